@@ -1,0 +1,132 @@
+"""The store: pages and claims, which are kept; things and facts, which are worked out from them.
+
+`Page` and `Claim` are what was read and are never rewritten by resolving. `Thing`, `Fact` and `Evidence` hold the
+outcome of `showbible.resolving` so that a page of the guide is a few look-ups; they can be thrown away at any time.
+"""
+
+from __future__ import annotations
+
+from django.db import models
+
+
+class Site(models.Model):
+    """A publisher."""
+
+    name = models.CharField(max_length=200, unique=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Page(models.Model):
+    """A page as it was last read. Its bytes lie in the data folder under `digest`."""
+
+    address = models.TextField(unique=True, help_text="the path or URL as it was given")
+    site = models.ForeignKey(Site, models.PROTECT, null=True, related_name="pages")
+    digest = models.CharField(max_length=64, help_text="SHA-256 of the bytes, in hex")
+    media_type = models.CharField(max_length=100)
+    title = models.TextField(blank=True)
+    author = models.TextField(blank=True)
+    lang = models.CharField(max_length=35, blank=True)
+    published = models.CharField(max_length=40, blank=True, help_text="EDTF")
+    modified = models.CharField(max_length=40, blank=True, help_text="EDTF")
+    canonical = models.TextField(blank=True)
+    text = models.TextField()
+    extra = models.JSONField(default=dict, help_text="blocks, marks, asides, images and videos, as read")
+    read_at = models.DateTimeField()
+    seen_first = models.DateField(help_text="the day on which it was first read")
+    reader_version = models.CharField(max_length=20)
+    etag = models.CharField(max_length=300, blank=True)
+    last_modified = models.CharField(max_length=100, blank=True)
+
+    def __str__(self) -> str:
+        return self.title or self.address
+
+
+class Claim(models.Model):
+    """What a page says. A page that is read again supersedes its own earlier claims; none is deleted."""
+
+    page = models.ForeignKey(Page, models.CASCADE, related_name="claims")
+    key = models.CharField(max_length=24, unique=True)
+    rank = models.PositiveIntegerField(help_text="its place among the page's claims")
+    property = models.CharField(max_length=40)
+    standing = models.CharField(max_length=10, blank=True)
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    sentence = models.TextField(help_text="what the page says, word for word: page.text[start:end] when it was read")
+    data = models.JSONField(help_text="the claim, as Claim.as_json gives it")
+    seen_first = models.DateTimeField()
+    seen_last = models.DateTimeField()
+    superseded_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["page", "superseded_at"])]
+
+    def __str__(self) -> str:
+        return f"{self.property}: {self.sentence[:60]}"
+
+
+class Thing(models.Model):
+    """A work, season, episode, person, character or thing of a story; `ident` is its place in the guide."""
+
+    ident = models.CharField(max_length=300, unique=True)
+    type = models.CharField(max_length=20)
+    name = models.TextField()
+    folded = models.TextField(help_text="its names, folded, for search")
+    names = models.JSONField(default=list)
+    subject = models.JSONField()
+    parent = models.ForeignKey("self", models.SET_NULL, null=True, related_name="children")
+    season = models.PositiveIntegerField(null=True)
+    episode = models.PositiveIntegerField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["type", "name"])]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Fact(models.Model):
+    """The value that holds for a property of a thing; see `showbible.resolving.model.Fact`."""
+
+    thing = models.ForeignKey(Thing, models.CASCADE, related_name="facts")
+    property = models.CharField(max_length=40)
+    rank = models.PositiveIntegerField(help_text="its place among the facts of its thing")
+    key = models.TextField()
+    value = models.JSONField(null=True)
+    standing = models.CharField(max_length=10, blank=True)
+    support = models.CharField(max_length=10)
+    reasons = models.JSONField(default=list)
+    links = models.ManyToManyField(Thing, through="Link", related_name="named_in")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["thing", "property", "key"], name="one_fact_a_key")]
+        indexes = [models.Index(fields=["support"])]
+
+    def __str__(self) -> str:
+        return f"{self.thing.name}: {self.property} {self.value}"
+
+
+class Link(models.Model):
+    """A thing that the value of a fact names: the person of a casting, the other of a relation."""
+
+    fact = models.ForeignKey(Fact, models.CASCADE)
+    thing = models.ForeignKey(Thing, models.CASCADE)
+    part = models.CharField(max_length=20, help_text='the part of the value, "" for the whole of it')
+
+
+class Evidence(models.Model):
+    """A claim in its stance to a fact."""
+
+    fact = models.ForeignKey(Fact, models.CASCADE, related_name="evidence")
+    claim = models.ForeignKey(Claim, models.CASCADE, related_name="evidence")
+    stance = models.CharField(max_length=10)
+    via = models.ForeignKey(Thing, models.SET_NULL, null=True, help_text="the thing it was said of, if another")
+    rank = models.PositiveIntegerField()
+
+
+class State(models.Model):
+    """One row: whether claims have come in since the facts were worked out."""
+
+    stale = models.BooleanField(default=True)
+    resolved_at = models.DateTimeField(null=True)
