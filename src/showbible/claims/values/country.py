@@ -13,4 +13,4 @@ _ENGLISH = Locale("en")
 
 
 def show(value: object) -> str:
-    return _ENGLISH.territories.get(str(value), str(value))
+    return str(_ENGLISH.territories.get(str(value), value))

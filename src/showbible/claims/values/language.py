@@ -23,4 +23,4 @@ def precision(value: object) -> int:
 
 def show(value: object) -> str:
     tag = str(value)
-    return _ENGLISH.languages.get(tag.replace("-", "_")) or _ENGLISH.languages.get(tag.partition("-")[0], tag)
+    return str(_ENGLISH.languages.get(tag.replace("-", "_")) or _ENGLISH.languages.get(tag.partition("-")[0], tag))
