@@ -32,9 +32,11 @@ class Page(models.Model):
     modified = models.CharField(max_length=40, blank=True, help_text="EDTF")
     canonical = models.TextField(blank=True)
     text = models.TextField()
+    folded = models.TextField(blank=True, help_text="the text, folded, for search")
     extra = models.JSONField(default=dict, help_text="blocks, marks, asides, images and videos, as read")
-    read_at = models.DateTimeField()
+    read_at = models.DateTimeField(help_text="when these bytes were first read by this version of the reader")
     seen_first = models.DateField(help_text="the day on which it was first read")
+    seen_last = models.DateTimeField(help_text="when it was last found to be so")
     reader_version = models.CharField(max_length=20)
     etag = models.CharField(max_length=300, blank=True)
     last_modified = models.CharField(max_length=100, blank=True)
@@ -71,8 +73,8 @@ class Thing(models.Model):
 
     ident = models.CharField(max_length=300, unique=True)
     type = models.CharField(max_length=20)
-    name = models.TextField()
-    folded = models.TextField(help_text="its names, folded, for search")
+    name = models.CharField(max_length=500)
+    folded = models.TextField(help_text="its names, folded, each on a line of its own with a line end before and after")
     names = models.JSONField(default=list)
     subject = models.JSONField()
     parent = models.ForeignKey("self", models.SET_NULL, null=True, related_name="children")
@@ -92,7 +94,7 @@ class Fact(models.Model):
     thing = models.ForeignKey(Thing, models.CASCADE, related_name="facts")
     property = models.CharField(max_length=40)
     rank = models.PositiveIntegerField(help_text="its place among the facts of its thing")
-    key = models.TextField()
+    key = models.CharField(max_length=200, help_text="a hash where resolving gives a longer one")
     value = models.JSONField(null=True)
     standing = models.CharField(max_length=10, blank=True)
     support = models.CharField(max_length=10)
@@ -126,7 +128,13 @@ class Evidence(models.Model):
 
 
 class State(models.Model):
-    """One row: whether claims have come in since the facts were worked out."""
+    """One row: how often what is said has changed, and which of these changes the facts were worked out from."""
 
-    stale = models.BooleanField(default=True)
+    changes = models.PositiveBigIntegerField(default=0)
+    resolved = models.PositiveBigIntegerField(default=0)
     resolved_at = models.DateTimeField(null=True)
+
+    @property
+    def stale(self) -> bool:
+        """Whether claims have come in since the facts were worked out."""
+        return self.changes != self.resolved

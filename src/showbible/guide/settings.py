@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
+from typing import Any
 
 import dj_database_url
 import platformdirs
 
+from showbible.guide.secret import secret_key
+
 DATA = Path(os.environ.get("SHOWBIBLE_DATA") or platformdirs.user_data_path("showbible")).expanduser().absolute()
+HOSTS = os.environ.get("SHOWBIBLE_HOSTS") or "127.0.0.1,localhost,[::1]"
+DATABASE_URL = os.environ.get("DATABASE_URL") or ""
 
-
-def _secret_key() -> str:
-    """The key of this data folder, made at first use."""
-    if key := os.environ.get("SHOWBIBLE_SECRET_KEY"):
-        return key
-    file = DATA / "secret-key"
-    if not file.exists():
-        DATA.mkdir(parents=True, exist_ok=True)
-        file.touch(mode=0o600)
-        file.write_text(secrets.token_urlsafe(50))
-    return file.read_text().strip()
-
-
-SECRET_KEY = _secret_key()
+SECRET_KEY = os.environ.get("SHOWBIBLE_SECRET_KEY") or secret_key(DATA)
 DEBUG = False
-ALLOWED_HOSTS = os.environ.get("SHOWBIBLE_HOSTS", "127.0.0.1,localhost,[::1]").split(",")
+ALLOWED_HOSTS = [host.strip() for host in HOSTS.split(",") if host.strip()]
 
 INSTALLED_APPS = ["showbible.guide"]
 MIDDLEWARE = [
@@ -47,13 +38,21 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {"default": dj_database_url.config(default=f"sqlite:///{DATA / 'guide.sqlite3'}")}
-if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
-    DATABASES["default"]["OPTIONS"] = {
+SQLITE: dict[str, Any] = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": DATA / "guide.sqlite3",
+    "CONN_MAX_AGE": None,
+    "OPTIONS": {
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
-        "transaction_mode": "IMMEDIATE",
+        "transaction_mode": "IMMEDIATE",  # a reader that turns writer would fail at once instead of waiting
         "timeout": 20,
-    }
+    },
+}
+DATABASES = {
+    "default": dj_database_url.parse(DATABASE_URL, conn_max_age=600, conn_health_checks=True)
+    if DATABASE_URL
+    else SQLITE
+}
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "en-gb"
@@ -62,3 +61,10 @@ USE_I18N = True
 USE_TZ = True
 STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "loggers": {"django": {"handlers": ["stderr"], "level": "ERROR", "propagate": False}},
+}
