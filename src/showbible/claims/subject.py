@@ -43,8 +43,8 @@ class Subject:
         if self.type == "season":
             return f"{self.series} season {self.season}"
         if self.type == "episode":
-            number = f"{self.season}x{self.episode:02}" if self.season and self.episode else self.name
-            return f"{self.series} {number}"
+            numbered = self.season is not None and self.episode is not None
+            return f"{self.series} {self.season}x{self.episode:02}" if numbered else f"{self.series} {self.name}"
         return self.name or ""
 
     def as_json(self) -> dict[str, Any]:

@@ -8,14 +8,17 @@ from showbible.claims.values import text
 
 
 def key(value: object) -> str:
+    return "|".join(_folded(value))
+
+
+def _folded(value: object) -> tuple[str, str]:
     part = cast("dict[str, Any]", value)
-    return f"{text.key(part['person'])}|{text.key(part.get('character') or '')}"
+    return text.key(part["person"]), text.key(part.get("character") or "")
 
 
 def agrees(one: object, other: object) -> bool:
     """The same person, in the same part or in a part that one of them leaves open."""
-    person, character = key(one).split("|")
-    other_person, other_character = key(other).split("|")
+    (person, character), (other_person, other_character) = _folded(one), _folded(other)
     return person == other_person and (character == other_character or not character or not other_character)
 
 

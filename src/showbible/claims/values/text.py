@@ -6,19 +6,31 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_NOT_WORD = re.compile(r"[^\w]+")
 _ARTICLE = re.compile(r"^(the|a|an) (?=.)")
-# Latin letters that Unicode does not take apart into a letter and an accent.
-_LETTERS = str.maketrans({"ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
+# Only the accents of Latin, Greek and Cyrillic are left out: elsewhere a mark is part of the letter.
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
+# Latin letters that Unicode does not take apart into a letter and an accent, and marks inside a word.
+_LETTERS = str.maketrans(
+    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "'": "", "’": ""}
+)
+
+
+@lru_cache(maxsize=65536)
+def plain(text: str) -> str:
+    """The words of the text in lower case, without accents and punctuation, a space between them."""
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold().translate(_LETTERS)
+    bare = unicodedata.normalize("NFC", bare)
+    return " ".join("".join(letter if _in_word(letter) else " " for letter in bare).split())
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_" or unicodedata.category(letter).startswith("M")
 
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """The text as it is compared: "The Star-Gazer" and "star gazer" fold to the same."""
-    plain = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    plain = plain.replace("'", "").replace("’", "")
-    return _ARTICLE.sub("", _NOT_WORD.sub(" ", plain).strip())
+    return _ARTICLE.sub("", plain(text))
 
 
 def key(value: object) -> str:
