@@ -1,0 +1,120 @@
+"""The lines of a plain text's own text in, its blocks out: headings, paragraphs, items, rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import islice, pairwise, takewhile
+
+from showbible.pages.page import BlockKind
+from showbible.pages.passage import Passage
+from showbible.pages.plain.lines import Line
+from showbible.pages.plain.rows import take_labels, take_leaders, take_table
+from showbible.pages.writer import Writer
+
+_CREDIT = re.compile(r"\[?(source|image (source|credit|caption)|photo(graph)?( credit)?|credit|picture|courtesy of|from left)\s*[:,]?\s", re.IGNORECASE)
+_CLOSES = re.compile(r"[.,;!…][”’\"')\]]*$")
+_SMALL = frozenset("a an and as at but by for from in into is it of on or nor the to vs with what who".split())
+_NARROWEST_WRAP, _WIDEST_WRAP = 50, 120  # characters a line
+_LONGEST_WRAP = 200  # lines a paragraph
+
+Taker = Callable[[Writer, list[Line], int], int]
+
+
+def write_blocks(writer: Writer, lines: list[Line], title: Line | None) -> None:
+    """Write the lines as blocks, in order; `title` is the line with the page's title, where it has one."""
+    at = 0
+    while at < len(lines):
+        at += _write_title(writer, lines[at]) if lines[at] is title else _write_next(writer, lines, at)
+
+
+def _write_title(writer: Writer, line: Line) -> int:
+    writer.block(BlockKind.HEADING, Passage(line.text), level=1)
+    return 1
+
+
+def _write_next(writer: Writer, lines: list[Line], at: int) -> int:
+    """How many lines the first taker takes that knows what stands at `at`."""
+    return next(taken for take in TAKERS if (taken := take(writer, lines, at)))
+
+
+def _take_items(writer: Writer, lines: list[Line], at: int) -> int:
+    items = list(takewhile(lambda line: line.bullet is not None, islice(lines, at, None)))
+    if not items:
+        return 0
+    group = writer.new_group()
+    indents = sorted({line.indent for line in items})
+    for line in items:
+        bullet = line.bullet
+        assert bullet is not None
+        level = min(indents.index(line.indent) + 1, 6)
+        writer.block(BlockKind.ITEM, Passage(line.text[bullet.end() :]), level=level, group=group)
+    return len(items)
+
+
+def _take_caption(writer: Writer, lines: list[Line], at: int) -> int:
+    """A line of credit, or the name of a picture with its credit in the line below."""
+    count = 1 if _is_credit(lines[at]) else 2
+    last = lines[at + count - 1 : at + count]
+    if not last or not _is_credit(last[0]) or last[0].paragraph != lines[at].paragraph or lines[at].words > 12 * count:
+        return 0
+    for line in lines[at : at + count]:
+        writer.block(BlockKind.CAPTION, Passage(line.text.strip("[]")))
+    return count
+
+
+def _is_credit(line: Line) -> bool:
+    return line.words <= 25 and _CREDIT.match(line.text) is not None
+
+
+def _take_heading(writer: Writer, lines: list[Line], at: int) -> int:
+    if at + 1 >= len(lines) or not _is_heading(lines[at], lines[at + 1]):
+        return 0
+    writer.block(BlockKind.HEADING, Passage(lines[at].text), level=2)
+    return 1
+
+
+def _is_heading(line: Line, below: Line) -> bool:
+    """A short line that opens its paragraph, closes with no full stop, and has something below it."""
+    if line.words > 14 or len(line.text) > 110 or len(line.cells) > 1 or _CLOSES.search(line.text):
+        return False
+    if line.text[-1] in "?:":
+        return True
+    if below.paragraph != line.paragraph:
+        return _is_title_case(line.text) or line.words <= 4
+    return _is_title_case(line.text) and (below.is_prose or below.bullet is not None)
+
+
+def _is_title_case(text: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word.lower() not in _SMALL]
+    return bool(words) and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
+def _take_paragraph(writer: Writer, lines: list[Line], at: int) -> int:
+    """A line with those below that go on with it: an editor broke it where the next word had no room."""
+    same = list(takewhile(lambda line: line.paragraph == lines[at].paragraph, islice(lines, at, at + _LONGEST_WRAP)))
+    count = _wrapped(same)
+    writer.block(BlockKind.PARAGRAPH, Passage(" ".join(line.text for line in same[:count])))
+    return count
+
+
+def _wrapped(lines: list[Line]) -> int:
+    width = max(len(line.text) for line in lines)
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
+        return 1
+    for count, (above, line) in enumerate(pairwise(lines), start=1):
+        room = width - 4 - len(above.text) - 1
+        if line.bullet or len(line.text.split(" ", 1)[0]) <= room:
+            return count
+    return len(lines)
+
+
+TAKERS: tuple[Taker, ...] = (
+    take_table,
+    take_leaders,
+    take_labels,
+    _take_items,
+    _take_caption,
+    _take_heading,
+    _take_paragraph,
+)

@@ -1,0 +1,141 @@
+"""Lines that stand in columns in, rows out: tables, "Label: value" and "Name ..... Part"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from showbible.pages.page import BlockKind
+from showbible.pages.passage import Passage
+from showbible.pages.plain.lines import Line
+from showbible.pages.writer import CellText, Writer
+
+_LEADER = re.compile(r"(?P<left>.*?\S)\s*(?:\.{4,}|…{2,}|(?:\. ){3,}|_{4,})\s*(?P<right>\S.*)")
+_LABEL = re.compile(r"(?P<label>[A-Z][^:.!?;]{0,38}):\s+(?P<value>\S.*)")
+_COLUMN = re.compile(
+    r"(#|no\.?|nr\.?|number|episodes?|ep\.?|title|name|actor|actress|performer|cast|role|character|part|played by|portrayed by|director|directed by"
+    r"|writer|written by|air ?date|aired|original air ?date|date|released?|year|season|series|network|channel|rating|viewers.*|when|where|what|film|position)",
+    re.IGNORECASE,
+)
+
+
+def take_leaders(writer: Writer, lines: list[Line], at: int) -> int:
+    group = None
+    count = 0
+    while at + count < len(lines) and (match := _LEADER.fullmatch(lines[at + count].text)):
+        group = group or writer.new_group()
+        _row(writer, (match["left"], match["right"]), (), group)
+        count += 1
+    return count
+
+
+def take_table(writer: Writer, lines: list[Line], at: int) -> int:
+    """A line of column headings, and the lines of as many cells below it with what is said between them."""
+    columns = lines[at].cells
+    if at + 1 >= len(lines) or not _is_header(columns, lines[at + 1]):
+        return 0
+    group = writer.new_group()
+    writer.cells(BlockKind.ROW, [CellText(Passage(name), None, is_heading=True) for name in columns], group=group)
+    count = 1
+    while at + count < len(lines) and _goes_on(lines, at + count, len(columns)):
+        _table_line(writer, lines[at + count], columns, group)
+        count += 1
+    return count
+
+
+def _is_header(columns: Sequence[str], below: Line) -> bool:
+    if len(columns) < 2 or len(below.cells) != len(columns) or any(len(name) >= 40 for name in columns):
+        return False
+    named = sum(_COLUMN.fullmatch(name) is not None for name in columns)
+    return named >= max(len(columns) / 2, 2)
+
+
+def _goes_on(lines: list[Line], at: int, width: int) -> bool:
+    line = lines[at]
+    if len(line.cells) == width:
+        return True
+    return line.paragraph == lines[at - 1].paragraph and len(line.cells) == 1 and not line.bullet
+
+
+def _table_line(writer: Writer, line: Line, columns: Sequence[str], group: int) -> None:
+    if len(line.cells) == len(columns):
+        _row(writer, line.cells, columns, group)
+    else:
+        writer.block(BlockKind.PARAGRAPH, Passage(line.text), group=group)
+
+
+def _row(writer: Writer, cells: Sequence[str], columns: Sequence[str], group: int) -> None:
+    named = columns or (None,) * len(cells)
+    texts = [CellText(Passage(text), name) for text, name in zip(cells, named, strict=True)]
+    writer.cells(BlockKind.ROW, texts, group=group)
+
+
+def take_labels(writer: Writer, lines: list[Line], at: int) -> int:
+    """A run of at least two lines of a label and its value, in one paragraph, no label twice."""
+    if not _pair(lines[at]) and not (at + 1 < len(lines) and "\t" in lines[at + 1].raw):
+        return 0
+    pairs, count = _labelled(lines, at)
+    labels = [label for label, values in pairs if values]
+    if len(labels) < 2 or len(set(labels)) < len(labels):
+        return 0
+    group = writer.new_group()
+    for label, values in pairs:
+        _label_row(writer, label, values, group)
+    return count
+
+
+def _label_row(writer: Writer, label: str, values: list[str], group: int) -> None:
+    if not values:
+        writer.block(BlockKind.HEADING, Passage(label), level=3, group=group)
+        return
+    cells = [CellText(Passage(label), None, is_heading=True), CellText(Passage("\n".join(values)))]
+    writer.cells(BlockKind.ROW, cells, group=group)
+
+
+def _labelled(lines: list[Line], at: int) -> tuple[list[tuple[str, list[str]]], int]:
+    """Labels with their values, and how many lines they take. A label with no values heads those after it.
+
+    A line without a label goes on with the value above by its indent; where labels are set off by spaces
+    alone, it goes on anyway.
+    """
+    pairs: list[tuple[str, list[str]]] = []
+    by_tabs = any("\t" in line.raw for line in lines[at : at + 2])
+    end = at
+    while end < len(lines) and lines[end].paragraph == lines[at].paragraph:
+        line = lines[end]
+        pair = _pair(line)
+        if pair is None and not _within(lines, at, end):
+            break
+        goes_on = _is_indented(line, lines[at]) or not by_tabs
+        if pair is None and goes_on and pairs and pairs[-1][1]:
+            pairs[-1][1].append(line.text)
+        else:
+            pairs.append(pair or (line.text, []))
+        end += 1
+    return pairs, end - at
+
+
+def _pair(line: Line) -> tuple[str, list[str]] | None:
+    if line.bullet or line.raw[:1] == "\t":
+        return None
+    if len(line.cells) == 2 and len(line.cells[0]) <= 40 and line.cells[0].count(" ") < 5:
+        return line.cells[0], [line.cells[1]]
+    match = _LABEL.fullmatch(line.text)
+    if match and match["label"].count(" ") < 4 and len(match["value"]) <= 200:
+        return match["label"], [match["value"]]
+    return None
+
+
+def _within(lines: list[Line], first: int, at: int) -> bool:
+    """Whether a line without a label of its own goes on with the last one, or heads the ones after it."""
+    line = lines[at]
+    if line.bullet or line.is_prose:
+        return False
+    if at > first and _is_indented(line, lines[first]):
+        return True
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    return bool(below and below.paragraph == line.paragraph and _pair(below) and line.words <= 6)
+
+
+def _is_indented(line: Line, first: Line) -> bool:
+    return line.raw[:1] == "\t" or line.indent > first.indent + 2
