@@ -86,7 +86,7 @@ class Evidence:
 class Reason:
     """One step of why a value holds: the rule that decided, with what it counted. Words are the guide's part.
 
-    `rule` is a row of `resolving.precedence.RULES`.
+    `rule` is one of `resolving.precedence.REASONS`.
     """
 
     rule: str

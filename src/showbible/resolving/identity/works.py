@@ -1,0 +1,80 @@
+"""Works that pages name into works: one for each type, name and year that contradict each other.
+
+A page that gives no year means the only one there is, else the only one that it gives elsewhere; where neither
+tells, its work stays by itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from showbible.claims import Claim, Subject
+from showbible.claims.values import text
+from showbible.resolving.identity.key import Key
+from showbible.resolving.identity.merging import Groups, Name
+from showbible.resolving.model import Said
+
+
+class Works:
+    """Every work that is the subject of a claim, or that a claim is about, by itself or by a part of it."""
+
+    def __init__(self, said: Iterable[Said]) -> None:
+        aliases: set[tuple[Name, str]] = set()
+        names: set[Name] = set()
+        years: set[tuple[str, Name, int]] = set()
+        for each in said:
+            for work in works_of(each.claim):
+                names.add(name := _name(work))
+                if work.year:
+                    years.add((each.source.id, name, work.year))
+            if each.claim.property == "alias" and each.claim.subject.is_work:
+                aliases.add((_name(each.claim.subject), text.key(each.claim.value)))
+        self._groups = Groups(names, aliases)
+        self._years: dict[Name, set[int]] = defaultdict(set)
+        self._years_of_page: dict[tuple[str, Name], set[int]] = defaultdict(set)
+        for page, name, year in years:
+            self._years[self._groups.root(name)].add(year)
+            self._years_of_page[page, self._groups.root(name)].add(year)
+        self._by_name = self._find_by_name()
+
+    def key(self, work: Subject, page: str) -> Key:
+        """Which work a page means."""
+        name = self._groups.root(_name(work))
+        return Key(name.type, name.text, year=self._year(work, name, page))
+
+    def is_variant(self, work: Subject) -> bool:
+        return self._groups.is_variant(_name(work))
+
+    def called(self, name: str) -> set[Key]:
+        """The works of any type that go by a name."""
+        return self._by_name.get(text.key(name), set())
+
+    def _year(self, work: Subject, name: Name, page: str) -> int:
+        for years in (self._years.get(name, set()), self._years_of_page.get((page, name), set())):
+            if not work.year and len(years) == 1:
+                return next(iter(years))
+        return work.year or 0
+
+    def _find_by_name(self) -> dict[str, set[Key]]:
+        found: dict[str, set[Key]] = defaultdict(set)
+        for name in self._groups.names:
+            root = self._groups.root(name)
+            found[name.text] |= {Key(root.type, root.text, year=year) for year in self._years.get(root, {0})}
+        return found
+
+
+def works_of(claim: Claim) -> Iterator[Subject]:
+    """The works that a claim speaks of: its subject's, and the one that its passage is about."""
+    for subject in (claim.subject, claim.about):
+        if subject is not None and (work := work_of(subject)):
+            yield work
+
+
+def work_of(subject: Subject) -> Subject | None:
+    """A work itself, or the series of a season or an episode."""
+    return subject if subject.is_work else subject.series_subject()
+
+
+def _name(work: Subject) -> Name:
+    return Name(work.type, (), text.key(work.name))
