@@ -1,0 +1,219 @@
+"""The main part of a page's tree in, its blocks out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from showbible.pages.markup.inline import is_reference, mark_of, passage_of
+from showbible.pages.markup.tables import Slot, column_names, is_layout, table_rows
+from showbible.pages.markup.tree import INLINE, Element
+from showbible.pages.openers import Reach, find_rule
+from showbible.pages.page import BlockKind
+from showbible.pages.passage import Inline, Passage
+from showbible.pages.writer import CellText, Writer
+
+_HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
+LABEL_NAMES = re.compile(r"(?:^|[\s_-])(?:label|key|term|heading|field-?name|title)(?:$|[\s_-])", re.IGNORECASE)
+VALUE_NAMES = re.compile(r"(?:^|[\s_-])(?:value|val|data|definition|field-?value|content)(?:$|[\s_-])", re.IGNORECASE)
+_CAPTION_NAMES = re.compile(r"(?:^|[\s_-])(?:caption|wp-caption-text|image-credit|photo-credit|credit)(?:$|[\s_-])", re.IGNORECASE)
+
+
+class Blocks:
+    """Walks the tree in the page's order and writes a block wherever a part that stands on its own ends."""
+
+    def __init__(self, writer: Writer) -> None:
+        self.writer = writer
+        self._inline = Inline()
+        self._open: list[tuple[str, str | None, int]] = []  # marks begun and not ended, with where they began
+        self._kind = BlockKind.PARAGRAPH
+        self._level = 0
+        self._group: int | None = None
+
+    def walk(self, element: Element) -> None:
+        """Write what is in the element. Goes no deeper than the tree does, `tree.DEEPEST`."""
+        for child in element.children:
+            if isinstance(child, str):
+                self._inline.write(child)
+            else:
+                self._visit(child)
+
+    def finish(self) -> None:
+        self._flush()
+
+    def _visit(self, element: Element) -> None:
+        if element.kind is not None:
+            self._aside(element)
+        elif element.tag == "br":
+            self._inline.line_break()
+        elif element.tag in INLINE:
+            self._visit_inline(element)
+        else:
+            self._flush()
+            HANDLERS.get(element.tag, Blocks.part)(self, element)
+            self._flush()
+
+    def _aside(self, element: Element) -> None:
+        if element.tag not in INLINE:
+            self._flush()
+        assert element.kind is not None
+        self.writer.aside(element.kind, element.text())
+
+    def _visit_inline(self, element: Element) -> None:
+        if is_reference(element):
+            return
+        kind, href = mark_of(element)
+        if kind is None:
+            self.walk(element)
+            return
+        self._open.append((kind, href, self._inline.place()))
+        self.walk(element)
+        self._close()
+
+    def _close(self) -> None:
+        kind, href, start = self._open.pop()
+        self._inline.mark(kind, start, href)
+
+    def _flush(self) -> None:
+        """End the passage; marks that are still open go on in the next one."""
+        for kind, href, start in self._open:
+            self._inline.mark(kind, start, href)
+        passage = self._inline.passage()
+        self._inline = Inline()
+        self._open = [(kind, href, 0) for kind, href, _ in self._open]
+        if passage:
+            self._write(passage)
+
+    def _write(self, passage: Passage) -> None:
+        rule = find_rule(passage.text) if len(passage.text) < 300 else None
+        if rule and rule.reach is Reach.LINE and _linked(passage) > 0.3:
+            self.writer.aside(rule.kind, passage.text)
+            return
+        self.writer.block(self._kind, passage, level=self._level, group=self._group)
+
+    def _within(self, element: Element, kind: BlockKind, level: int = 0, group: int | None = None) -> None:
+        before = self._kind, self._level, self._group
+        self._kind, self._level, self._group = kind, level, group
+        self.walk(element)
+        self._flush()
+        self._kind, self._level, self._group = before
+
+    def part(self, element: Element) -> None:
+        """A division: a pair of a label and its value is a row, everything else is what is in it."""
+        names = element.names
+        if _CAPTION_NAMES.search(names) and element.chars < 300:
+            self._within(element, BlockKind.CAPTION)
+        elif pair := _label_and_value(element):
+            self._rows_of(element, pair)
+        else:
+            self.walk(element)
+
+    def _rows_of(self, element: Element, pair: tuple[Element, Element]) -> None:
+        label, value = pair
+        group = self._group_of(element)
+        cells = [CellText(passage_of(label), None, is_heading=True), CellText(passage_of(value))]
+        self.writer.cells(BlockKind.ROW, cells, group=group)
+
+    def _group_of(self, element: Element) -> int:
+        """Pairs that follow one another in one box are one group."""
+        last = self.writer.blocks[-1] if self.writer.blocks else None
+        goes_on = element.at > 0 and last is not None and last.kind is BlockKind.ROW and last.group is not None
+        return last.group if goes_on and last and last.group else self.writer.new_group()
+
+    def heading(self, element: Element) -> None:
+        self._within(element, BlockKind.HEADING, _HEADING_LEVELS[element.tag])
+
+    def quote(self, element: Element) -> None:
+        self._within(element, BlockKind.QUOTE)
+
+    def caption(self, element: Element) -> None:
+        self._within(element, BlockKind.CAPTION)
+
+    def items(self, element: Element) -> None:
+        nested = self._kind is BlockKind.ITEM
+        level = self._level + 1 if nested else 1
+        group = self._group if nested else self.writer.new_group()
+        for child in element.elements():
+            if child.kind is not None:
+                self._aside(child)
+            elif child.tag == "li" and (pair := _two_pieces(child)):
+                cells = [CellText(passage_of(piece)) for piece in pair]
+                self.writer.cells(BlockKind.ITEM, cells, level=level, group=group)
+            else:
+                self._within(child, BlockKind.ITEM, level, group)
+
+    def definitions(self, element: Element) -> None:
+        group = self.writer.new_group()
+        for child in element.walk():
+            if child.tag == "dt" and child.kind is None:
+                self._within(child, BlockKind.TERM, 0, group)
+            elif child.tag == "dd" and child.kind is None:
+                self._within(child, BlockKind.DEFINITION, 0, group)
+
+    def table(self, element: Element) -> None:
+        if is_layout(element):
+            self.walk(element)
+            return
+        for child in element.elements():
+            if child.tag == "caption":
+                self._within(child, BlockKind.CAPTION)
+        rows = table_rows(element)
+        names = [one and one.text() for one in column_names(rows)]
+        group = self.writer.new_group()
+        for row in rows:
+            columns = [] if row.is_header else names
+            self.writer.cells(BlockKind.ROW, [_cell(slot, columns) for slot in row.slots], group=group)
+
+
+HANDLERS: dict[str, Callable[[Blocks, Element], None]] = {
+    **dict.fromkeys(_HEADING_LEVELS, Blocks.heading),
+    "blockquote": Blocks.quote,
+    "figcaption": Blocks.caption,
+    "caption": Blocks.caption,
+    "ul": Blocks.items,
+    "ol": Blocks.items,
+    "dl": Blocks.definitions,
+    "table": Blocks.table,
+}
+
+
+def _cell(slot: Slot, columns: list[str | None]) -> CellText:
+    column = columns[slot.column] if slot.column < len(columns) else None
+    return CellText(passage_of(slot.element), column or None, slot.is_heading)
+
+
+def _linked(passage: Passage) -> float:
+    """The share of the passage that is links."""
+    return sum(mark.end - mark.start for mark in passage.marks if mark.kind == "link") / max(len(passage.text), 1)
+
+
+def _label_and_value(element: Element) -> tuple[Element, Element] | None:
+    """The two parts of `element`, where their names say that one is a label and the other its value."""
+    parts = _only_elements(element, 2)
+    if parts is None:
+        return None
+    label, value = parts
+    named = LABEL_NAMES.search(label.names) and VALUE_NAMES.search(value.names)
+    return (label, value) if named and 0 < label.chars <= 60 and value.chars else None
+
+
+def _two_pieces(item: Element) -> tuple[Element, Element] | None:
+    """The two inline parts that a list item consists of, with nothing but white space between."""
+    parts = _only_elements(item, 2)
+    if parts is None or any(part.tag not in INLINE or not part.chars or part.kind for part in parts):
+        return None
+    return parts[0], parts[1]
+
+
+def _only_elements(element: Element, count: int) -> list[Element] | None:
+    """Its children, where they are so many elements and no text."""
+    parts: list[Element] = []
+    for child in element.children:
+        if isinstance(child, str):
+            if child.strip():
+                return None
+            continue
+        parts.append(child)
+        if len(parts) > count:
+            return None
+    return parts if len(parts) == count else None
