@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from showbible.claims import WORKS, Subject
 from showbible.resolving.identity.episodes import Episodes, name_of
@@ -11,13 +12,19 @@ from showbible.resolving.identity.key import Key
 from showbible.resolving.identity.people import People
 from showbible.resolving.identity.register import Known, Register
 from showbible.resolving.identity.story import NO_STORY, Cast, Stories, franchise
-from showbible.resolving.identity.works import Works, work_of, works_of
-from showbible.resolving.model import Said
+from showbible.resolving.identity.works import Works
+from showbible.resolving.model import Said, Source
 from showbible.resolving.named import names_in
 
 __all__ = ["NO_STORY", "Identity", "Key", "Known", "Register", "identify"]
 
-Mention = tuple[Key, str | None, bool]  # a thing, the name that is given it, whether that is a variant
+
+class Mention(NamedTuple):
+    """A thing and the name that a page gives it; `is_variant` where that is not its name proper."""
+
+    key: Key
+    name: str | None
+    is_variant: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +40,19 @@ class Identity:
 
 
 def identify(said: Sequence[Said]) -> Identity:
-    """Which thing each claim is about."""
+    """Which thing each claim is about, and which things its value names."""
     mentions = Mentions(said)
     identity = Identity({}, {}, Register())
+    for source, mention in mentions.works():
+        identity.register.add(*mention, source)
     for each in said:
-        subject, name, is_variant = mentions.subject(each, each.claim.subject)
-        identity.subjects[each.id] = subject
-        identity.register.add(subject, name, each.source, is_variant)
-        for key, text, variant in mentions.aside(each, subject):
-            identity.register.add(key, text, each.source, variant)
-        if parts := list(mentions.parts(each, subject)):
-            identity.parts[each.id] = tuple((part, key) for part, (key, _, _) in parts)
-            for _, (key, text, variant) in parts:
-                identity.register.add(key, text, each.source, variant)
+        subject = mentions.subject(each, each.claim.subject)
+        parts = list(mentions.parts(each, subject.key))
+        identity.subjects[each.id] = subject.key
+        if parts:
+            identity.parts[each.id] = tuple((part, mention.key) for part, mention in parts)
+        for mention in (subject, *mentions.aside(each, subject.key), *(mention for _, mention in parts)):
+            identity.register.add(*mention, each.source)
     return identity
 
 
@@ -59,38 +66,44 @@ class Mentions:
         self._stories = Stories(said, self._works)
         self._cast = Cast(said, self._stories)
 
+    def works(self) -> Iterator[tuple[Source, Mention]]:
+        """Every work that a page speaks of, by itself or by its parts."""
+        for work, source in self._works.mentioned:
+            yield source, self._work(work, source.id)
+
     def subject(self, each: Said, subject: Subject) -> Mention:
-        page, name = each.source.id, subject.name
+        """The thing that a subject of a claim stands for."""
         if subject.type in WORKS:
-            return self._works.key(subject, page), name, self._works.is_variant(subject)
+            return self._work(subject, each.source.id)
         if subject.type in ("season", "episode"):
-            key = self._episodes.key(subject, page)
-            return key, name_of(subject) if key.name else name, False
+            key = self._episodes.key(subject, each.source.id)
+            return Mention(key, name_of(subject) if key.name else subject.name)
         if subject.type == "franchise":
-            return franchise(subject.title), name, False
+            return Mention(franchise(subject.title), subject.name)
         return self._named(each, subject.title, "person" if subject.type == "person" else "story", subject.type)
 
     def aside(self, each: Said, subject: Key) -> Iterator[Mention]:
-        """What a claim mentions beside its subject: its work, and the other names that it gives."""
-        for work in works_of(each.claim):
-            yield self.subject(each, work)
-        if each.claim.about is not None and not work_of(each.claim.about):
+        """What a claim mentions beside its subject and in its value: the franchise it is about, another name."""
+        if each.claim.about is not None and each.claim.about.type == "franchise":
             yield self.subject(each, each.claim.about)
         if each.claim.property in ("alias", "title"):
-            yield subject, str(each.claim.value), each.claim.property == "alias"
+            yield Mention(subject, str(each.claim.value), each.claim.property == "alias")
 
     def parts(self, each: Said, subject: Key) -> Iterator[tuple[str, Mention]]:
         """What the parts of a claim's value name. A work is one only where it is known beside."""
         for part, name in names_in(each.claim):
             if part.names == "franchise":
-                yield part.part, (franchise(name), name, False)
+                yield part.part, Mention(franchise(name), name)
             elif part.names != "work":
                 yield part.part, self._named(each, name, part.names)
-            elif len(works := self._works.called(name) - {subject, subject.within}) == 1:
-                yield part.part, (next(iter(works)), None, False)
+            elif len(works := self._works.called(name) - {subject, subject.home}) == 1:
+                yield part.part, Mention(next(iter(works)), None)
+
+    def _work(self, work: Subject, page: str) -> Mention:
+        return Mention(self._works.key(work, page), work.name, self._works.is_variant(work))
 
     def _named(self, each: Said, name: str, names: str, kind: str | None = None) -> Mention:
         if names == "person":
-            return self._people.key(name), name, self._people.is_variant(name)
+            return Mention(self._people.key(name), name, self._people.is_variant(name))
         story = self._stories.of(each.claim, each.source.id)
-        return self._cast.key(story, name, kind), name, self._cast.is_variant(story, name, kind)
+        return Mention(self._cast.key(story, name, kind), name, self._cast.is_variant(story, name, kind))

@@ -25,7 +25,7 @@ class Known:
 
 
 class Register(dict[Key, Known]):
-    def add(self, key: Key, name: str | None, source: Source, is_variant: bool = False) -> None:
+    def add(self, key: Key, name: str | None, is_variant: bool, source: Source) -> None:
         """Note that a source names a thing (None: only that there is one), and what it belongs to."""
         known = self.get(key) or self._enter(key)
         if name:

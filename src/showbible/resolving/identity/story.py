@@ -13,7 +13,7 @@ from showbible.claims import Claim, Subject
 from showbible.claims.values import text
 from showbible.resolving.identity.key import Key
 from showbible.resolving.identity.merging import Groups, Name
-from showbible.resolving.identity.works import Works, work_of, works_of
+from showbible.resolving.identity.works import Works, work_of
 from showbible.resolving.independence import independent
 from showbible.resolving.model import Said, Source
 from showbible.resolving.named import names_in
@@ -33,7 +33,7 @@ class Stories:
                 work = works.key(each.claim.subject, each.source.id)
                 claimed[work][text.key(each.claim.value)].add(each.source)
         self._franchises = {work: _best(names) for work, names in claimed.items()}
-        self._of_page = self._find_of_page(said)
+        self._of_page = self._find_of_page()
 
     def of(self, claim: Claim, page: str) -> Key:
         """The franchise or the work to whose story a claim's characters belong."""
@@ -50,12 +50,11 @@ class Stories:
             return self._franchises.get(key, key)
         return None
 
-    def _find_of_page(self, said: Iterable[Said]) -> dict[str, Key]:
+    def _find_of_page(self) -> dict[str, Key]:
         found: dict[str, set[Key]] = defaultdict(set)
-        for each in said:
-            for work in works_of(each.claim):
-                if story := self._of_subject(work, each.source.id):
-                    found[each.source.id].add(story)
+        for work, source in self._works.mentioned:
+            if story := self._of_subject(work, source.id):
+                found[source.id].add(story)
         return {page: next(iter(stories)) for page, stories in found.items() if len(stories) == 1}
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from showbible.claims import Claim, Subject
 from showbible.claims.values import text
@@ -20,28 +21,24 @@ class Works:
     """Every work that is the subject of a claim, or that a claim is about, by itself or by a part of it."""
 
     def __init__(self, said: Iterable[Said]) -> None:
-        aliases: set[tuple[Name, str]] = set()
-        names: set[Name] = set()
-        years: set[tuple[str, Name, int]] = set()
-        for each in said:
-            for work in works_of(each.claim):
-                names.add(name := _name(work))
-                if work.year:
-                    years.add((each.source.id, name, work.year))
-            if each.claim.property == "alias" and each.claim.subject.is_work:
-                aliases.add((_name(each.claim.subject), text.key(each.claim.value)))
-        self._groups = Groups(names, aliases)
+        self.mentioned = {(work, each.source) for each in said for work in works_of(each.claim)}
+        self._groups = Groups({_name(work) for work, _ in self.mentioned}, _aliases(said))
         self._years: dict[Name, set[int]] = defaultdict(set)
-        self._years_of_page: dict[tuple[str, Name], set[int]] = defaultdict(set)
-        for page, name, year in years:
-            self._years[self._groups.root(name)].add(year)
-            self._years_of_page[page, self._groups.root(name)].add(year)
+        self._years_of_page: dict[tuple[Name, str], set[int]] = defaultdict(set)
+        for work, source in self.mentioned:
+            if work.year:
+                root = self._groups.root(_name(work))
+                self._years[root].add(work.year)
+                self._years_of_page[root, source.id].add(work.year)
+        self._keys: dict[tuple[Subject, str], Key] = {}
         self._by_name = self._find_by_name()
 
     def key(self, work: Subject, page: str) -> Key:
         """Which work a page means."""
-        name = self._groups.root(_name(work))
-        return Key(name.type, name.text, year=self._year(work, name, page))
+        if (found := self._keys.get((work, page))) is None:
+            name = self._groups.root(_name(work))
+            found = self._keys[work, page] = Key(name.type, name.text, year=self._year(work, name, page))
+        return found
 
     def is_variant(self, work: Subject) -> bool:
         return self._groups.is_variant(_name(work))
@@ -51,7 +48,7 @@ class Works:
         return self._by_name.get(text.key(name), set())
 
     def _year(self, work: Subject, name: Name, page: str) -> int:
-        for years in (self._years.get(name, set()), self._years_of_page.get((page, name), set())):
+        for years in (self._years.get(name, set()), self._years_of_page.get((name, page), set())):
             if not work.year and len(years) == 1:
                 return next(iter(years))
         return work.year or 0
@@ -71,9 +68,18 @@ def works_of(claim: Claim) -> Iterator[Subject]:
             yield work
 
 
+@lru_cache(maxsize=65536)
 def work_of(subject: Subject) -> Subject | None:
     """A work itself, or the series of a season or an episode."""
     return subject if subject.is_work else subject.series_subject()
+
+
+def _aliases(said: Iterable[Said]) -> set[tuple[Name, str]]:
+    return {
+        (_name(each.claim.subject), text.key(each.claim.value))
+        for each in said
+        if each.claim.property == "alias" and each.claim.subject.is_work
+    }
 
 
 def _name(work: Subject) -> Name:
