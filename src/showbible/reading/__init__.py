@@ -1,0 +1,26 @@
+"""Page in, claims out. Reading never looks at the guide: the same page gives the same claims."""
+
+from __future__ import annotations
+
+from showbible.claims import Claim
+from showbible.pages.page import Page
+from showbible.reading.claiming import claims_of
+from showbible.reading.cues import statements_for
+from showbible.reading.reading import prepare
+
+__all__ = ["VERSION", "read_claims"]
+
+VERSION = "1"
+
+
+def read_claims(page: Page) -> list[Claim]:
+    """Everything that the page says, in reading order, each with its sentence."""
+    reading = prepare(page)
+    passages = reading.passages
+    findings = [
+        (statement.name, passage, finding)
+        for passage, statements in zip(passages, statements_for(page.text, passages), strict=True)
+        for statement in statements
+        for finding in statement.read(passage, reading)
+    ]
+    return claims_of(reading, findings)

@@ -1,0 +1,1 @@
+"""Which work, season and episode each passage of a page is about."""

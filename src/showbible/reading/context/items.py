@@ -1,0 +1,72 @@
+"""Lists and tables in which each entry is about a work of its own: round-ups, schedules, indexes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import regex as re
+
+from showbible.claims import Subject
+from showbible.claims.values.text import fold
+from showbible.pages.page import Block, BlockKind, Page
+from showbible.reading.names import TITLE
+from showbible.reading.words import alternatives, table
+
+_LEAD = re.compile(rf"(?P<name>{TITLE})(?: \((?P<note>[^)]{{1,40}})\))?(?:[.:]|\s[–—-])\s(?=\S+ \S+)|(?P<name2>{TITLE}) \((?P<year>(?:19|20)\d\d)[^)]{{0,12}}\)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_AT_LEAST = 2  # entries of one list that must have such a lead
+
+
+def leads(page: Page, main: Subject | None) -> dict[int, Subject]:
+    """The block index of each entry that opens with the name of a work of its own, and that work."""
+    groups: dict[int | None, dict[int, Subject]] = defaultdict(dict)
+    kind = "series"
+    for index, block in enumerate(page.blocks):
+        if block.kind is BlockKind.HEADING:
+            kind = _kind_of(page.text[block.start : block.end]) or "series"
+        elif block.kind in (BlockKind.ITEM, BlockKind.ROW) and (lead := _lead(page, block, kind)):
+            groups[block.group][index] = lead
+    own = fold(main.name or "") if main else None
+    return {
+        index: lead
+        for group in groups.values()
+        if len(group) >= _AT_LEAST
+        for index, lead in group.items()
+        if fold(lead.name or "") != own
+    }
+
+
+def _lead(page: Page, block: Block, kind: str) -> Subject | None:
+    name, year = _marked(page, block), None
+    text = page.text[block.start : block.end]
+    if name is None and block.kind is BlockKind.ITEM and (found := _LEAD.match(text)):
+        name, note = found["name"] or found["name2"], found["note"] or found["year"] or ""
+        if found["name"] and not found["note"] and ":" in found[0][-2:]:
+            return None  # "Director: …" is a label
+        year = int(found["year"]) if found["year"] else int(y[0]) if (y := _YEAR.fullmatch(note)) else None
+    if not name or fold(name) in _labels():
+        return None
+    said = _kind_of(text[len(name) : len(name) + 160]) if kind == "series" else kind
+    return Subject(said or kind, name, year=year if (said or kind) != "series" else None)
+
+
+def _marked(page: Page, block: Block) -> str | None:
+    """The name in bold with which an entry, or a cell of a row, begins."""
+    starts = {block.start, *(cell.start for cell in block.cells)}
+    for mark in page.marks:
+        if mark.kind == "strong" and mark.start in starts and mark.end < block.end:
+            name = page.text[mark.start : mark.end].strip()
+            return name if re.fullmatch(TITLE, name) else None
+    return None
+
+
+def _labels() -> frozenset[str]:
+    return frozenset(fold(label) for listed in table("labels").values() for label in listed)
+
+
+def _kind_of(text: str) -> str | None:
+    """The type of work that a heading or an entry speaks of: "Films", "Documentary about …"."""
+    for kind in ("documentary", "film", "comic", "book", "game"):
+        if re.search(rf"\b(?:{alternatives(table('work_nouns')[kind])})(?:s|ies)?\b", text.replace("ies", "y"), re.IGNORECASE):
+            return kind
+    return None

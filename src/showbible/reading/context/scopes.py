@@ -1,0 +1,90 @@
+"""Which season or episode a heading or a sentence is about, given the work."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import regex as re
+
+from showbible.claims.values.text import fold
+from showbible.reading.context import titles
+from showbible.reading.numbers import NUMERAL, ORDINAL, number
+from showbible.reading.passage import Scope
+from showbible.reading.words import alternatives, table
+
+_SEASON = re.compile(
+    rf"\b(?:(?:season|series|S)[ -]?(?P<number>{NUMERAL})\b|(?:the )?(?P<ordinal>{ORDINAL})(?: and (?:final|last))? (?:season|series|outing|run\b(?! of)|one\b))",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:the|this|that) (?:(?:[\p{L}-]+ )?(?:series|show|drama|programme|sitcom|comedy|telenovela|thriller|saga|film|movie)|entire series)\b(?! finale| premiere)",
+    re.IGNORECASE,
+)
+_THIS_SEASON = re.compile(r"\b(?:the (?:new|next|upcoming|current|forthcoming) (?:season|series)|this season|the season)\b", re.IGNORECASE)
+_CODE = re.compile(r"\bS(?P<season>\d{1,2})\s?E(?P<episode>\d{1,3})\b|\b(?P<season2>\d{1,2})x(?P<episode2>\d{2})\b|season (?P<season3>\d+),? episode (?P<episode3>\d+)", re.IGNORECASE)
+_CARRIES = re.compile(r"(?:It|There|This one|Its|They|Both|All|The (?:new )?season)\b")
+
+
+def seasons_in(text: str) -> list[tuple[int, int]]:
+    """The seasons that a text names: (place, number), by numeral or by ordinal."""
+    found = [(m.start(), number(m["number"] or m["ordinal"])) for m in _SEASON.finditer(text)]
+    return [(place, season) for place, season in found if season is not None and 0 <= season < 100]
+
+
+def of_heading(text: str, page_scope: Scope) -> Scope:
+    """The scope beneath a heading: what it names, else the page's; and the section it opens."""
+    section = section_of(text)
+    head = titles.parse(text)
+    if head.season is not None and _names_work(head.work, page_scope):
+        return replace(page_scope, season=head.season, episode=head.episode, episode_name=None, section=section, named=True)
+    named = seasons_in(text)
+    if len(named) == 1:
+        return replace(page_scope, season=named[0][1], episode=None, episode_name=None, section=section, named=True)
+    if page_scope.work and fold(text) == fold(page_scope.work.name or ""):
+        return replace(page_scope.whole_work(), section=section, named=True)
+    return replace(page_scope, section=section, named=False)
+
+
+def _names_work(name: str | None, scope: Scope) -> bool:
+    return not name or (scope.work is not None and (fold(name) in fold(scope.work.name or "") or fold(scope.work.name or "") in fold(name)))
+
+
+@cache
+def _sections() -> list[tuple[str, re.Pattern[str]]]:
+    return [(name, re.compile(rf"\b(?:{alternatives(listed)})\b", re.IGNORECASE)) for name, listed in table("sections").items()]
+
+
+def section_of(heading: str) -> str:
+    """ "cast", "plot", "production" …, by the words of the heading; "" where none says it."""
+    return next((name for name, pattern in _sections() if pattern.search(heading)), "")
+
+
+def of_sentence(text: str, base: Scope, before: Scope | None) -> Scope:
+    """The scope of a sentence beneath a heading; `before` is that of the sentence before it in its paragraph."""
+    if base.work is None or base.work.type != "series":
+        return base
+    if code := _CODE.search(text):
+        season = code["season"] or code["season2"] or code["season3"]
+        episode = code["episode"] or code["episode2"] or code["episode3"]
+        return replace(base, season=int(season), episode=int(episode), episode_name=None, named=True)
+    if named := seasons_in(text):
+        return replace(base.without_episode(), season=named[0][1], named=True)
+    if _WHOLE.search(text):
+        return replace(base.whole_work(), named=True)
+    if _THIS_SEASON.search(text) and base.season is not None:
+        return replace(base.without_episode(), named=True)
+    if before is not None and before.named and _CARRIES.match(text):
+        return replace(before, section=base.section)
+    return base
+
+
+def at(text: str, place: int, scope: Scope) -> Scope:
+    """The scope at a place of a sentence that names several seasons: the nearest named before it, else the first."""
+    if scope.work is None or scope.work.type != "series" or scope.episode is not None:
+        return scope
+    named = seasons_in(text)
+    if not named:
+        return scope
+    before = [season for start, season in named if start <= place]
+    return replace(scope.without_episode(), season=before[-1] if before else named[0][1], named=True)

@@ -1,0 +1,51 @@
+"""Whether a page is about a character or a thing of the story, rather than about a work."""
+
+from __future__ import annotations
+
+import regex as re
+
+from showbible.claims import Subject
+from showbible.claims.values.text import fold
+from showbible.pages.page import BlockKind, Page
+from showbible.reading.context import titles
+from showbible.reading.context.works import title_lines
+from showbible.reading.names import NAME
+from showbible.reading.words import alternatives, reversed_table
+
+_CHARACTER_LABELS = {"portrayed by", "played by", "occupation", "species", "gender", "rank", "affiliation", "portrayal", "actor", "children", "spouse", "partner"}
+_THING_LABELS = {"class", "registry", "owner", "operator", "type", "captain", "builder", "launched"}
+_PERSON_LABELS = {"born", "date of birth", "died", "birthplace", "birth name", "years active"}
+_CHARACTER = re.compile(r"\b(?:is|was) (?:a|an|one of the|the) [^.\n]{0,60}?\b(?:characters?|protagonist|antagonist|fictional)\b")
+
+
+def topic_of(page: Page, work: Subject | None) -> Subject | None:
+    """The character, thing or person that the page's title names, by its infobox and first sentence."""
+    lines = title_lines(page)
+    if not lines:
+        return None
+    name = re.split(r"\s[|–—-]\s", lines[0])[0].split(" (")[0].strip()
+    if not re.fullmatch(rf"(?:The )?{NAME}", name) or titles.parse(lines[0]).season is not None:
+        return None
+    if work is not None and fold(name) == fold(work.name or ""):
+        return None
+    kind = _kind(page, name)
+    return Subject(kind, name) if kind else None
+
+
+def _kind(page: Page, name: str) -> str | None:
+    labels = _labels(page)
+    opening = re.search(rf"\b{re.escape(name)}\b[^.]{{0,300}}\.", page.text[:4000])
+    first = opening[0] if opening else ""
+    if labels & _PERSON_LABELS:
+        return "person"
+    if labels & _CHARACTER_LABELS or _CHARACTER.search(first):
+        return "character"
+    if labels & _THING_LABELS or re.search(rf"\bis (?:a|an|the) (?:[\p{{L}}-]+ ){{0,3}}(?:{alternatives(reversed_table('kinds'))})\b", first):
+        return "thing"
+    return None
+
+
+def _labels(page: Page) -> set[str]:
+    rows = (b for b in page.blocks if b.kind is BlockKind.ROW and b.cells and b.cells[0].is_heading)
+    terms = (page.text[b.start : b.end] for b in page.blocks if b.kind is BlockKind.TERM)
+    return {page.text[b.cells[0].start : b.cells[0].end].strip(" :").lower() for b in rows} | {t.strip(" :").lower() for t in terms}

@@ -1,0 +1,164 @@
+"""Which work a page is about, by all that points to one: title, headings, structured data and definitions."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import regex as re
+
+from showbible.claims import Subject
+from showbible.claims.values.text import fold
+from showbible.pages.page import BlockKind, Page
+from showbible.reading.context import titles
+from showbible.reading.names import TITLE
+from showbible.reading.words import alternatives, reversed_table
+
+# How much each kind of pointer counts; a page is about a work from ENOUGH on.
+DEFINED, STRUCTURED, NUMBERED, QUOTED, DATED, HEADED, TOLD = 5, 5, 5, 4, 4, 2, 2
+ENOUGH = 4
+TOLD_AT_MOST = 6
+_OPENING = 6000  # characters of the text in which a definition counts
+
+_SCHEMA_TYPES = {
+    "TVSeries": "series",
+    "TVSeason": "series",
+    "TVEpisode": "series",
+    "Movie": "film",
+    "Episode": "series",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Something on the page that points to a work."""
+
+    name: str
+    weight: int
+    type: str | None = None
+    year: int | None = None
+
+
+@cache
+def _noun() -> str:
+    return alternatives(reversed_table("work_nouns"))
+
+
+@cache
+def _definition() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<name>{TITLE})(?: \([^)\n]{{1,60}}\))?,? (?:is|was|are) (?:an?|the|one of the) (?P<what>[^.;\n]{{0,110}}?\b(?P<noun>{_noun()})\b)"
+    )
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    return re.compile(rf"(?P<name>{TITLE}), (?:[\p{{Lu}}][\p{{L}}+ ]+?[’']s |an? |the )(?P<what>(?:[\p{{L}}-]+ ){{0,5}}?(?P<noun>{_noun()}))\b")
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<noun>{_noun()}) [“‘\"']?(?P<name>{TITLE})"
+        rf"|\b[Ss]eason (?:\w+) of [“‘\"']?(?P<name2>{TITLE})|(?P<name3>{TITLE})[”’\"']? (?:[Ss]eason|series) (?:\d+|one|two|three|four|five)\b"
+    )
+
+
+_QUOTED = re.compile(rf"[“‘\"'](?P<name>{TITLE}|[\p{{Lu}}\d][^”’\"'\n]{{1,60}})[”’\"'](?!\w)")
+
+
+def pointers(page: Page) -> Iterator[Pointer]:
+    """Everything on the page that points to the work that it is about."""
+    yield from _in_structured(page)
+    yield from _in_titles(page)
+    opening = page.text[:_OPENING]
+    for pattern in (_definition(), _apposition()):
+        for found in pattern.finditer(opening):
+            yield Pointer(found["name"], DEFINED, _type_of(found["what"], found["noun"]))
+    for found in _told().finditer(page.text):
+        name = found["name"] or found["name2"] or found["name3"]
+        noun = found["noun"]
+        yield Pointer(name, TOLD, _type_of("", noun) if noun else "series")
+
+
+def _in_structured(page: Page) -> Iterator[Pointer]:
+    for item in page.structured:
+        for thing in (item, item.get("partOfSeries"), item.get("partOfTVSeries")):
+            kind = _SCHEMA_TYPES.get(str(thing.get("@type"))) if isinstance(thing, dict) else None
+            name = _name(thing)
+            if kind and name and str(thing.get("@type")) in ("TVSeries", "Movie"):
+                yield Pointer(name, STRUCTURED, kind)
+
+
+def _name(thing: Any) -> str | None:
+    name = thing.get("name") if isinstance(thing, dict) else None
+    return name if isinstance(name, str) and name.strip() else None
+
+
+def _in_titles(page: Page) -> Iterator[Pointer]:
+    for place, line in enumerate(title_lines(page)):
+        head = titles.parse(line)
+        if head.work and re.fullmatch(rf"(?:{TITLE})", head.work):
+            weight = NUMBERED if head.season is not None else DATED
+            yield Pointer(head.work, weight, "series" if head.season is not None else None, head.year)
+        for found in _QUOTED.finditer(line):
+            yield Pointer(found["name"], QUOTED)
+        if place < 2:
+            yield from (Pointer(name, HEADED) for name in _parts(line))
+
+
+def title_lines(page: Page) -> list[str]:
+    """The page's title and its first headings, without repeats."""
+    headings = [page.text[b.start : b.end] for b in page.blocks[:40] if b.kind is BlockKind.HEADING]
+    return list(dict.fromkeys(line for line in (page.title, *headings) if line))
+
+
+def _parts(line: str) -> Iterator[str]:
+    """The parts of a title that may be a name: before the first colon or dash, and what stands after "of" or "in"."""
+    head = re.split(r"\s[|–—-]\s|: | Season | Series |\?|, ", line)[0].strip(" “”‘’\"'")
+    if re.fullmatch(TITLE, head):
+        yield head
+    for found in re.finditer(rf"\b(?:of|in|to|for|from) (?P<name>{TITLE})", line):
+        yield found["name"]
+
+
+def _type_of(what: str, noun: str) -> str:
+    return reversed_table("work_nouns").get(noun.lower().replace("-", " "), reversed_table("work_nouns").get(noun.lower(), "series"))
+
+
+def main_work(page: Page) -> Subject | None:
+    """The work that the page is about, in its best spelling; None where nothing points to one."""
+    weights: Counter[str] = Counter()
+    told: Counter[str] = Counter()
+    known: dict[str, list[Pointer]] = defaultdict(list)
+    for pointer in pointers(page):
+        key = fold(pointer.name)
+        if not key or key == fold(page.site or ""):
+            continue
+        known[key].append(pointer)
+        if pointer.weight == TOLD:
+            told[key] = min(told[key] + TOLD, TOLD_AT_MOST)
+        elif pointer.weight not in {p.weight for p in known[key][:-1]}:
+            weights[key] += pointer.weight
+    total = {key: weights[key] + told[key] for key in known}
+    best = max(sorted(total), key=lambda key: (total[key], len(key)), default=None)
+    if best is None or total[best] < ENOUGH:
+        return None
+    return _subject(page, best, known[best])
+
+
+def _subject(page: Page, key: str, found: list[Pointer]) -> Subject:
+    types = Counter(p.type for p in found if p.type for _ in range(p.weight))
+    kind = min(types, key=lambda t: (-types[t], t)) if types else "series"
+    years = [p.year for p in found if p.year and kind != "series"]
+    return Subject(kind, _spelling(page.text, key, [p.name for p in found]), year=years[0] if years else None)
+
+
+def _spelling(text: str, key: str, names: list[str]) -> str:
+    """The way of writing the name that the text uses most; of equals the fullest."""
+    ways = {name for name in names if not name.isupper() or len(names) == 1} or set(names)
+    ways |= {m[0] for m in re.finditer(TITLE, text) if fold(m[0]) == key and not m[0].isupper()}
+    return min(ways, key=lambda way: (-text.count(way), -len(way), way))

@@ -1,0 +1,75 @@
+"""The names on a page, so that a short one is given in full and one thing has one name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+import regex as re
+
+from showbible.claims import Subject
+from showbible.pages.page import BlockKind, Page
+from showbible.reading import names
+from showbible.reading.words import table, words
+
+
+@dataclass
+class Names:
+    """All names of a page: how often each is used, and which fuller names a word may stand for."""
+
+    count: Counter[str] = field(default_factory=Counter)
+    nicknames: dict[str, str] = field(default_factory=dict)  # "Raffi" and "Raffi Musiker" -> "Rafaella Musiker"
+    by_word: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    @classmethod
+    def of(cls, page: Page, work: Subject | None) -> Names:
+        known = cls()
+        text = _without_titles(page.text, work)
+        for block in page.blocks:
+            if block.kind is not BlockKind.HEADING:
+                for start, end in names.runs(text, block.start, block.end):
+                    known._add(text[start:end])
+        return known
+
+    def _add(self, run: str) -> None:
+        name = names.parse(run)
+        if not name.full:
+            return
+        self.count[name.full] += 1
+        parts = _parts(name.full)
+        if len(parts) > 1:
+            self.by_word[parts[0]].add(name.full)
+            self.by_word[parts[-1]].add(name.full)
+        if name.nickname:
+            self.nicknames.setdefault(name.nickname, name.full)
+            self.nicknames.setdefault(f"{name.nickname} {parts[-1]}", name.full)
+
+    def full(self, name: str) -> str:
+        """The fullest form of a name that the page settles; the name itself where it settles none."""
+        plain = names.parse(name).full
+        if plain in self.nicknames:
+            return self.nicknames[plain]
+        if len(_parts(plain)) > 1:
+            return plain
+        fuller = self.by_word.get(plain, set())
+        return next(iter(fuller)) if len(fuller) == 1 else plain
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a name, without what follows the family name."""
+    return [word for word in name.replace(",", "").split() if word.rstrip(".") not in ("Jr", "Sr", "II", "III", "IV")]
+
+
+def _without_titles(text: str, work: Subject | None) -> str:
+    """The text with the work's name blanked out, so that no part of it counts as a name; of the same length."""
+    if work is None or not work.name:
+        return text
+    return re.sub(re.escape(work.name) + r"(?!\p{L})", lambda m: "_" * len(m[0]), text)
+
+
+def is_organisation(name: str) -> bool:
+    return any(word.lower() in words("organisation_words") for word in name.split())
+
+
+def has_ship_prefix(name: str) -> bool:
+    return name.split()[0] in table("prefixes")["ship"]

@@ -1,0 +1,119 @@
+"""How names are written: people, characters, companies and titles, in any script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex as re
+
+from showbible.reading.words import alternatives, table, words
+
+_CAP = r"\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*"
+_ARABIC = r"(?:[aA]l|[eE]l|[dDlL])['’\-]\p{Lu}[\p{L}\p{M}'’\-]*"
+_INITIAL = r"(?:\p{Lu}\.[ -]?)+(?=\s*\p{L})|Wm\.|St\."
+_PARTICLE = (
+    r"(?:de la|de los|van den|van der|van de|von der|de|da|do|dos|das|del|della|di|du|des|la|le|van|von|der|den|ter|bin|ibn|"
+    r"ben|bint|ap|ab|af|av|y|e|zu|zur)"
+)
+_SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)"
+_NICKNAME = r"(?: [“\"‘'(][\p{Lu}][^”\"’')\n]{0,24}[”\"’')])"
+_WORD = rf"(?:{_ARABIC}|{_INITIAL}|{_CAP})"
+
+# A run of capitalised words that may be the name of a person, character or thing.
+NAME = rf"{_WORD}(?:{_NICKNAME}? (?:{_PARTICLE} )?{_WORD})*{_SUFFIX}?"
+# A title of a work: capitalised, with small words and numbers inside, and one colon or dash.
+_TITLE_WORD = r"(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+!\-]*[\p{L}\p{M}\p{N}+!]|[\p{Lu}\p{N}])"
+_SMALL = r"(?:of|the|and|in|a|an|to|for|on|at|from|with|by|is|or|&|de|do|da|del|la|le|les|der|die|das|und|et|y)"
+TITLE = rf"{_TITLE_WORD}(?:(?::? | – |, )(?:{_SMALL} ){{0,3}}{_TITLE_WORD})*"
+LIST = rf"{NAME}(?:(?:, and |, | and | & | und | et ){NAME})*"
+
+_NAME = re.compile(NAME)
+_NICK = re.compile(r"[“\"‘'(](?P<nick>[\p{Lu}][^”\"’')]*)[”\"’')]")
+_SPLIT = re.compile(r"\s*(?:,? (?:and|und|et|with) (?=\p{Lu}|[a-z]{1,3}[-’'])|[,;/\n\t•|] ?| & (?=\p{Lu}))\s*")
+_AMPERSAND_FIRM = re.compile(r"^[\p{Lu}][\p{L}]+ & [\p{Lu}]")
+_JUNIOR = re.compile(r"^(?:Jr|Sr)\b\.?$|^(?:II|III|IV)$")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_NOTE = re.compile(r"\s*[\[(][^\])]*[\])]?\s*$|\s*\*+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart. `full` is without honorifics and nickname; `roles` is what the honorifics say."""
+
+    full: str
+    roles: tuple[str, ...] = ()
+    nickname: str | None = None
+    titled: str | None = None  # with its courtesy title, where that is part of the only name ("Queen Charlotte")
+
+
+@cache
+def _honorific() -> re.Pattern[str]:
+    return re.compile(rf"(?P<title>{alternatives(table('honorifics'))})\b\.?\s+(?=[\p{{Lu}}“\"]|al-|el-)", re.IGNORECASE)
+
+
+def parse(text: str) -> Name:
+    """A name as pages write it ("Captain Lee “Apollo” Adama"), taken apart."""
+    rest, roles, titles = text.strip(" \t\n,;:"), [], []
+    while found := _honorific().match(rest):
+        titles.append(found["title"])
+        if role := table("honorifics")[found["title"].lower().rstrip(".")]:
+            roles.append(role)
+        rest = rest[found.end() :]
+    nick = _NICK.search(rest)
+    if nick and nick.start() > 0:
+        rest = f"{rest[: nick.start()].rstrip()} {rest[nick.end() :].lstrip()}".strip()
+    rest = _POSSESSIVE.sub("", rest)
+    full = rest if not _trailing_stop(rest) else rest.rstrip(".")
+    titled = f"{' '.join(titles)} {full}" if titles and " " not in full else None
+    return Name(full, tuple(roles), nick["nick"] if nick and nick.start() > 0 else None, titled)
+
+
+def _trailing_stop(name: str) -> bool:
+    return name.endswith(".") and not re.search(r"\b(?:Jr|Sr|\p{Lu})\.$", name)
+
+
+def split(text: str) -> list[str]:
+    """A list of names ("A, B and C", one a line, or by slashes) to its names; "Jr." stays with its name."""
+    if _AMPERSAND_FIRM.match(text) and "," not in text and " and " not in text:
+        parts = [text]
+    else:
+        parts = [part for part in _SPLIT.split(text) if part]
+    out: list[str] = []
+    for part in parts:
+        if out and _JUNIOR.match(part):
+            out[-1] += f" {part}"
+        else:
+            out.append(part)
+    return [cleaned for part in out if (cleaned := _NOTE.sub("", part).strip(" \t.,;:–-") + _stop(part))]
+
+
+def _stop(part: str) -> str:
+    """The stop that belongs to "Jr." and "Sr.", which cleaning would take."""
+    return "." if re.search(r"\b(?:Jr|Sr)\.$", part.strip()) else ""
+
+
+def people(text: str) -> list[str]:
+    """The names of people in a list that should hold nothing else; anything that is no name is left out."""
+    return [name for part in split(text) if (name := parse(part).full) and looks_like_person(name)]
+
+
+def looks_like_person(text: str) -> bool:
+    """Whether the whole text is written as a name: no digits, no small words but particles, at most six words."""
+    if not _NAME.fullmatch(text) or len(text.split()) > 6:
+        return False
+    first = text.split()[0].lower()
+    return not any(letter.isdigit() for letter in text) and (len(text.split()) > 1 or first not in words("not_names"))
+
+
+def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """The places of capitalised runs, without the small words that only open a sentence."""
+    for found in _NAME.finditer(text, start, len(text) if end is None else end):
+        begin = found.start()
+        while (word := re.match(r"\S+", text[begin : found.end()])) and word[0].lower().strip(".,’'") in words("not_names"):
+            begin += word.end()
+            while begin < found.end() and text[begin] == " ":
+                begin += 1
+        if begin < found.end():
+            yield begin, found.end()

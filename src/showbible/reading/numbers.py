@@ -1,0 +1,37 @@
+"""Counting words and numerals to numbers."""
+
+from __future__ import annotations
+
+_CARDINALS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty"
+).split()
+_ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_OTHERS = {"a dozen": 12, "dozen": 12, "sophomore": 2, "junior": 3, "inaugural": 1, "pilot": 1, "debut": 1, "single": 1}
+_ROMAN = {"ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+
+WORDS: dict[str, int] = {
+    **{word: number for number, word in enumerate(_CARDINALS)},
+    **{word: number for number, word in enumerate(_ORDINALS)},
+    **_OTHERS,
+    **_TENS,
+}
+
+CARDINAL = r"(?:\d{1,4}|a dozen|" + "|".join(sorted(_CARDINALS, key=len, reverse=True)) + ")"
+ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted([*_ORDINALS, "sophomore"], key=len, reverse=True)) + ")"
+# a number as titles give it: "2", "02", "two", "II"
+NUMERAL = r"(?:\d{1,3}|[IVX]{1,4}\b|" + "|".join(sorted(_CARDINALS[1:], key=len, reverse=True)) + ")"
+
+
+def number(words: str) -> int | None:
+    """The number that a word or numeral says: "ten", "10", "10th", "II"; None where it says none."""
+    text = words.strip().lower()
+    if text.isdigit():
+        return int(text)
+    if text[:-2].isdigit() and text[-2:] in ("st", "nd", "rd", "th"):
+        return int(text[:-2])
+    return WORDS.get(text, _ROMAN.get(text))

@@ -1,0 +1,95 @@
+"""A page made ready for the statement modules: its context, its names and its passages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from showbible.claims import Subject
+from showbible.claims.values.text import fold
+from showbible.pages.page import Block, BlockKind, Page
+from showbible.reading.known_names import Names
+from showbible.reading.context import items, scopes, titles, works
+from showbible.reading.context.stories import stories
+from showbible.reading.context.story_things import story_things
+from showbible.reading.context.topic import topic_of
+from showbible.reading.dates import Anchor
+from showbible.reading.passage import Passage, Scope
+from showbible.reading.sentences import sentences
+
+_LINES = (BlockKind.HEADING, BlockKind.ROW, BlockKind.TERM, BlockKind.DEFINITION, BlockKind.CAPTION)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A page with what it is about. `topic` is the character or thing of the story that a page is about, if one."""
+
+    page: Page
+    scope: Scope
+    topic: Subject | None
+    scopes: tuple[Scope, ...]  # one for each block
+
+    @cached_property
+    def names(self) -> Names:
+        return Names.of(self.page, self.scope.work)
+
+    @cached_property
+    def stories(self) -> dict[int, Subject]:
+        """Block index -> what that block tells the story of."""
+        return stories(self.page, self.scopes)
+
+    @cached_property
+    def things(self) -> dict[str, str]:
+        """The ships, places and organisations of the story by name, each with the contract's kind."""
+        return story_things(self.page)
+
+    @cached_property
+    def anchor(self) -> Anchor:
+        today = self.page.published or self.page.modified
+        return Anchor(today, day_first=self.page.lang != "en-US")
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        return tuple(passage for index, block in enumerate(self.page.blocks) for passage in self._of(index, block))
+
+    def _of(self, index: int, block: Block) -> list[Passage]:
+        text, out = self.page.text, list[Passage]()
+        places = [(block.start, block.end)] if block.kind in _LINES else sentences(text, block.start, block.end)
+        before: Scope | None = None
+        for start, end in places:
+            base, sentence = self.scopes[index], text[start:end]
+            before = base if block.kind is BlockKind.HEADING else scopes.of_sentence(sentence, base, before)
+            out.append(Passage(sentence, start, block, index, before))
+        return out
+
+    def block_text(self, block: Block) -> str:
+        return self.page.text[block.start : block.end]
+
+
+def prepare(page: Page) -> Reading:
+    """Find out what the page and each of its blocks are about."""
+    work = works.main_work(page)
+    scope = _page_scope(page, work)
+    topic = topic_of(page, work)
+    return Reading(page, scope, topic, tuple(_block_scopes(page, scope)))
+
+
+def _page_scope(page: Page, work: Subject | None) -> Scope:
+    for line in works.title_lines(page)[:3]:
+        head = titles.parse(line)
+        if work is None or work.type != "series" or head.season is None:
+            continue
+        if not head.work or fold(head.work) == fold(work.name or "") or fold(work.name or "") in fold(line):
+            return Scope(work, head.season, head.episode)
+    return Scope(work)
+
+
+def _block_scopes(page: Page, page_scope: Scope) -> list[Scope]:
+    out, current = list[Scope](), page_scope
+    leads = items.leads(page, page_scope.work)
+    for index, block in enumerate(page.blocks):
+        if block.kind is BlockKind.HEADING:
+            current = scopes.of_heading(page.text[block.start : block.end], page_scope)
+        lead = leads.get(index)
+        out.append(replace(Scope(lead), section=current.section) if lead else current)
+    return out

@@ -1,0 +1,48 @@
+"""Blocks of text to sentences, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex as re
+
+from showbible.reading.words import table
+
+# A stop, its closing quotes or brackets, white space, and then something that can open a sentence.
+_END = re.compile(r"""[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[–—-]*[\p{Lu}\p{N}])|\n+""")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Lt|Sgt|Capt|Col|Gen|Gov|Sen|Rev|Wm|vs|No|Ep|Eps|Vol|Pt|approx|ca|feat|[\p{Lu}])"
+    r"|\b[\p{Lu}]\.[\p{Lu}])\.$"
+)
+_SUFFIX = re.compile(r"\b(?:Jr|Sr|U\.S|U\.K|p\.m|a\.m|etc|Inc|Ltd|Co)\.$")
+_AFTER_SUFFIX = re.compile(r"\s+(?:\p{Lu}\p{Ll}*|“)")
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The places of the sentences in `text[start:end]`, without the white space around them."""
+    begin = start
+    for found in _END.finditer(text, start, end):
+        if _goes_on(text[max(begin, found.start() - 12) : found.end()], text[found.end() : found.end() + 16]):
+            continue
+        yield from _trimmed(text, begin, found.end())
+        begin = found.end()
+    yield from _trimmed(text, begin, end)
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether a stop belongs to an abbreviation: "Dr. Agnes", "J. K. Rowling", "Jr. as"."""
+    if not before.endswith("."):
+        return False
+    if _SUFFIX.search(before):
+        opening = _AFTER_SUFFIX.match(after)
+        return not opening or opening[0].strip().lower() not in table("not_names")
+    return bool(_ABBREVIATION.search(before))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end

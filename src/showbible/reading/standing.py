@@ -1,0 +1,48 @@
+"""How firmly a sentence stands by what it says, by its wording."""
+
+from __future__ import annotations
+
+import regex as re
+
+from showbible.claims import Standing
+
+_DENIED = re.compile(
+    r"\b(?:will not|won['’]t|is not|isn['’]t|are not|aren['’]t|not (?:be )?(?:returning|happening|going)|never|no (?:word|plans)|denied|has not|have not|hasn['’]t|haven['’]t|nobody knows)\b",
+    re.IGNORECASE,
+)
+_WITHDRAWN = re.compile(
+    r"\b(?:(?:was|were) (?:originally |initially |first |once |previously )?(?:due|expected|supposed|planned|scheduled|slated|set|meant|hoped|pencilled|planning|aiming|to (?:be|have))"
+    r"|had (?:been|originally been|hoped|planned) ?(?:due|expected|planned|scheduled|slated|set|pencilled|to)?|expectations? (?:\w+ ){0,6}was|plan(?:s|ned)? (?:was|were)|original(?:ly)? (?:planned|scheduled|slated|set|due)"
+    r"|(?:pushed|moved|delayed|postponed|bumped|slipped|shifted) (?:\w+ ){0,4}from|instead of|once hoped|no longer)\b",
+    re.IGNORECASE,
+)
+_EXPECTED = re.compile(
+    r"\b(?:could|may|might|should|expect(?:ed|s|ing)?|likely|probably|possibly|perhaps|hope(?:s|d|ful|fully)?|hoping|guess|rumou?r(?:s|ed)?|reportedly|predict(?:ed|s)?|anticipat\w+|aim(?:s|ing)? (?:for|to)|eyeing|tentative\w*|estimat\w+|speculat\w+|presumably|would|believe[sd]?|looks? (?:like|set)|realistic|insiders|in talks|we think|sometime|somewhere in)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(
+    r"\b(?:will|['’]ll|is set|are set|set (?:to|for)|slated|scheduled|is due|are due|due (?:on|in|to|for|this)|to (?:premiere|debut|air|launch|arrive|return|be (?:shown|released|broadcast))|premieres|debuts|airs|arrives|launches|returns|drops|lands|begins|starts|opens|wraps up|coming|is coming|upcoming|confirmed|pushed|moved|postponed|delayed|announced|shall)\b",
+    re.IGNORECASE,
+)
+
+
+def denied(text: str) -> bool:
+    return bool(_DENIED.search(text))
+
+
+def of_date(sentence: str, edtf: str, today: str | None) -> Standing:
+    """The standing of a date that a clause says, given the page's own date."""
+    if _WITHDRAWN.search(sentence):
+        return Standing.WITHDRAWN
+    if _EXPECTED.search(sentence):
+        return Standing.EXPECTED
+    if _ANNOUNCED.search(sentence) and not _past(sentence, edtf, today):
+        return Standing.ANNOUNCED
+    return Standing.HAPPENED
+
+
+def _past(sentence: str, edtf: str, today: str | None) -> bool:
+    """Whether "announced", "pushed" and the like speak of a day that the page itself puts into the past."""
+    if today is None or re.search(r"\b(?:will|set to|slated|due)\b", sentence):
+        return False
+    return edtf.lstrip("[")[:10] < today[: len(edtf.lstrip("[")[:10])]

@@ -1,0 +1,36 @@
+"""What a statement module gives: findings, which become claims once their names are settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from showbible.claims import Standing, Subject, Value
+from showbible.reading.passage import Passage
+from showbible.reading.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a passage says; `place` is where, when that is not the passage itself."""
+
+    subject: Subject
+    property: str
+    value: Value
+    standing: Standing | None = None
+    confidence: float = 0.9
+    qualifiers: Mapping[str, str] = field(default_factory=dict)
+    place: tuple[int, int] | None = None
+
+
+Read = Callable[[Passage, Reading], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A row of the registry: `cues` are the lower-case words one of which a passage must hold to be read;
+    none means that every passage is."""
+
+    name: str
+    cues: tuple[str, ...]
+    read: Read

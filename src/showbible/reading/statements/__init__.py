@@ -1,0 +1,1 @@
+"""One module for each sort of statement; `showbible.reading.registry` lists them."""

@@ -1,0 +1,61 @@
+"""The characters and things that the story of an episode or a film shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex as re
+
+from showbible.claims import Subject
+from showbible.reading import names
+from showbible.reading.passage import Passage
+from showbible.reading.reading import Reading
+from showbible.reading.statement import Finding
+from showbible.reading.statements.rows import episode_above
+from showbible.reading.words import reversed_table, table, words
+
+CUES: tuple[str, ...] = ()
+
+_ELSEWHERE = re.compile(r"\b(?:in|to|from|at|near|leaves|towards?|outside|around|across|between|on|of) (?:the )?$")
+_EARTHLY = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Halloween God English Earth".split()
+)
+
+
+def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
+    subject = reading.stories.get(passage.index) or episode_above(passage, reading)
+    if subject is None or subject.type not in ("episode", "film"):
+        return
+    for start, end in names.runs(passage.text):
+        if name := shown(passage.text, start, end, reading):
+            yield Finding(subject, "appears", name, confidence=0.82)
+
+
+def shown(text: str, start: int, end: int, reading: Reading) -> str | None:
+    """The character or thing that a capitalised run names; None where it only places or describes."""
+    run = text[start:end]
+    name = thing_name(run, reading) or reading.names.full(run)
+    if not name or name in _EARTHLY or _is_people(name) or name.lower() in words("not_names") or name.lower() in table("honorifics"):
+        return None
+    if re.search(r"\b(?:an?|their|his|her) $", text[:start], re.IGNORECASE) and " " not in run:
+        return None
+    known = name in reading.things or reading.names.count[name] > 1 or " " in name
+    return None if _ELSEWHERE.search(text[:start]) and not known else name
+
+
+def thing_name(run: str, reading: Reading) -> str | None:
+    """The full name of the ship or place that a run names in full or in part: "Stargazer" -> "USS Stargazer"."""
+    bare = re.sub(r"['’]s$", "", run)
+    if bare in reading.things:
+        return bare
+    fuller = [name for name in reading.things if name.split()[-1] == bare and name.split()[0] in table("prefixes")["ship"]]
+    return fuller[0] if len(fuller) == 1 else None
+
+
+def _is_people(name: str) -> bool:
+    return name in reversed_table("demonyms")
+
+
+def is_story(passage: Passage, reading: Reading) -> Subject | None:
+    """What a passage tells the story of, if it does."""
+    return reading.stories.get(passage.index) or episode_above(passage, reading)

@@ -1,0 +1,178 @@
+"""Who plays whom: cast lists, and "X plays Y", "X as Y", "Y (X)" in running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex as re
+
+from showbible.claims import Standing, Subject
+from showbible.pages.page import BlockKind
+from showbible.reading import names
+from showbible.reading.context import scopes
+from showbible.reading.names import LIST, NAME
+from showbible.reading.passage import Passage
+from showbible.reading.reading import Reading
+from showbible.reading.statement import Finding
+from showbible.reading.statements.wording import character_name
+
+CUES: tuple[str, ...] = ()
+
+_AS = re.compile(rf"^(?P<who>{NAME})(?:,? (?:who )?(?:returns|returning|plays|stars|co-stars))?,? as (?P<whom>[^\n]+)$")
+_DASH = re.compile(rf"^(?P<who>{NAME})\s+[–—:-]\s+(?P<whom>[\p{{Lu}}“][^\n]*)$")
+_BRACKET = re.compile(rf"^(?P<who>{NAME})\s+\((?P<whom>[^)\n]+)\)\.?$")
+_PLAIN = re.compile(rf"^(?P<who>{NAME})\.?$")
+_SPLIT = re.compile(r"\s*(?: and | & |/| \+ )\s*(?=[\p{Lu}“])")
+_CONFIRMED = re.compile(r"\b(?:will|confirmed|new cast|returning|returns?|joins?|joining|coming back|comes back|set to|upcoming|back|leading the ensemble|newcomers?)\b", re.IGNORECASE)
+_STAYS_OUT = re.compile(r"\b(?:will not|won['’]t|isn['’]t|is not|not be|does not) (?:be )?(?:return\w*|coming back|come back|appear\w*|back)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A way of saying who plays whom; `whom` may be missing."""
+
+    pattern: re.Pattern[str]
+    standing: Standing | None = None
+    confidence: float = 0.88
+
+
+_WHOM = r"(?P<whom>(?:(?:the|a|an|her|his|their|its|ship[’']s|fellow) )?(?:[\p{Ll}’'-]+,? ){0,5}?(?:The )?" + NAME + ")"
+_VERB = r"(?:plays|played|is playing|portrays|portrayed|stars as|starred as|appears as|is seen as|voices|voiced)"
+
+WORDINGS: tuple[Wording, ...] = (
+    Wording(re.compile(rf"(?P<who>{NAME}),? (?:who )?(?:also )?(?:has )?{_VERB} {_WHOM}")),
+    Wording(re.compile(rf"(?P<who>{NAME}),? (?:who )?(?:also )?(?:will play|will portray|is set to play|will star as|is to play) {_WHOM}"), Standing.ANNOUNCED),
+    Wording(re.compile(rf"{_WHOM},? (?:is |are |was |who is |who was )?(?:played|portrayed|voiced) by (?P<who>{NAME})")),
+    Wording(re.compile(rf"(?P<who>{NAME}) (?:has been|was|is) cast as {_WHOM}"), Standing.ANNOUNCED),
+    Wording(re.compile(rf"(?P<who>{NAME}) (?:joins?|returns?|is back|will return|will be back)(?: [^.,;]{{0,40}}?)? as {_WHOM}"), Standing.ANNOUNCED),
+    Wording(re.compile(rf"(?P<who>{NAME}) (?:back )?as {_WHOM}")),
+    Wording(re.compile(rf"(?P<who>{NAME}) \((?P<whom>(?:{NAME}))\)")),
+    Wording(re.compile(rf"(?P<who>{NAME}) leads the cast as {_WHOM}")),
+)  # fmt: skip
+_STARRING = re.compile(rf"\b(?:starring|stars) (?P<who>{LIST})(?! as)")
+_PROSE_CUE = re.compile(
+    r"\b(?:star\w*|cast\w*|play\w*|portray\w*|voic\w*|join\w*|return\w*|back|regulars?|leads?|role\w*|actors?|actress\w*|appear\w*|With (?:her|him|them))\b", re.IGNORECASE
+)
+
+
+def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
+    if passage.scope.subject is None:
+        return
+    if passage.block.kind in (BlockKind.ITEM, BlockKind.ROW, BlockKind.DEFINITION) or _is_line(passage, reading):
+        yield from _listed(passage, reading)
+    if passage.block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE) and _PROSE_CUE.search(passage.text):
+        yield from _told(passage)
+
+
+def _is_line(passage: Passage, reading: Reading) -> bool:
+    """Whether a paragraph is one line of a cast list without bullets."""
+    return passage.block.kind is BlockKind.PARAGRAPH and len(passage.text) < 120 and passage.text == reading.block_text(passage.block)
+
+
+def _listed(passage: Passage, reading: Reading) -> Iterator[Finding]:
+    """An entry of a cast list."""
+    pair = _pair(passage, reading)
+    subject = list_subject(passage, reading) if pair else None
+    if pair is None or subject is None:
+        return
+    who, whom = pair
+    person = names.parse(who).full
+    if not names.looks_like_person(person) or (whom is not None and not _names_character(whom)):
+        return
+    characters = [character_name(part) for part in _SPLIT.split(whom)] if whom else [None]
+    for character in dict.fromkeys(characters):
+        yield Finding(subject, "cast", {"person": person, "character": character}, _list_standing(passage, reading), 0.93)
+
+
+def _names_character(whom: str) -> bool:
+    return len(whom) < 120 and character_name(whom) is not None
+
+
+def _pair(passage: Passage, reading: Reading) -> tuple[str, str | None] | None:
+    """The actor and the character of an entry, by its cells, its "as", or in a cast section its dash or bracket."""
+    block, text = passage.block, passage.text.strip()
+    in_cast = passage.scope.section == "cast"
+    if block.kind is BlockKind.DEFINITION:
+        term = next((b for b in reversed(reading.page.blocks[max(0, passage.index - 3) : passage.index]) if b.kind is BlockKind.TERM), None)
+        return (reading.block_text(term), text) if term and in_cast else None
+    if len(block.cells) == 2 and not any(cell.is_heading or cell.column for cell in block.cells):
+        first, second = (reading.page.text[cell.start : cell.end] for cell in block.cells)
+        return (first, second) if in_cast and "\n" not in first else None
+    if block.kind is BlockKind.ROW:
+        return None
+    if found := _AS.match(text):
+        return found["who"], found["whom"]
+    if not in_cast:
+        return None
+    for pattern in (_BRACKET, _DASH):
+        if found := pattern.match(text):
+            return found["who"], found["whom"]
+    if block.kind is BlockKind.ITEM and (found := _PLAIN.match(text)) and " " in found["who"]:
+        return found["who"], None
+    return None
+
+
+def list_subject(passage: Passage, reading: Reading) -> Subject | None:
+    """What a cast list is of. Beside a list that says its season, one that says none is the whole work's."""
+    scope = passage.scope
+    if scope.episode is not None or scope.season is None or not scope.work:
+        return scope.subject
+    lead = _lead_in(passage, reading)
+    if named := scopes.seasons_in(lead):
+        return Subject("season", series=scope.work.name, season=named[0][1])
+    return scope.work if _other_list_says_season(passage, reading) else scope.subject
+
+
+def _lead_in(passage: Passage, reading: Reading) -> str:
+    """The line or two directly above the list that a passage belongs to."""
+    blocks, place = reading.page.blocks, passage.index
+    while place > 0 and blocks[place].kind in (BlockKind.ITEM, BlockKind.ROW, BlockKind.TERM, BlockKind.DEFINITION):
+        place -= 1
+    if _is_list_heading(reading.block_text(blocks[place])):
+        return reading.block_text(blocks[place])
+    return ""
+
+
+def _is_list_heading(text: str) -> bool:
+    return len(text) < 160 and bool(re.search(r"\b(?:cast|characters?|faces|stars?|actors?|confirmed|ensemble|following|these|starring)\b", text, re.IGNORECASE))
+
+
+def _other_list_says_season(passage: Passage, reading: Reading) -> bool:
+    """Whether some other line on the page announces the cast of a season by its number."""
+    own = _lead_in(passage, reading)
+    return any(
+        text != own and len(text) < 80 and re.search(r"\bcast\b", text, re.IGNORECASE) and scopes.seasons_in(text)
+        for block, following in zip(reading.page.blocks, reading.page.blocks[1:], strict=False)
+        if following.kind is BlockKind.ITEM and block.kind is not BlockKind.ITEM
+        for text in [reading.block_text(block)]
+    )
+
+
+def _list_standing(passage: Passage, reading: Reading) -> Standing | None:
+    return Standing.ANNOUNCED if _CONFIRMED.search(_lead_in(passage, reading)) else None
+
+
+def _told(passage: Passage) -> Iterator[Finding]:
+    """Castings in a sentence."""
+    text = passage.text
+    seen = set[str]()
+    denied = bool(_STAYS_OUT.search(text))
+    for wording in WORDINGS:
+        for found in wording.pattern.finditer(text):
+            finding = _finding(found, wording, passage, denied)
+            if finding and (key := str(finding.value)) not in seen:
+                seen.add(key)
+                yield finding
+
+
+def _finding(found: re.Match[str], wording: Wording, passage: Passage, denied: bool) -> Finding | None:
+    person, whom = names.parse(found["who"]).full, found["whom"]
+    character = character_name(whom)
+    if not names.looks_like_person(person) or " " not in person or not character or character == person:
+        return None
+    subject = scopes.at(passage.text, found.start(), passage.scope).subject
+    standing = wording.standing
+    if standing is None and re.search(r"\b(?:joined by|returns?|back|joins?)\b", passage.text) and not denied:
+        standing = Standing.ANNOUNCED
+    return Finding(subject, "cast", {"person": person, "character": character}, standing, wording.confidence) if subject else None

@@ -1,0 +1,17 @@
+"""A sentence taken apart where its statement turns: "was due on 11 October | but has been pushed to 14 February"."""
+
+from __future__ import annotations
+
+import regex as re
+
+_TURN = re.compile(
+    r",? (?:but|however|although|though|while|whereas|because|which|after|before|until|so)\b|;|, (?:and|has been|it|he|she|the|they|with)\b|(?<=\d), (?!\d{4})|(?<=\b(?:from) [^,.;]{3,24}) to\b| has been (?=pushed|moved|postponed|delayed)"
+)
+
+
+def around(text: str, start: int, end: int) -> str:
+    """The clause of `text` that holds `text[start:end]`."""
+    turns = [0, *(found.start() for found in _TURN.finditer(text)), len(text)]
+    low = max(turn for turn in turns if turn <= start)
+    high = min(turn for turn in turns if turn >= end)
+    return text[low:high]

@@ -1,0 +1,165 @@
+"""The text of a field ("46 minutes", "US", "A and B") to the values of its property."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+import regex as re
+from babel import Locale
+
+from showbible.claims import Standing, Subject, Value
+from showbible.reading import dates, names
+from showbible.reading.numbers import CARDINAL, number
+from showbible.reading.reading import Reading
+from showbible.reading.statement import Finding
+from showbible.reading.words import reversed_table, table
+
+_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_HOURS = re.compile(
+    rf"(?:(?P<hours>{CARDINAL}|an?) ?(?:h|hr|hrs|hours?)\b(?: and)?(?P<half> a half)?)?[ ,]*(?:and )?(?:(?P<minutes>{CARDINAL}) ?[- ]?(?:m|min|mins|minutes?)\b\.?)?",
+    re.IGNORECASE,
+)
+_PT = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?", re.IGNORECASE)
+
+
+def minutes(text: str) -> int | None:
+    """A running time in minutes: "46 minutes", "1 h 47 min", "an hour and ten minutes", "PT46M"."""
+    if iso := _PT.fullmatch(text.strip()):
+        return int(iso[1] or 0) * 60 + int(iso[2] or 0) or None
+    for found in _HOURS.finditer(text):
+        if found["hours"] or found["minutes"]:
+            hours = 1 if (found["hours"] or "").lower() in ("a", "an") else number(found["hours"] or "0") or 0
+            total = hours * 60 + (30 if found["half"] else 0) + (number(found["minutes"] or "0") or 0)
+            return total if 0 < total < 1000 else None
+    return None
+
+
+@cache
+def _countries() -> dict[str, str]:
+    english = {name.lower(): code for code, name in Locale("en").territories.items() if len(code) == 2 and code.isalpha()}
+    return english | reversed_table("countries") | {name.lower(): code for name, code in reversed_table("demonyms").items()}
+
+
+def country(text: str) -> str | None:
+    """The ISO 3166-1 code of a country's name, code or people."""
+    name = text.strip(" .,").lower()
+    found = _countries().get(name) or _countries().get(name.removeprefix("the "))
+    if found:
+        return found
+    code = text.strip(" .,")
+    return code if len(code) == 2 and code.isupper() and code in Locale("en").territories else None
+
+
+@cache
+def _languages() -> dict[str, str]:
+    found = {name.lower(): code.replace("_", "-") for code, name in sorted(Locale("en").languages.items(), reverse=True)}
+    return found | {"mandarin": "zh", "cantonese": "yue", "flemish": "nl", "farsi": "fa", "castilian": "es"}
+
+
+def language(text: str) -> str | None:
+    """The BCP 47 tag of a language by its English name."""
+    return _languages().get(text.strip(" .").lower())
+
+
+def _people(text: str, _: Reading) -> Iterator[Value]:
+    yield from names.people(_BRACKETS.sub("", text))
+
+
+def _plain_names(text: str, _: Reading) -> Iterator[Value]:
+    yield from (name for name in names.split(_BRACKETS.sub("", text)) if re.search(r"\p{Lu}|\d", name) and len(name) < 80)
+
+
+def _one_text(text: str, _: Reading) -> Iterator[Value]:
+    cleaned = text.strip().strip("“”\"‘’ ").strip()
+    if cleaned and len(cleaned) <= 120:
+        yield cleaned
+
+
+def _countries_in(text: str, _: Reading) -> Iterator[Value]:
+    yield from (code for part in re.split(r",|/|\n| and |;|&", text) if (code := country(_BRACKETS.sub("", part))))
+
+
+def _languages_in(text: str, _: Reading) -> Iterator[Value]:
+    for part in re.split(r",|/|\n| and |;|&", _BRACKETS.sub("", text)):
+        bare = re.sub(r"^\s*(?:with|some|a little)\s+(?:some\s+)?", "", part)
+        if code := language(bare):
+            yield code
+
+
+def _genres(text: str, _: Reading) -> Iterator[Value]:
+    for part in re.split(r",|/|\n|;|•|\|", _BRACKETS.sub("", text)):
+        word = part.strip(" .").lower()
+        if 2 < len(word) < 40:
+            yield str(table("genres").get(word, word))
+
+
+def _dates(text: str, reading: Reading) -> Iterator[Value]:
+    yield from (found.edtf for found in dates.find(text, reading.anchor))
+
+
+def _first_number(text: str, _: Reading) -> Iterator[Value]:
+    if (found := re.match(rf"\s*({CARDINAL})\b(?![:/.]\d)", text, re.IGNORECASE)) and (count := number(found[1])) is not None:
+        yield count
+
+
+def _minutes_in(text: str, _: Reading) -> Iterator[Value]:
+    found = minutes(text)
+    if found is None and (bare := re.fullmatch(r"\s*(\d{1,3})\s*\.?", text)):
+        found = int(bare[1])
+    if found:
+        yield found
+
+
+def _works(text: str, _: Reading) -> Iterator[Value]:
+    if found := re.match(rf"[“‘\"]?({names.TITLE})", text.strip()):
+        yield found[1]
+
+
+def _casting(text: str, _: Reading) -> Iterator[Value]:
+    yield from ({"person": name, "character": None} for name in names.people(_BRACKETS.sub("", text)))
+
+
+PARSERS: dict[str, Callable[[str, Reading], Iterator[Value]]] = {
+    **dict.fromkeys(("creator", "director", "writer", "showrunner", "producer", "executive_producer", "composer"), _people),
+    "cast": _casting,
+    "network": _plain_names,
+    "production_company": _plain_names,
+    "country": _countries_in,
+    "language": _languages_in,
+    "genre": _genres,
+    "release_date": _dates,
+    "end_date": _dates,
+    "running_time": _minutes_in,
+    "season_count": _first_number,
+    "episode_count": _first_number,
+    "title": _one_text,
+    "alias": _plain_names,
+    "based_on": _works,
+    "follows": _works,
+    "spin_off_of": _works,
+    "franchise": _one_text,
+}
+
+
+def findings(name: str, text: str, subject: Subject, reading: Reading) -> Iterator[Finding]:
+    """What a field of a property says of a subject."""
+    values = list(PARSERS[name](text, reading))
+    if name == "release_date":
+        yield from _span(values, text, subject)
+        return
+    standing = Standing.HAPPENED if name == "end_date" else None
+    for value in values:
+        yield Finding(subject, name, value, standing, 0.95)
+
+
+def _span(values: list[Value], text: str, subject: Subject) -> Iterator[Finding]:
+    """ "4 March 2013 – 17 April 2017" is a first and a last date; several others are dates of release each."""
+    if len(values) > 1 and re.search(r"\d\)?\s*[–—-]\s*\S|\bto\b", _BRACKETS.sub("", text)) and subject.type in ("series", "season"):
+        yield Finding(subject, "release_date", values[0], Standing.HAPPENED, 0.95)
+        last = [value for value in values if value != values[0]]
+        if last:
+            yield Finding(subject, "end_date", last[-1], Standing.HAPPENED, 0.95)
+        return
+    for value in dict.fromkeys(str(value) for value in values):
+        yield Finding(subject, "release_date", value, Standing.HAPPENED, 0.95)

@@ -1,0 +1,103 @@
+"""Labelled values: "Running Time: 46 minutes", infobox rows, terms and their definitions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex as re
+
+from showbible.claims import Subject
+from showbible.claims.values.text import fold
+from showbible.pages.page import BlockKind
+from showbible.reading import names
+from showbible.reading.passage import Passage
+from showbible.reading.reading import Reading
+from showbible.reading.statement import Finding
+from showbible.reading.statements import character_fields, field_values
+from showbible.reading.words import table
+
+CUES: tuple[str, ...] = ()
+
+_LINE = re.compile(r"(?P<label>[\p{L}][\p{L} .()’'/-]{1,40}?)\s*:\s+(?P<value>\S.*)", re.DOTALL)
+_EPISODE_OWN = {"release_date", "running_time", "country", "language", "director", "writer", "title", "cast", "composer", "producer"}
+
+
+@cache
+def _properties() -> dict[str, str]:
+    return {_key(label): name for name, listed in table("labels").items() for label in listed}
+
+
+def _key(label: str) -> str:
+    return re.sub(r"\s+", " ", label.strip(" :.•").lower())
+
+
+def property_of(label: str) -> str | None:
+    """The property that a label names, in any of its usual spellings."""
+    return _properties().get(_key(label))
+
+
+def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
+    pair = _pair(passage, reading)
+    if pair is None:
+        return
+    label, value = pair
+    if reading.topic is not None and not _about_work(label, reading):
+        yield from character_fields.findings(_key(label), value, reading)
+        return
+    name = property_of(label)
+    subject = _subject(name, passage) if name in field_values.PARSERS else None
+    if name and subject and not (name == "title" and subject.type not in ("episode", "season")):
+        yield from field_values.findings(name, value, subject, reading)
+        if name == "based_on":
+            yield from _author(value)
+
+
+def _about_work(label: str, reading: Reading) -> bool:
+    """On a page about a character nothing but its own fields is read from the box."""
+    return False
+
+
+def _subject(name: str | None, passage: Passage) -> Subject | None:
+    scope = passage.scope
+    if scope.work is None:
+        return None
+    if scope.episode is not None or scope.episode_name:
+        return scope.subject if name in _EPISODE_OWN else scope.work
+    if name in ("season_count", "creator", "country", "language", "genre", "network"):
+        return scope.work
+    return scope.subject
+
+
+def _pair(passage: Passage, reading: Reading) -> tuple[str, str] | None:
+    """The label and the value of a line, a row or a definition."""
+    block = passage.block
+    if block.kind is BlockKind.ROW and len(block.cells) == 2 and block.cells[0].is_heading and not block.cells[1].is_heading:
+        text = reading.page.text
+        label, value = block.cells
+        return text[label.start : label.end], text[value.start : value.end]
+    if block.kind is BlockKind.DEFINITION:
+        term = _term(passage.index, reading)
+        return (term, passage.text) if term else None
+    if block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and (found := _LINE.fullmatch(reading.block_text(block))):
+        return (found["label"], found["value"]) if passage.start == block.start else None
+    return None
+
+
+def _term(index: int, reading: Reading) -> str | None:
+    for block in reversed(reading.page.blocks[max(0, index - 8) : index]):
+        if block.kind is BlockKind.TERM:
+            return reading.block_text(block)
+    return None
+
+
+def _author(value: str) -> Iterator[Finding]:
+    """ "The House of the Kestrel, a novel by E. M. Thackray" also says who wrote the book."""
+    found = re.search(rf"^[“‘\"]?(?P<book>{names.TITLE})[”’\"]?,? (?:an? |the )?(?:\w+ )?(?:novel|book|memoir)s? by (?P<who>{names.NAME})", value.strip())
+    if found:
+        yield Finding(Subject("book", found["book"]), "writer", names.parse(found["who"]).full, confidence=0.9)
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a label that names a property."""
+    return property_of(text) is not None or fold(text) in ("name", "rating")

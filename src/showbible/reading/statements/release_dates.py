@@ -1,0 +1,83 @@
+"""When something came out, or is to: premieres, air dates, runs, delays and guesses in running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex as re
+
+from showbible.claims import Standing, Subject
+from showbible.pages.page import BlockKind
+from showbible.reading import dates
+from showbible.reading.context import scopes
+from showbible.reading.passage import Passage, Scope
+from showbible.reading.reading import Reading
+from showbible.reading.standing import of_date
+from showbible.reading.statement import Finding
+from showbible.reading.statements import clauses
+
+CUES = (
+    "premier", " air", "releas", "debut", "launch", "arriv", "broadcast", "shown", "show it", "drop", "land", "come", "came", "coming", "bow", "began", "begun", "begin", "open", "stream", "hit", "due", "expect", "slate", "sched", "push", "postpon", "delay", "moved",
+    " ran ", "finale", "last episode", "ended", "ends", "return", "pencilled", "turn up", "see it", "first", "wraps", "date", "set for", "out ",
+)  # fmt: skip
+
+_OUT = re.compile(
+    r"\b(?:premier\w*|air(?:s|ed|ing)?|releas\w*|debut\w*|launch\w*|arriv\w*|broadcast\w*|shown|show it|dropp?(?:s|ed)?|land(?:s|ed)?|com(?:e|es|ing) (?:out|back|to|in|on)|came (?:out|back)?|bow(?:s|ed)?|beg[aiu]ns?|open(?:s|ed)?|stream\w*|hits?|due|expect\w*|slated|scheduled|push\w*|postpon\w*|delay\w*|moved|ran|returns?|pencilled|turn up|see it|date|set for|coming|out)\b",
+    re.IGNORECASE,
+)
+_NOT_RELEASE = re.compile(
+    r"\b(?:film(?:ing|ed|s)?|shoot\w*|shot|wrapped|production (?:began|begins|starts?|started|is|will)|cast(?:ing)? (?:began)?|published|born|died|trailer|teaser|poster|announced (?:in|on)|cancel\w*|axed|renewed|order(?:ed)? in|green light|novel|book|comic|album|founded|updated|amended)\b",
+    re.IGNORECASE,
+)
+_END = re.compile(r"\b(?:finale|last episode|final episode|very last|ended|ends|end(?:s|ed)? (?:its|with|on)|wraps up|concluded?|concludes|went off)\b", re.IGNORECASE)
+_RUN = re.compile(r"\b(?:ran|run|aired|shown|released|broadcast)\b[^.;]{0,60}\b(?:from|between)\b", re.IGNORECASE)
+_AT_FIRST = re.compile(r"\b(?:first|debut|premiered?|began|begun|opened|arrived|launched|originally)\b", re.IGNORECASE)
+_FUTURE = re.compile(r"\b(?:will|set to|due|slated|scheduled|expected|could|may|might|should|next|arrives|returns|premieres|airs|ends|wraps up|to)\b", re.IGNORECASE)
+
+
+def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
+    if passage.scope.work is None or passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION):
+        return
+    if passage.block.kind is BlockKind.ITEM and re.match(r"[\p{L} ()]{3,30}: ", passage.text):
+        return  # a labelled value
+    found = dates.find(passage.text, reading.anchor, future=bool(_FUTURE.search(passage.text)))
+    if not found or not (_OUT.search(passage.text) or _END.search(passage.text)):
+        return
+    if len(found) == 2 and _RUN.search(passage.text[: found[0].start]) and passage.scope.subject:
+        yield from _run(found, passage, passage.scope.subject)
+        return
+    for date in found:
+        yield from _single(date, passage, reading)
+
+
+def _run(found: list[dates.Found], passage: Passage, subject: Subject) -> Iterator[Finding]:
+    first, last = found[0].edtf, found[1].edtf
+    if not found[0].has_year or len(first) == len(last) and "from" in passage.text and not _own_year(found[0], passage):
+        first = last[:4] + first[4:]
+    yield Finding(subject, "release_date", first, Standing.HAPPENED)
+    if subject.type in ("series", "season"):
+        yield Finding(subject, "end_date", last, Standing.HAPPENED)
+
+
+def _own_year(date: dates.Found, passage: Passage) -> bool:
+    return date.edtf[:4] in passage.text[date.start : date.end]
+
+
+def _single(date: dates.Found, passage: Passage, reading: Reading) -> Iterator[Finding]:
+    text = passage.text
+    clause = clauses.around(text, date.start, date.end)
+    wider = clause if _OUT.search(clause) or _END.search(clause) else text
+    if _NOT_RELEASE.search(clause) and not _OUT.search(_NOT_RELEASE.sub("", clause)):
+        return
+    subject = _subject(date, passage, clause)
+    if subject is None:
+        return
+    name = "end_date" if _END.search(wider) and not _AT_FIRST.search(clause) and subject.type in ("series", "season") else "release_date"
+    standing = of_date(wider if not re.search(r"\bfrom $", text[: date.start]) else f"{clause} no longer", date.edtf, reading.anchor.today)
+    yield Finding(subject, name, date.edtf, standing, 0.88 if date.has_year else 0.8)
+
+
+def _subject(date: dates.Found, passage: Passage, clause: str) -> Subject | None:
+    """What comes out then: the season named nearest before the date; "the series premiered" is the series."""
+    scope: Scope = scopes.at(passage.text, date.start, passage.scope)
+    return scope.subject

@@ -1,0 +1,37 @@
+"""The reader's word lists, kept as data in lexicon.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@cache
+def table(name: str) -> Any:
+    """A table or list of lexicon.toml by its name."""
+    return _lexicon()[name]
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """A list of lexicon.toml as a set."""
+    return frozenset(table(name))
+
+
+@cache
+def reversed_table(name: str) -> dict[str, str]:
+    """A table of lists turned round: each listed word to its key."""
+    return {word: key for key, listed in table(name).items() for word in listed}
+
+
+def alternatives(listed: list[str] | frozenset[str] | dict[str, Any]) -> str:
+    """A pattern that matches any of the words, longest first."""
+    ordered = sorted(listed, key=lambda word: (-len(word), word))
+    return "|".join(word.replace(" ", r"[ -]").replace(".", r"\.").replace("+", r"\+") for word in ordered)
+
+
+@cache
+def _lexicon() -> dict[str, Any]:
+    return tomllib.loads(files("showbible.reading.words").joinpath("lexicon.toml").read_text("utf-8"))
