@@ -81,13 +81,12 @@ def _kind(info: zipfile.ZipInfo) -> str:
 
 
 def _is_hidden(name: str) -> bool:
-    return any(part.startswith(".") and part not in (".", "..") for part in name.split("/"))
+    return any(part.startswith(".") for part in _parts(name))
 
 
-def _address(archive: str, name: str) -> str:
-    """Where the entry is, without the parts that would lead out of the archive."""
-    parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
-    return "/".join([archive, *parts])
+def _parts(name: str) -> list[str]:
+    """The folders and the file of an entry's name, without those that would lead out of the archive."""
+    return [part for part in name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
 
 
 Refusal = tuple[Callable[[zipfile.ZipInfo, Limits], bool], Callable[[Limits], str]]
@@ -109,7 +108,7 @@ REFUSALS: tuple[Refusal, ...] = (
 
 
 def _entry(path: str, archive: zipfile.ZipFile, info: zipfile.ZipInfo, limits: Limits) -> Found:
-    address = _address(path, info.filename)
+    address = "/".join([path, *_parts(info.filename)])
     for refuses, reason in REFUSALS:
         if refuses(info, limits):
             return Unreadable(address, reason(limits))

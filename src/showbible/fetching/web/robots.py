@@ -57,6 +57,6 @@ def rules_of(answer: Answer, limit: int) -> Protego:
     if answer.status != 200:
         raise Refused(f"the server answers {answer.status}")
     try:
-        return Protego.parse(at_most(answer.pieces(), limit).decode("utf-8", "replace"))
+        return Protego.parse(at_most(answer.pieces(), limit).decode("utf-8-sig", "replace"))
     except Damaged as error:
         raise Refused(str(error)) from error
