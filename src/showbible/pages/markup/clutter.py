@@ -38,7 +38,7 @@ WORDS: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.FORM, "respond|comment-?form|reply-form|newsletters?|subscribe|subscription|sign-?up|sign-?in|log-?in|register|search|search-?form|poll|donate|donation"),
     (AsideKind.COMMENT, "comments?|comment-?list|comments-area|disqus|livefyre|fb-comments|discussion|reviews|user-reviews?|member-reviews?|forum-posts"),
     (AsideKind.SHARE, "share|shares|sharing|share-?bar|share-?daddy|share-?this|social|socials|social-?media|add-?this|add-?to-?any|likes|follow|follow-us"),
-    (AsideKind.TEASER, "related|related-?posts|related-?articles|recommended|recommendations?|read-?more|also-?read|more-stories|more-from|most-(?:read|popular|viewed|shared|recent)|popular|trending|teasers?|promo|promos|you-may-like|similar|outbrain|taboola|zergnet|recirc|yarpp|up-?next|suggested|rail|right-?rail|sidebar|side-?bar|widget|widgets|widget-area"),
+    (AsideKind.TEASER, "related|related-?posts|related-?articles|recommended|recommendations?|read-?more|also-?read|more-stories|more-from|most-(?:read|popular|viewed|shared|recent)|popular|trending|teasers?|promo|promos|you-may-like|similar|outbrain|taboola|zergnet|recirc|yarpp|up-?next|suggested|rail|right-?rail|sidebar|side-?bar|widget-area"),
     (AsideKind.ADVERT, "ads?|adverts?|advertisements?|advertising|ad-?slot|ad-?box|ads-?by-?google|sponsor|sponsored|promoted|dfp|leaderboard|affiliate|commercial|banner-ad"),
     (AsideKind.NAVIGATION, "nav|nav-?bar|navigation|sub-?nav|menu|menus|breadcrumbs?|crumbs|pagination|pager|toc|table-of-contents|tags|tag-?list|tags-links|cat-?links|categories|skip-?link|sitemap|edit-?section|mw-editsection|noprint|site-header|top-?bar|post-nav|post-navigation|mw-jump-link|navbox"),
     (AsideKind.NOTICE, "cookies?|cookie-?\\w+|consent|gdpr|cc-window|notice|site-?notice|disclaimer|footer|site-?footer|copyright|legal|hatnote|ambox|mbox|byline|dateline|post-?meta|entry-?meta|article-?meta|author-?bio|about-?author|reflist|references|reference|print-?only|banner"),
@@ -52,8 +52,12 @@ _NAMES = re.compile(
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ROOTS = frozenset(("body", "main", "article"))
-# A part that holds more of the page's unlinked text than this is its text, whatever it is called.
-_MOST = 0.4
+# A part that holds more of the page's unlinked text than this is its text, whatever it is called; with a
+# heading of the first level, the smaller share will do.
+_MOST, _MOST_WITH_HEADING = 0.6, 0.3
+
+
+_BRIEF = (AsideKind.SHARE, AsideKind.NAVIGATION)
 
 
 def mark_clutter(elements: list[Element]) -> None:
@@ -63,7 +67,7 @@ def mark_clutter(elements: list[Element]) -> None:
         if _is_inside_aside(element):
             continue
         kind = _kind(element)
-        if kind and not _holds_text(element, total):
+        if kind and not _holds_text(element, total) and not (kind in _BRIEF and _is_read(element)):
             element.kind = kind
     for element in elements:
         if (element.tag in _HEADINGS or _is_label(element)) and not _is_inside_aside(element):
@@ -106,7 +110,14 @@ def named_kind(names: str) -> AsideKind | None:
 
 
 def _holds_text(element: Element, total: int) -> bool:
-    return element.unlinked > _MOST * total
+    if element.unlinked > _MOST * total:
+        return True
+    return element.unlinked > _MOST_WITH_HEADING * total and any(inner.tag == "h1" for inner in element.walk())
+
+
+def _is_read(element: Element) -> bool:
+    """Whether it holds more than labels: menus and share bars have none of that, whatever they are called."""
+    return element.unlinked > 120 and element.linked < 0.4 * element.chars
 
 
 def _is_label(element: Element) -> bool:
@@ -128,7 +139,7 @@ def _mark_run(heading: Element, total: int) -> None:
 def _outermost(heading: Element, total: int) -> Element:
     """The part that the heading opens: the widest one round it in which nothing comes before it."""
     part = heading
-    while part.parent is not None and part.parent.tag not in _ROOTS and part.parent.first is part:
+    while part.parent is not None and part.parent.tag not in _ROOTS and part.parent.first == part.at:
         if _holds_text(part.parent, total):
             break
         part = part.parent
@@ -140,15 +151,18 @@ def _mark_following(part: Element, heading: Element, rule: Rule, total: int) -> 
     part.kind = rule.kind
     if part is not heading or part.parent is None:
         return
-    siblings = part.parent.children
-    for sibling in islice(siblings, part.at + 1, None):
+    for sibling in islice(part.parent.children, part.at + 1, None):
         if isinstance(sibling, str):
             continue
-        ends = sibling.tag in _HEADINGS and sibling.tag <= heading.tag if heading.tag in _HEADINGS else sibling.tag in _HEADINGS
-        if (ends and rule.reach is not Reach.REST) or _holds_text(sibling, total) or _is_prose(sibling):
+        if _ends_run(sibling, heading, rule) or _holds_text(sibling, total):
             return
         sibling.kind = sibling.kind or rule.kind
 
 
-def _is_prose(element: Element) -> bool:
-    return element.tag == "p" and element.unlinked > 160
+def _ends_run(sibling: Element, heading: Element, rule: Rule) -> bool:
+    """A heading of its own rank ends what a heading opens; running text and tables end it as well."""
+    if sibling.tag in _HEADINGS:
+        return rule.reach is not Reach.REST and (heading.tag not in _HEADINGS or sibling.tag <= heading.tag)
+    if heading.tag not in _HEADINGS and sibling.linked < 0.5 * sibling.chars and sibling.chars > 60:
+        return True
+    return (sibling.tag == "p" and sibling.unlinked > 160) or sibling.tag == "table"

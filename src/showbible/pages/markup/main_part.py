@@ -1,36 +1,75 @@
-"""The marked tree of a page in, the part that holds its text out."""
+"""The marked tree of a page in, the part that holds its text and its main heading out."""
 
 from __future__ import annotations
+
+import re
 
 from showbible.pages.markup.tree import INLINE, Element
 
 # A part is gone into as long as one of its parts holds this share of its weight.
-_SHARE = 0.7
+_SHARE = 0.6
+# The smallest part round the main heading with this share of the page's weight is the text.
+_HEADING_SHARE = 0.25
 # Text below this many characters, or mostly in links, is more likely a label than something to read.
 _SENTENCE = 60
 _LABEL_WEIGHT = 0.2
-_PARAGRAPH = frozenset(("p", "blockquote", "pre", "dd", "td", "li", "figcaption"))
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_WORD = re.compile(r"\w+")
+_KEPT_TOGETHER = frozenset(("table", "dl", "h2", "h3", "h4"))
+_STOPS = frozenset(("p", "ul", "ol", "dl", "table", "tbody", "tr", "blockquote", "pre", "li", "figure", *_HEADINGS))
+
+Weights = dict[int, float]
 
 
-def main_part(elements: list[Element]) -> Element:
+def main_heading(elements: list[Element], titles: list[str]) -> Element | None:
+    """The heading that says what the page's titles say; else its first of the first level."""
+    wanted = [words for title in titles if (words := set(_WORD.findall(title.casefold())))]
+    best, best_score = None, 0.0
+    for element in elements:
+        if element.tag not in _HEADINGS[:3] or element.kind is not None or not 0 < element.chars < 400:
+            continue
+        words = set(_WORD.findall(element.text().casefold()))
+        score = max((len(words & want) / len(words | want) for want in wanted), default=0.0)
+        score += 0.2 * (element.tag == "h1")
+        if score > best_score and (element.tag == "h1" or score > 0.5):
+            best, best_score = element, score
+    return best
+
+
+def main_part(elements: list[Element], heading: Element | None) -> Element:
     """The deepest part that holds most of what there is to read, outside asides."""
     weights = _weights(elements)
-    part = elements[0]
+    part = _around(heading, weights, elements[0]) if heading is not None else elements[0]
     while True:
-        inner = max(
-            (child for child in part.elements() if child.kind is None and child.tag not in INLINE),
-            key=lambda child: weights[id(child)],
-            default=None,
-        )
+        inner = _heaviest(part, weights)
         if inner is None or inner.tag in _STOPS or weights[id(inner)] < _SHARE * weights[id(part)]:
+            return part
+        if any(_belongs(other) for other in part.elements() if other is not inner and other.kind is None):
             return part
         part = inner
 
 
-_STOPS = frozenset(("p", "ul", "ol", "dl", "table", "tbody", "tr", "blockquote", "pre", "li", "h1", "h2", "h3", "figure"))
+def _belongs(other: Element) -> bool:
+    """Whether what stands beside the heaviest part is text of the same page: a paragraph, a table, a section."""
+    if other.linked > 0.5 * other.chars or other.in_link:
+        return False
+    if other.tag in ("p", "blockquote", "div") and other.own >= _SENTENCE:
+        return True
+    return any(inner.tag in _KEPT_TOGETHER for inner in other.walk() if inner.kind is None)
 
 
-def _weights(elements: list[Element]) -> dict[int, float]:
+def _around(heading: Element, weights: Weights, body: Element) -> Element:
+    enough = _HEADING_SHARE * weights[id(body)]
+    return next((above for above in heading.ancestors() if weights[id(above)] >= enough), body)
+
+
+def _heaviest(part: Element, weights: Weights) -> Element | None:
+    parts = (child for child in part.elements() if child.kind is None and child.tag not in INLINE)
+    return max(parts, key=lambda child: weights[id(child)], default=None)
+
+
+def _weights(elements: list[Element]) -> Weights:
     """For each element, how much there is to read in it."""
     weights = dict.fromkeys((id(element) for element in elements), 0.0)
     for element in reversed(elements):
@@ -44,10 +83,8 @@ def _weights(elements: list[Element]) -> dict[int, float]:
 
 
 def _own_weight(element: Element) -> float:
-    """Of the text directly in it: with its inline parts if it is a paragraph."""
-    own = sum(len(child.strip()) for child in element.children if isinstance(child, str))
-    if element.tag in INLINE:
-        return 0.0 if element.tag == "a" else own * _LABEL_WEIGHT if element.chars < _SENTENCE else own
-    if element.tag in _PARAGRAPH and element.unlinked < _SENTENCE:
-        return own * _LABEL_WEIGHT
-    return own if own >= _SENTENCE or element.unlinked >= _SENTENCE else own * _LABEL_WEIGHT
+    """Of the text directly in it; a link's is none, and a label's or a heading's little."""
+    if element.in_link or not element.own:
+        return 0.0
+    is_label = element.unlinked < _SENTENCE or element.tag in _HEADINGS
+    return element.own * _LABEL_WEIGHT if is_label else element.own

@@ -8,7 +8,7 @@ from showbible.pages.language import language
 from showbible.pages.markup.about import About, read_about, split_title
 from showbible.pages.markup.blocks import Blocks
 from showbible.pages.markup.clutter import mark_clutter
-from showbible.pages.markup.main_part import main_part
+from showbible.pages.markup.main_part import main_heading, main_part
 from showbible.pages.markup.nesting import nesting
 from showbible.pages.markup.tree import Element, build
 from showbible.pages.page import Page
@@ -28,26 +28,22 @@ def read_markup(address: str, html: str) -> Page:
     document.strip_tags([*_NOT_TEXT, *_CONTROLS], recursive=True)
     body = document.body
     writer = Writer()
-    heading = _write(writer, build(body)) if body is not None else None
+    titles = [title for title in (about.title, about.window_title) if title]
+    heading = _write(writer, build(body), titles) if body is not None else None
     return _page(address, about, heading, writer)
 
 
-def _write(writer: Writer, elements: list[Element]) -> str | None:
+def _write(writer: Writer, elements: list[Element], titles: list[str]) -> str | None:
     """Write the page's text and asides; its main heading."""
     mark_clutter(elements)
-    part = main_part(elements)
-    heading = _main_heading(elements, part)
+    heading = main_heading(elements, titles)
+    part = main_part(elements, heading)
     blocks = Blocks(writer)
     if heading is not None and part not in heading.ancestors():
         blocks.heading(heading)
     blocks.walk(part)
     blocks.finish()
     return heading.text() if heading is not None else None
-
-
-def _main_heading(elements: list[Element], part: Element) -> Element | None:
-    headings = [one for one in elements if one.tag == "h1" and one.kind is None and one.chars]
-    return max(headings, key=lambda one: part in one.ancestors(), default=None)
 
 
 def _page(address: str, about: About, heading: str | None, writer: Writer) -> Page:

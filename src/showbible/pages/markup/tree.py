@@ -19,15 +19,18 @@ _HIDDEN_CLASS = re.compile(
 )
 
 
+_NONE = 1 << 60  # no child's place
+
+
 class Element:
     """An element with its text in `children`, in order.
 
-    `chars` counts the characters of words it holds and `linked` those of them inside links; `at` is its place
-    among its parent's children and `first` the first of its own that holds text; `kind` is set where it is an
+    `chars` counts the characters of words it holds, `own` those directly in it and `linked` those in links; `at` is its place
+    among its parent's children and `first` the place of the first of its own that holds text; `kind` is set where it is an
     aside.
     """
 
-    __slots__ = ("at", "attrs", "chars", "children", "depth", "first", "kind", "linked", "parent", "tag")
+    __slots__ = ("at", "attrs", "chars", "children", "depth", "first", "in_link", "kind", "linked", "own", "parent", "tag")
 
     def __init__(self, tag: str, attrs: dict[str, str | None], parent: Element | None) -> None:
         self.tag = tag
@@ -35,10 +38,12 @@ class Element:
         self.parent = parent
         self.children: list[Element | str] = []
         self.chars = 0
+        self.own = 0
         self.linked = 0
         self.depth = parent.depth + 1 if parent else 0
         self.at = len(parent.children) if parent else 0
-        self.first: Element | str | None = None
+        self.first = _NONE
+        self.in_link: bool = tag == "a" or (parent is not None and parent.in_link)
         self.kind: AsideKind | None = None
 
     def attr(self, name: str) -> str:
@@ -92,7 +97,7 @@ INLINE = frozenset(
 
 def build(root: LexborNode) -> list[Element]:
     """The shown elements under `root`, itself first, in the page's order."""
-    top = Element("body", dict(root.attributes), None)
+    top = Element("body", root.attributes, None)
     elements = [top]
     open_nodes: list[tuple[LexborNode, Element]] = []
     parent, node = top, root.first_child
@@ -113,14 +118,14 @@ def build(root: LexborNode) -> list[Element]:
 
 def _take(node: LexborNode, parent: Element, elements: list[Element]) -> Element | None:
     """Add the node to its parent; the element that its own children go to, None where they are not shown."""
-    tag = node.tag or ""
+    tag = node.tag
     if tag == "-text":
-        parent.children.append(node.text_content or "")
+        _take_text(node.text_content or "", parent)
         return None
-    if tag[:1] == "-" or not tag:
+    if not tag or tag[0] == "-":
         return None
     attrs = node.attributes
-    if _is_hidden(attrs):
+    if attrs and _is_hidden(attrs):
         return None
     if parent.depth >= DEEPEST:
         return parent
@@ -130,9 +135,17 @@ def _take(node: LexborNode, parent: Element, elements: list[Element]) -> Element
     return element
 
 
+def _take_text(text: str, parent: Element) -> None:
+    words = text.strip()
+    if not words:
+        parent.children.append(" ")
+        return
+    parent.first = min(parent.first, len(parent.children))
+    parent.own += len(words)
+    parent.children.append(text)
+
+
 def _is_hidden(attrs: dict[str, str | None]) -> bool:
-    if not attrs:
-        return False
     return (
         "hidden" in attrs
         or attrs.get("aria-hidden") == "true"
@@ -144,14 +157,12 @@ def _is_hidden(attrs: dict[str, str | None]) -> bool:
 def _count(elements: list[Element]) -> None:
     """Every element's counts, from the last up, so that no recursion is needed."""
     for element in reversed(elements):
-        element.first = next((child for child in element.children if _has_text(child)), None)
-        element.chars += sum(len(child.strip()) for child in element.children if isinstance(child, str))
+        element.chars += element.own
         if element.tag == "a":
             element.linked = element.chars
-        if element.parent is not None:
-            element.parent.chars += element.chars
-            element.parent.linked += element.linked
-
-
-def _has_text(child: Element | str) -> bool:
-    return bool(child.strip()) if isinstance(child, str) else child.chars > 0
+        parent = element.parent
+        if parent is None or not element.chars:
+            continue
+        parent.chars += element.chars
+        parent.linked += element.linked
+        parent.first = min(parent.first, element.at)
