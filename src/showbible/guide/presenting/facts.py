@@ -1,0 +1,98 @@
+"""A fact as a page shows it: its value in words, how well it is supported, why it holds, and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from showbible.claims import properties
+from showbible.guide.models import Evidence, Fact
+from showbible.guide.presenting.clipping import clip
+from showbible.guide.presenting.names import url
+from showbible.guide.presenting.reasons import reasons
+from showbible.guide.presenting.sources import SourceRef, source
+from showbible.guide.presenting.stances import by_way_of, stance
+from showbible.guide.presenting.support import Mark, joint, mark
+from showbible.guide.presenting.values import Piece, pieces
+from showbible.guide.presenting.wording import around
+
+LONGEST_QUOTE = 320  # characters: about four lines; a synopsis is read on its own page
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence of a page, in its stance to a fact."""
+
+    sentence: str
+    url: str
+    source: SourceRef
+    stance: str
+    look: str
+    by_way_of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A fact in words; `gone` where nothing that was said of it still holds."""
+
+    pieces: tuple[Piece, ...]
+    before: str
+    after: str
+    gone: bool
+    mark: Mark
+    reasons: tuple[str, ...]
+    quotes: tuple[Quote, ...]
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The facts of one property, under its label, with one mark for them all."""
+
+    name: str
+    label: str
+    facts: tuple[Shown, ...]
+    mark: Mark
+
+
+def shown(fact: Fact) -> Shown:
+    """A fact whose evidence and links are loaded, in words."""
+    evidence = list(fact.evidence.all())
+    links = {link.part: url(link.thing) for link in fact.link_set.all()}
+    gone = fact.value is None
+    value = evidence[0].claim.data["value"] if gone and evidence else fact.value
+    before, after = ("", "") if gone else around(fact.property, fact.standing)
+    return Shown(
+        pieces=pieces(fact.property, value, links) if value is not None else (),
+        before=before,
+        after=after,
+        gone=gone,
+        mark=mark(fact.support, fact.reasons),
+        reasons=reasons(fact.reasons),
+        quotes=tuple(quote(fact, each) for each in evidence),
+        fact=fact,
+    )
+
+
+def quote(fact: Fact, evidence: Evidence) -> Quote:
+    page = source(evidence.claim.page)
+    return Quote(
+        sentence=clip(evidence.claim.sentence, LONGEST_QUOTE),
+        url=f"{page.url}#c-{evidence.claim.key}",
+        source=page,
+        stance=stance(evidence),
+        look=evidence.stance,
+        by_way_of=by_way_of(fact, evidence),
+    )
+
+
+def grouped(facts: Sequence[Fact]) -> list[Group]:
+    """Facts by property, in the vocabulary's order; within one, in the order of the store."""
+    rows = properties()
+    ordered = sorted(facts, key=lambda fact: (rows[fact.property].rank, fact.rank))
+    return [_group(name, [shown(fact) for fact in same]) for name, same in groupby(ordered, lambda fact: fact.property)]
+
+
+def _group(name: str, facts: Sequence[Shown]) -> Group:
+    return Group(name, properties()[name].label, tuple(facts), joint([each.mark for each in facts]))

@@ -1,0 +1,96 @@
+"""What the facts of others say of a thing: a person's credits, a character's players and appearances."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from showbible.guide.models import Fact, Thing
+from showbible.guide.presenting.facts import Group, Shown, shown
+from showbible.guide.presenting.lists import years
+from showbible.guide.presenting.loaders import Headlines, Loaded
+from showbible.guide.presenting.names import Ref, ref, url
+from showbible.guide.presenting.support import joint
+from showbible.guide.presenting.values import Piece
+
+# What somebody whom a fact names is to the work.
+CREDITS = {
+    "creator": "Creator",
+    "showrunner": "Showrunner",
+    "director": "Director",
+    "writer": "Writer",
+    "producer": "Producer",
+    "executive_producer": "Executive producer",
+    "composer": "Composer",
+}
+# What a work that a fact names is to the work that names it.
+WORKS = {"follows": "Followed by", "based_on": "Adapted as", "spin_off_of": "Spin-offs"}
+
+
+@dataclass(frozen=True, slots=True)
+class WorkGroups:
+    """What is said of a thing in one work."""
+
+    ref: Ref
+    years: str
+    groups: tuple[Group, ...]
+
+
+def part_of(fact: Fact, thing: Thing) -> str:
+    """Which part of the fact's value the thing is."""
+    return next((link.part for link in fact.link_set.all() if link.thing_id == thing.pk), "")
+
+
+def naming(loaded: Loaded, property_: str, part: str = "") -> list[Fact]:
+    """The facts of others of this property that name the thing in this part."""
+    return [fact for fact in loaded.mentions if fact.property == property_ and part_of(fact, loaded.thing) == part]
+
+
+def placed(fact: Fact) -> Shown:
+    """The fact, shown by where it is true: an episode, a season, or the work as a whole."""
+    place = ref(fact.thing)
+    whole = fact.thing.type not in ("season", "episode")
+    name = f"the whole {fact.thing.type}" if whole and fact.thing.type == "series" else place.name
+    return replace(shown(fact), pieces=(Piece(name, place.url),))
+
+
+def by_work(facts: Iterable[Fact], headlines: Headlines, label: Callable[[Fact], str]) -> list[WorkGroups]:
+    """The facts by work, the earliest first, and within one by label."""
+    ordered = sorted(facts, key=lambda fact: (_age(fact, headlines), _work(fact).ident, _place(fact)))
+    return [
+        WorkGroups(ref(work), years(headlines.get(work.pk, {})), tuple(_labelled(list(same), label)))
+        for work, same in groupby(ordered, _work)
+    ]
+
+
+def _labelled(facts: Sequence[Fact], label: Callable[[Fact], str]) -> list[Group]:
+    by_label: dict[str, list[Shown]] = {}
+    for fact in facts:
+        by_label.setdefault(label(fact), []).append(placed(fact))
+    return [
+        Group(same[0].fact.property, name, tuple(same), joint([each.mark for each in same]))
+        for name, same in by_label.items()
+    ]
+
+
+def _work(fact: Fact) -> Thing:
+    return fact.thing.parent if fact.thing.parent and fact.thing.type in ("season", "episode") else fact.thing
+
+
+def _place(fact: Fact) -> tuple[int, int, int, str]:
+    thing = fact.thing
+    return (thing.type != "series", thing.season or 0, thing.episode or 0, fact.property)
+
+
+def _age(fact: Fact, headlines: Headlines) -> str:
+    return years(headlines.get(_work(fact).pk, {})) or "9999"
+
+
+def others(facts: Iterable[Fact], label: str, words: Callable[[Fact], str]) -> list[Group]:
+    """The facts, each shown by the thing that it is a fact of, with what that thing is to ours."""
+    seen = [
+        replace(shown(fact), pieces=(Piece(ref(fact.thing).full, url(fact.thing)), Piece(words(fact))))
+        for fact in facts
+    ]
+    return [Group(seen[0].fact.property, label, tuple(seen), joint([each.mark for each in seen]))] if seen else []

@@ -1,0 +1,52 @@
+"""What a thing is called in the guide, and where its page is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from django.urls import get_script_prefix
+
+from showbible.guide.models import Thing
+from showbible.guide.presenting.kinds import word
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A link to a thing: its name where the work is clear, its name on its own, and what sort it is."""
+
+    url: str
+    name: str
+    full: str
+    kind: str
+
+
+def url(thing: Thing) -> str:
+    return f"{get_script_prefix()}{quote(thing.ident)}/"
+
+
+def number(thing: Thing) -> str:
+    """An episode's number in its series: "2x01"; "" where it is not known."""
+    if thing.type != "episode" or thing.season is None or thing.episode is None:
+        return ""
+    return f"{thing.season}x{thing.episode:02}"
+
+
+def ref(thing: Thing) -> Ref:
+    """The link to a thing whose parent is loaded."""
+    name = _short(thing)
+    if thing.type not in ("season", "episode") or thing.parent is None:
+        return Ref(url(thing), name, name, word(thing.type))
+    full = f"{thing.parent.name} {name}" if thing.type == "episode" else f"{thing.parent.name}, {name.lower()}"
+    return Ref(url(thing), name, full, word(thing.type))
+
+
+def title(thing: Thing) -> str:
+    """What a thing is called; "" for an episode of which only the number is known."""
+    return "" if thing.type == "episode" and number(thing) and thing.name.endswith(number(thing)) else thing.name
+
+
+def _short(thing: Thing) -> str:
+    if thing.type == "season" and thing.season is not None:
+        return f"Season {thing.season}"
+    return " ".join(part for part in (number(thing), title(thing)) if part)

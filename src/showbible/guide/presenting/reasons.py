@@ -1,0 +1,59 @@
+"""Why a value holds, in words: one row for each reason that `showbible.resolving.precedence` gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from showbible.claims.values import date
+from showbible.resolving.precedence import COUNTED, DERIVED, WITHDRAWN
+
+Details = Mapping[str, Any]
+
+_MARKED_BY = {"happened": "as having happened", "announced": "as announced", "expected": "as expected"}
+
+
+def _counted(details: Details) -> str:
+    sources, pages = _number(details["sources"], "independent source"), _number(details["pages"], "page")
+    return f"Said by {sources} ({pages})." if details["sources"] != details["pages"] else f"Said by {sources}."
+
+
+def _number(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' if number != 1 else ''}"
+
+
+def _day(details: Details, side: str) -> str:
+    """When it was said; a source without a date says so."""
+    day = str(details[side])
+    return f"on {date.show(day)}" if day and date.valid(day) else "on a day that is not known"
+
+
+WORDS: dict[str, Callable[[Details], str]] = {
+    COUNTED: _counted,
+    DERIVED: lambda details: f"Known by way of a part of it, {details['by'].rsplit('/', 1)[-1].replace('-', ' ')}.",
+    WITHDRAWN: lambda details: "All that was said of it has been taken back.",
+    "latest": lambda details: f"It changes with time, and this was said last, {_day(details, 'holds')}.",
+    "standing": lambda details: (
+        f"Told {_MARKED_BY[details['holds']]}, which counts for more than what is told {_MARKED_BY[details['other']]}."
+    ),
+    "forecast": lambda details: (
+        f"Of what was said ahead of time the last word holds, said {_day(details, 'holds')}; "
+        f"the one before was said {_day(details, 'other')}."
+    ),
+    "precision": lambda details: "Others say the same with less precision.",
+    "progress": lambda details: f"“{details['holds']}” comes after “{details['other']}”.",
+    "independence": lambda details: (
+        f"{_number(details['holds'], 'independent source')} against {details['other']} for another value."
+    ),
+    "direct": lambda details: "Said of it by name, not of a part of it.",
+    "precise": lambda details: "It is the more precise of values with equal support.",
+    "recency": lambda details: f"As many sources say otherwise; this was said last, {_day(details, 'holds')}.",
+    "order": lambda details: (
+        "As many sources say otherwise, at the same time; neither is surer, and one had to be shown."
+    ),
+}
+
+
+def reasons(stored: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """The reasons of a fact, as the store keeps them, each a sentence."""
+    return tuple(WORDS[each["rule"]](each["details"]) for each in stored)

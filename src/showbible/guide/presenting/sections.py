@@ -1,0 +1,128 @@
+"""The sections of a thing's page: each a heading, a template, and what that template shows; none where empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any
+
+from showbible.guide.models import Fact
+from showbible.guide.presenting.facts import grouped, quote, shown
+from showbible.guide.presenting.kinds import BY_TYPE
+from showbible.guide.presenting.lists import first_day, rows
+from showbible.guide.presenting.loaders import Loaded
+from showbible.guide.presenting.mentions import CREDITS, WORKS, by_work, naming, others
+from showbible.guide.presenting.names import ref
+from showbible.guide.presenting.sources import first_day as day_of
+from showbible.resolving.model import Stance
+
+# Properties that have a section of their own.
+APART = {"synopsis", "cast", "appears"}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a page; `template` is the file of sections/ that lays out `data`."""
+
+    anchor: str
+    heading: str
+    template: str
+    data: Any
+
+
+def synopsis(loaded: Loaded) -> Section | None:
+    told = [shown(fact) for fact in loaded.of("synopsis")]
+    return Section("synopsis", "Synopsis", "synopsis", told) if told else None
+
+
+def glance(loaded: Loaded) -> Section | None:
+    groups = grouped([fact for fact in loaded.facts if fact.property not in APART])
+    for property_, label in WORKS.items():
+        groups += others(naming(loaded, property_), label, lambda fact: "")
+    groups += others(naming(loaded, "relation", "to"), "To others", _kind)
+    return Section("facts", "At a glance", "facts", groups) if groups else None
+
+
+def _kind(relation: Fact) -> str:
+    return f", {relation.value['kind']}" if relation.value else ""
+
+
+def history(loaded: Loaded) -> Section | None:
+    """What was expected of its dates before, or has been taken back."""
+    past = [
+        (day_of(evidence.claim.page), quote(fact, evidence))
+        for property_ in ("release_date", "end_date")
+        for fact in loaded.of(property_)
+        for evidence in fact.evidence.all()
+        if evidence.stance in (Stance.EARLIER, Stance.WITHDRAWN)
+    ]
+    past.sort(key=itemgetter(0))
+    return Section("before", "What was expected before", "history", [each for _, each in past]) if past else None
+
+
+def cast(loaded: Loaded) -> Section | None:
+    told = [shown(fact) for fact in loaded.of("cast")]
+    return Section("cast", "Cast", "cast", told) if told else None
+
+
+def appears(loaded: Loaded) -> Section | None:
+    groups = grouped(loaded.of("appears"))
+    return Section("appears", "Who and what appears", "facts", groups) if groups else None
+
+
+def seasons(loaded: Loaded) -> Section | None:
+    found = [each for each in loaded.children if each.type == "season"]
+    counts = {each.season: 0 for each in found}
+    for each in loaded.children:
+        if each.type == "episode" and each.season in counts:
+            counts[each.season] += 1
+    data = [(row, counts[each.season]) for each, row in zip(found, rows(found, loaded.headlines), strict=True)]
+    return Section("seasons", "Seasons", "seasons", data) if data else None
+
+
+def episodes(loaded: Loaded) -> Section | None:
+    """The episodes of a season, or of a series those whose season is not known."""
+    season = loaded.thing.season
+    found = [each for each in loaded.children if each.type == "episode" and each.season == season]
+    heading = "Episodes" if loaded.thing.type == "season" else "Episodes without a number"
+    return Section("episodes", heading, "episodes", rows(found, loaded.headlines)) if found else None
+
+
+def works(loaded: Loaded) -> Iterable[Section]:
+    """The works of a franchise, by kind and in the order of release."""
+    found = {fact.thing.pk: fact.thing for fact in naming(loaded, "franchise")}
+    for kind in BY_TYPE.values():
+        same = [each for each in found.values() if each.type == kind.type]
+        same.sort(key=lambda each: (first_day(each, loaded.headlines), each.ident))
+        if same:
+            yield Section(kind.prefix, kind.many, "works", rows(same, loaded.headlines))
+
+
+def inside(loaded: Loaded) -> Iterable[Section]:
+    """The characters and things of the story that belong to it."""
+    for type_ in ("character", "thing"):
+        same = [ref(each) for each in loaded.children if each.type == type_]
+        if same:
+            yield Section(BY_TYPE[type_].prefix, BY_TYPE[type_].many, "names", same)
+
+
+def credits(loaded: Loaded) -> Section | None:
+    facts = [fact for name in CREDITS for fact in naming(loaded, name)] + naming(loaded, "cast", "person")
+    works = by_work(facts, loaded.headlines, lambda fact: CREDITS.get(fact.property) or _part(fact.value))
+    return Section("credits", "Credits", "by_work", works) if works else None
+
+
+def _part(casting: Any) -> str:
+    return f"as {casting['character']}" if casting and casting.get("character") else "Cast"
+
+
+def players(loaded: Loaded) -> Section | None:
+    facts = naming(loaded, "cast", "character")
+    works = by_work(facts, loaded.headlines, lambda fact: fact.value["person"] if fact.value else "No longer")
+    return Section("players", "Played by", "by_work", works) if works else None
+
+
+def appearances(loaded: Loaded) -> Section | None:
+    works = by_work(naming(loaded, "appears"), loaded.headlines, lambda fact: "Appears in")
+    return Section("appearances", "Appearances", "by_work", works) if works else None

@@ -1,0 +1,73 @@
+"""A page that was read, as the guide refers to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+from urllib.parse import urlsplit
+
+from django.urls import reverse
+
+from showbible.claims.values import date
+from showbible.guide.models import Page
+from showbible.guide.presenting.clipping import clip
+
+LONGEST_TITLE = 200  # characters; what is longer is no title
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRef:
+    """A link to a page that was read: who publishes it, what it is called, and when it said what it says."""
+
+    url: str
+    site: str
+    title: str
+    said_on: str
+    number: int
+
+
+def source(page: Page) -> SourceRef:
+    return SourceRef(reverse("page", args=[page.pk]), publisher(page), title(page), said_on(page), page.pk)
+
+
+def publisher(page: Page) -> str:
+    """The site, else the host of the address, else the name of the file."""
+    if page.site:
+        return page.site.name
+    return (urlsplit(page.address).hostname or "") if is_web(page.address) else short_address(page.address)
+
+
+def title(page: Page) -> str:
+    return clip(page.title or short_address(page.address), LONGEST_TITLE)
+
+
+def said_on(page: Page) -> str:
+    """ "2 September 2021", or when we first read it where the page gives no date."""
+    if page.published and date.valid(page.published):
+        return date.show(page.published)
+    return f"undated, read {date.show(page.seen_first.isoformat())}"
+
+
+def first_day(page: Page) -> str:
+    """The first ISO day on which the page may have said it, by which earlier and later are told apart."""
+    if page.published and date.valid(page.published):
+        return date.bounds(page.published)[0].isoformat()
+    return page.seen_first.isoformat()
+
+
+def web_address(page: Page) -> str:
+    """The address where it leads to the web; never any other scheme, such as javascript:."""
+    return next((each for each in (page.canonical, page.address) if is_web(each)), "")
+
+
+def is_web(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+def short_address(address: str) -> str:
+    """A web address as it is; of a file, the name alone: where it lies is nobody's business."""
+    return address if is_web(address) else PurePath(address).name or address

@@ -1,0 +1,38 @@
+"""How a value stands, in words: "expected late 2021", "announced for 3 March 2022", "(announced)"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from showbible.claims import properties
+from showbible.claims.values import KINDS
+
+# (kind of value or "", standing) -> words around the value; what happened is said plainly.
+_WORDS = {
+    ("date", "announced"): ("announced for", ""),
+    ("date", "expected"): ("expected", ""),
+    ("date", "withdrawn"): ("given up:", ""),
+    ("date", "denied"): ("denied:", ""),
+    ("status", "announced"): ("", ""),
+    ("", "announced"): ("", "(announced)"),
+    ("", "expected"): ("", "(expected)"),
+    ("", "withdrawn"): ("", "(given up)"),
+    ("", "denied"): ("", "(denied)"),
+}
+
+
+def around(property_: str, standing: str) -> tuple[str, str]:
+    """The words before and after a value that stands so."""
+    kind = properties()[property_].value
+    return _WORDS.get((kind, standing)) or _WORDS.get(("", standing), ("", ""))
+
+
+def plain(property_: str, value: Any) -> str:
+    """The value alone, in words."""
+    return KINDS[properties()[property_].value].show(value)
+
+
+def said(property_: str, value: Any, standing: str) -> str:
+    """The value with how it stands: "expected late 2021"."""
+    before, after = around(property_, standing)
+    return " ".join(part for part in (before, plain(property_, value), after) if part)
