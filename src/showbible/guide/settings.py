@@ -9,18 +9,19 @@ from typing import Any
 import dj_database_url
 import platformdirs
 
-from showbible.guide.secret import secret_key
+from showbible.guide.secret import kept_key
 
 DATA = Path(os.environ.get("SHOWBIBLE_DATA") or platformdirs.user_data_path("showbible")).expanduser().absolute()
 HOSTS = os.environ.get("SHOWBIBLE_HOSTS") or "127.0.0.1,localhost,[::1]"
 DATABASE_URL = os.environ.get("DATABASE_URL") or ""
 
-SECRET_KEY = os.environ.get("SHOWBIBLE_SECRET_KEY") or secret_key(DATA)
+SECRET_KEY = os.environ.get("SHOWBIBLE_SECRET_KEY") or kept_key(DATA)
 DEBUG = False
 ALLOWED_HOSTS = [host.strip() for host in HOSTS.split(",") if host.strip()]
 
 INSTALLED_APPS = ["showbible.guide"]
 MIDDLEWARE = [
+    "showbible.guide.headers.security_headers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.common.CommonMiddleware",
