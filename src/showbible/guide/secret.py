@@ -9,20 +9,25 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def secret_key(folder: Path) -> str:
-    """The key kept in `folder`, readable by its owner alone; OSError where the folder cannot be written."""
-    file = folder / "secret-key"
-    if not file.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        _write_once(file, secrets.token_urlsafe(50))
-    return file.read_text().strip()
+def kept_key(folder: Path) -> str:
+    """The key kept in `folder`; "" where there is none yet."""
+    file = _file(folder)
+    return file.read_text().strip() if file.exists() else ""
 
 
-def _write_once(file: Path, text: str) -> None:
-    """Of two processes that start together, the first to link its file wins and both read its key."""
-    handle, draft = tempfile.mkstemp(dir=file.parent, prefix=".secret-key-")
+def make_key(folder: Path) -> str:
+    """The key kept in `folder`, made where there is none, for its owner alone to read.
+
+    Of two processes that start together, the first to link its file wins and both have its key.
+    """
+    handle, draft = tempfile.mkstemp(dir=folder, prefix=".secret-key-")
     with os.fdopen(handle, "w") as out:
-        out.write(text)
+        out.write(secrets.token_urlsafe(50))
     with suppress(FileExistsError):
-        os.link(draft, file)
+        os.link(draft, _file(folder))
     os.unlink(draft)
+    return kept_key(folder)
+
+
+def _file(folder: Path) -> Path:
+    return folder / "secret-key"

@@ -1,0 +1,77 @@
+"""Pages, and what a search finds, as lists on a terminal or as JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Count, Q
+from rich.console import Console
+from rich.table import Table
+
+from showbible.cli.terminal import complaints, output, print_json, styled
+from showbible.guide.models import Page, Thing
+from showbible.guide.presenting.kinds import word
+from showbible.guide.presenting.sources import publisher, said_on, short_address
+from showbible.guide.store import Passage, search
+
+
+def print_pages(as_json: bool) -> None:
+    rows = Page.objects.select_related("site").defer("text", "folded", "extra").order_by("-read_at", "address")
+    pages = list(rows.annotate(live=Count("claims", filter=Q(claims__superseded_at=None))))
+    if as_json:
+        print_json([{**_page_json(page), "claims": page.live} for page in pages])
+    elif pages:
+        _print_table(pages)
+    else:
+        complaints().print("No page was read yet. Begin with: showbible read PATH or URL", markup=False)
+
+
+def _print_table(pages: list[Any]) -> None:
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for heading in ("Title", "Site", "Published"):
+        table.add_column(heading, overflow="fold")
+    table.add_column("Claims", justify="right")
+    for page in pages:
+        site = page.site.name if page.site else ""
+        title = page.title or short_address(page.address)
+        table.add_row(styled(title), styled(site), styled(page.published), str(page.live))
+    output().print(table)
+
+
+def _page_json(page: Page) -> dict[str, Any]:
+    return {
+        "page": page.address,
+        "title": page.title or None,
+        "site": page.site.name if page.site else None,
+        "lang": page.lang or None,
+        "published": page.published or None,
+        "seen_first": page.seen_first.isoformat(),
+        "seen_last": page.seen_last.isoformat(),
+    }
+
+
+def print_results(words: str, as_json: bool) -> int:
+    """Prints things and passages that hold the words; the exit status, 1 where there are none."""
+    found = search(words)
+    if as_json:
+        things = [{"id": thing.ident, "type": thing.type, "name": thing.name} for thing in found.things]
+        passages = [{**_page_json(each.page), "text": each.text, "start": each.start} for each in found.passages]
+        print_json({"things": things, "passages": passages})
+    for thing in found.things if not as_json else ():
+        _print_thing(output(), thing)
+    for passage in found.passages if not as_json else ():
+        _print_passage(output(), passage)
+    if not (found.things or found.passages):
+        complaints().print(styled(f"Nothing says {words!r}."))
+        return 1
+    return 0
+
+
+def _print_thing(console: Console, thing: Thing) -> None:
+    console.print(styled(thing.name, "bold"), styled(f"{word(thing.type).lower()} · {thing.ident}", "dim"))
+
+
+def _print_passage(console: Console, passage: Passage) -> None:
+    page = passage.page
+    console.print(styled(f"{publisher(page)}, {said_on(page)}", "cyan"))
+    console.print(styled(f"  {passage.text}"))

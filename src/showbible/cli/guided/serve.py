@@ -1,0 +1,38 @@
+"""`showbible serve`: the guide as a web site."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from showbible.cli.guided.opening import open_current_guide
+from showbible.cli.terminal import complaints, output
+from showbible.guide.models import Page
+from showbible.guide.server import run, trouble
+
+HERE = ("127.0.0.1", "localhost", "[::1]")
+EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104
+
+
+@click.command("serve")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address of this machine to listen on.")
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+def command(host: str, port: int) -> None:
+    """Serve the guide as a web site, until Ctrl-C."""
+    if host not in EVERYWHERE:
+        os.environ.setdefault("SHOWBIBLE_HOSTS", ",".join(dict.fromkeys((*HERE, _in_url(host)))))
+    open_current_guide()
+    if why := trouble(host, port):
+        raise click.ClickException(why)
+    if host in EVERYWHERE and "SHOWBIBLE_HOSTS" not in os.environ:
+        complaints().print("It answers to this machine alone until SHOWBIBLE_HOSTS has the names it is reached by.")
+    if not Page.objects.exists():
+        complaints().print("The guide is empty: no page was read yet. See: showbible read --help", markup=False)
+    shown = "127.0.0.1" if host in EVERYWHERE else _in_url(host)
+    output().print(f"The guide is at http://{shown}:{port}/ (Ctrl-C ends it)", markup=False)
+    run(host, port)
+
+
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host

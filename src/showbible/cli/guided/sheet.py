@@ -1,0 +1,119 @@
+"""A thing and what is known of it, on a terminal or as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Any
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from showbible.claims import properties
+from showbible.cli.terminal import complaints, output, plain, print_json, styled
+from showbible.guide.models import Evidence, Thing
+from showbible.guide.presenting.kinds import word
+from showbible.guide.presenting.reasons import reasons
+from showbible.guide.presenting.sources import publisher, said_on
+from showbible.guide.presenting.stances import by_way_of, stance
+from showbible.guide.presenting.support import mark
+from showbible.guide.presenting.wording import said
+from showbible.guide.store import Known
+
+LONGEST_QUOTE = 400  # characters
+STYLES = {"agreed": "green", "single": "dim", "disputed": "yellow", "outdated": "dim"}
+
+
+def print_sheet(thing: Thing, others: Iterable[Thing], facts: Sequence[Known], as_of: str | None) -> None:
+    """Facts by property, each with its value, its mark and beneath it the sentences of its sources."""
+    console = output()
+    console.print(styled(thing.name, "bold"), styled(f"{word(thing.type).lower()} · {thing.ident}", "dim"))
+    for other in others:
+        console.print(styled(f"  also called so: {other.ident} ({word(other.type).lower()})", "dim"))
+    if not facts:
+        when = f" by {as_of}" if as_of else ""
+        console.print(f"Nothing was said of it{when}; it is named in what is said of others.")
+    for name, group in groupby(facts, lambda known: known.fact.property):
+        console.print()
+        console.print(properties()[name].label, style="bold", markup=False)
+        for known in group:
+            _print_fact(console, known)
+
+
+def _print_fact(console: Console, known: Known) -> None:
+    fact = known.fact
+    value = "nothing that still holds" if fact.value is None else said(fact.property, fact.value, fact.standing)
+    support = mark(fact.support, fact.reasons)
+    line = Text.assemble(styled(_clipped(value)), "  ", (support.text, STYLES[support.look]))
+    console.print(Padding(line, (0, 0, 0, 2)))
+    for reason in reasons(fact.reasons):
+        console.print(Padding(styled(reason, "dim"), (0, 0, 0, 4)))
+    for each in known.evidence:
+        _print_evidence(console, known, each)
+
+
+def _print_evidence(console: Console, known: Known, evidence: Evidence) -> None:
+    page = evidence.claim.page
+    how = ", ".join(part for part in (stance(evidence), by_way_of(known.fact, evidence)) if part)
+    source = f"{publisher(page)}, {said_on(page)}: {how}"
+    console.print(Padding(styled(source, "cyan"), (0, 0, 0, 4)))
+    console.print(Padding(styled(f"“{_clipped(evidence.claim.sentence)}”", "italic"), (0, 0, 0, 6)))
+
+
+def _clipped(text: str) -> str:
+    line = plain(text)
+    return line if len(line) <= LONGEST_QUOTE else line[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
+
+
+def print_suggestions(things: Iterable[Thing]) -> None:
+    """Things that may have been meant, on standard error."""
+    console = complaints()
+    things = list(things)
+    console.print("Did you mean:" if things else "See what there is: showbible search WORDS")
+    for thing in things:
+        console.print(styled(f"  {thing.name}  ({word(thing.type).lower()}, {thing.ident})"))
+
+
+def print_as_json(thing: Thing, facts: Iterable[Known], as_of: str | None) -> None:
+    print_json(
+        {
+            "id": thing.ident,
+            "type": thing.type,
+            "name": thing.name,
+            "names": thing.names,
+            "subject": thing.subject,
+            "as_of": as_of,
+            "facts": [_fact_json(known) for known in facts],
+        }
+    )
+
+
+def _fact_json(known: Known) -> dict[str, Any]:
+    fact = known.fact
+    return {
+        "property": fact.property,
+        "value": fact.value,
+        "standing": fact.standing or None,
+        "support": fact.support,
+        "reasons": fact.reasons,
+        "evidence": [_evidence_json(each) for each in known.evidence],
+    }
+
+
+def _evidence_json(evidence: Evidence) -> dict[str, Any]:
+    claim = evidence.claim
+    page = claim.page
+    return {
+        "claim": claim.key,
+        "stance": evidence.stance,
+        "via": evidence.via.ident if evidence.via else None,
+        "value": claim.data["value"],
+        "standing": claim.standing or None,
+        "sentence": claim.sentence,
+        "page": page.address,
+        "title": page.title or None,
+        "site": page.site.name if page.site else None,
+        "published": page.published or None,
+        "seen": page.seen_first.isoformat(),
+    }

@@ -1,0 +1,46 @@
+"""`showbible read`: pages into the guide, or to JSON lines."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from showbible.cli import jsonl
+from showbible.cli.work import cores
+
+
+@click.command("read")
+@click.argument("addresses", metavar="PATH|URL...", nargs=-1, required=True)
+@click.option(
+    "--jsonl", "mode", flag_value="jsonl", help="Print what each page says, a line of JSON each; store nothing."
+)
+@click.option("--dry-run", "mode", flag_value="dry-run", help="Show what would be new and what would change.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@click.option("--allow-private", is_flag=True, help="Let URLs lead into private networks and to this machine.")
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=cores,
+    show_default="one for each core",
+    help="How many processes read pages.",
+)
+def command(addresses: tuple[str, ...], mode: str | None, as_json: bool, allow_private: bool, jobs: int) -> None:
+    """Read pages into the guide, or print what they say.
+
+    Pages are files (.txt, .html, .md), folders, .zip and .warc archives, URLs, or - for standard input. With
+    --jsonl and with --dry-run nothing is stored.
+
+    A page that is as it was when it was last read changes nothing. One that has changed takes the place of what
+    it said before.
+
+    \b
+    showbible read article.html
+    showbible read https://example.org/picard/season-2
+    showbible read --jsonl saved-pages/ > claims.jsonl
+    """
+    if mode == "jsonl":
+        raise SystemExit(jsonl.print_lines(addresses, allow_private, jobs))
+    intake = import_module("showbible.cli.guided.intake")
+    raise SystemExit(intake.run(addresses, allow_private, jobs, dry=mode == "dry-run", as_json=as_json))

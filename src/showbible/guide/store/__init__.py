@@ -1,0 +1,48 @@
+"""The store's functions: what was read goes in, what the guide and the command show comes out."""
+
+from showbible.guide.store.changes import Changes, Holding, Named, Snapshot, compare, snapshot_of, stored_snapshot
+from showbible.guide.store.facts import Known, facts_as_of, facts_of
+from showbible.guide.store.finding import Found, find_thing
+from showbible.guide.store.keeping import kept_bytes
+from showbible.guide.store.opening import needs_migration, open_store
+from showbible.guide.store.previewing import Preview
+from showbible.guide.store.resolution import is_stale, resolve_all, said
+from showbible.guide.store.saving import Saved, save_page
+from showbible.guide.store.searching import Passage, Results, search
+from showbible.guide.store.shapes import page_of
+from showbible.guide.store.visits import Visit, is_unchanged, known_visits, note_unchanged, visit
+from showbible.guide.store.writing import write_resolution
+
+__all__ = [
+    "Changes",
+    "Found",
+    "Holding",
+    "Known",
+    "Named",
+    "Passage",
+    "Preview",
+    "Results",
+    "Saved",
+    "Snapshot",
+    "Visit",
+    "compare",
+    "facts_as_of",
+    "facts_of",
+    "find_thing",
+    "is_stale",
+    "is_unchanged",
+    "kept_bytes",
+    "known_visits",
+    "needs_migration",
+    "note_unchanged",
+    "open_store",
+    "page_of",
+    "resolve_all",
+    "said",
+    "save_page",
+    "search",
+    "snapshot_of",
+    "stored_snapshot",
+    "visit",
+    "write_resolution",
+]

@@ -1,0 +1,32 @@
+"""A data folder and a database, made or brought up to date at first use."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+
+from showbible.guide.secret import make_key
+
+
+def open_store() -> None:
+    """Makes what is missing; OSError or DatabaseError where that cannot be done."""
+    settings.DATA.mkdir(parents=True, exist_ok=True)
+    settings.SECRET_KEY = settings.SECRET_KEY or make_key(settings.DATA)
+    executor = MigrationExecutor(connection)
+    if not _plan(executor):
+        return
+    try:
+        executor.migrate(executor.loader.graph.leaf_nodes())
+    except DatabaseError:
+        # Another process may have made the tables since we looked.
+        if needs_migration():
+            raise
+
+
+def needs_migration() -> bool:
+    return bool(_plan(MigrationExecutor(connection)))
+
+
+def _plan(executor: MigrationExecutor) -> list[object]:
+    return list(executor.migration_plan(executor.loader.graph.leaf_nodes()))

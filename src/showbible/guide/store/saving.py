@@ -1,0 +1,140 @@
+"""A page, read, into the store: one transaction a page, so that it is wholly in or wholly out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db import models as orm
+from django.db import transaction
+
+from showbible import claims, pages
+from showbible.claims.values import text as texts
+from showbible.guide.models import Claim, Page, Site, State
+from showbible.guide.store.keeping import keep_bytes
+from showbible.guide.store.shapes import extra_of
+from showbible.guide.store.visits import Visit, note_unchanged, storable
+from showbible.reading import VERSION
+
+BATCH = 500  # parameters of one statement
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What a page brought: whether it is new, and how many claims came and went."""
+
+    new: bool = False
+    changed: bool = False
+    claims_new: int = 0
+    claims_gone: int = 0
+
+
+def save_page(page: pages.Page, said: Iterable[claims.Claim], visit: Visit) -> Saved:
+    """Stores a page and what it says; the same again changes nothing but when it was last seen.
+
+    A changed page, or a newer reader, supersedes the page's own earlier claims that are not made again. Of a
+    claim that the page makes more than once, the first place is kept.
+    """
+    if note_unchanged(visit.address, visit.digest):
+        return Saved()
+    keep_bytes(visit.digest, visit.raw.data)
+    with transaction.atomic():
+        row, new = _save_row(page, visit)
+        gained, lost = _save_claims(row, by_key(said, visit.address), visit.at)
+        note_change()
+    return Saved(new, not new, gained, lost)
+
+
+def by_key(said: Iterable[claims.Claim], address: str) -> dict[str, claims.Claim]:
+    """Claims by their key on the page at `address`, the first place of each."""
+    found: dict[str, claims.Claim] = {}
+    for claim in said:
+        found.setdefault(claim.key(address), claim)
+    return found
+
+
+def note_change() -> None:
+    """What is said has changed: facts worked out before are stale."""
+    if not State.objects.filter(pk=1).update(changes=orm.F("changes") + 1):
+        State.objects.create(pk=1, changes=1)
+
+
+def _save_row(page: pages.Page, visit: Visit) -> tuple[Page, bool]:
+    return Page.objects.update_or_create(
+        address=visit.address,
+        defaults=_columns(page, visit),
+        create_defaults={**_columns(page, visit), "seen_first": visit.at.date()},
+    )
+
+
+def _columns(page: pages.Page, visit: Visit) -> Mapping[str, Any]:
+    return {
+        "site": _site(page.site),
+        "digest": visit.digest,
+        "media_type": _short(visit.raw.media_type, 100),
+        "title": storable(page.title or ""),
+        "author": storable(page.author or ""),
+        "lang": _short(page.lang, 35),
+        "published": _short(page.published, 40),
+        "modified": _short(page.modified, 40),
+        "canonical": storable(page.canonical or ""),
+        "text": page.text,
+        "folded": folded(page.text),
+        "extra": extra_of(page),
+        "read_at": visit.at,
+        "seen_last": visit.at,
+        "reader_version": VERSION,
+        # A validator cut short would be another one; without it the page comes whole the next time.
+        "etag": visit.etag if len(visit.etag) <= 300 else "",
+        "last_modified": visit.last_modified if len(visit.last_modified) <= 100 else "",
+    }
+
+
+def folded(text: str) -> str:
+    """The text as it is compared, one line."""
+    # Past the cache, which would hold on to whole pages.
+    return texts.fold.__wrapped__(text)
+
+
+def _short(text: str | None, longest: int) -> str:
+    return storable(text or "")[:longest]
+
+
+def _site(name: str | None) -> Site | None:
+    name = _short(name, 200).strip()
+    return Site.objects.get_or_create(name=name)[0] if name else None
+
+
+def _save_claims(row: Page, said: Mapping[str, claims.Claim], at: datetime) -> tuple[int, int]:
+    """Stores the claims of a page; how many are new and how many the page no longer makes."""
+    live = set(Claim.objects.filter(page=row, superseded_at=None).values_list("key", flat=True))
+    rows = [_claim_row(row, rank, key, claim, at) for rank, (key, claim) in enumerate(said.items())]
+    Claim.objects.bulk_create(
+        rows,
+        batch_size=BATCH,
+        update_conflicts=True,
+        unique_fields=["key"],
+        update_fields=["rank", "start", "end", "sentence", "data", "seen_last", "superseded_at"],
+    )
+    gone = sorted(live - said.keys())
+    for first in range(0, len(gone), BATCH):
+        Claim.objects.filter(key__in=gone[first : first + BATCH]).update(superseded_at=at)
+    return len(said.keys() - live), len(gone)
+
+
+def _claim_row(page: Page, rank: int, key: str, claim: claims.Claim, at: datetime) -> Claim:
+    return Claim(
+        page=page,
+        key=key,
+        rank=rank,
+        property=claim.property,
+        standing=claim.standing or "",
+        start=claim.start,
+        end=claim.end,
+        sentence=page.text[claim.start : claim.end],
+        data=claim.as_json(),
+        seen_first=at,
+        seen_last=at,
+    )

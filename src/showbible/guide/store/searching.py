@@ -1,0 +1,80 @@
+"""Words to the things that are called so and the passages that say them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from django.db.models import Model, QuerySet
+
+from showbible.claims import SUBJECT_TYPES
+from showbible.guide.models import Page, Thing
+from showbible.guide.store.saving import folded
+
+Row = TypeVar("Row", bound=Model)
+
+LIMIT = 20  # of each sort
+MOST_WORDS = 12
+_RANK = {name: rank for rank, name in enumerate(SUBJECT_TYPES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A line of a page that says the words, or most of them; `start` is its place in the text."""
+
+    page: Page
+    text: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Things whose names hold all the words, the best first, and passages of pages that do."""
+
+    things: tuple[Thing, ...] = ()
+    passages: tuple[Passage, ...] = ()
+
+
+def search(words: str, limit: int = LIMIT) -> Results:
+    """Finds words and beginnings and middles of words, without case, accents and punctuation."""
+    wanted = folded(words).split()[:MOST_WORDS]
+    if not wanted:
+        return Results()
+    return Results(tuple(_things(wanted)[:limit]), tuple(_passages(wanted, limit)))
+
+
+def _holding(rows: QuerySet[Row], wanted: Sequence[str]) -> QuerySet[Row]:
+    for word in wanted:
+        rows = rows.filter(folded__contains=word)
+    return rows
+
+
+def _things(wanted: Sequence[str]) -> list[Thing]:
+    name = " ".join(wanted)
+    found = _holding(Thing.objects.select_related("parent"), wanted)
+    return sorted(found, key=lambda thing: (_distance(thing, name), _RANK[thing.type], thing.ident))
+
+
+def _distance(thing: Thing, name: str) -> tuple[int, int]:
+    """Called just so, called something that begins so, or called something that holds the words; then the shorter."""
+    lines = thing.folded.strip("\n").split("\n")
+    sort = 0 if name in lines else 1 if any(line.startswith(name) for line in lines) else 2
+    return sort, len(lines[0])
+
+
+def _passages(wanted: Sequence[str], limit: int) -> Iterator[Passage]:
+    pages = _holding(Page.objects.select_related("site").defer("folded", "extra"), wanted)
+    for page in pages.order_by("-published", "address")[:limit]:
+        yield _best_line(page, wanted)
+
+
+def _best_line(page: Page, wanted: Sequence[str]) -> Passage:
+    """The first line with the most of the words."""
+    best, most, start = Passage(page, "", 0), 0, 0
+    for line in page.text.split("\n"):
+        count = sum(word in folded(line) for word in wanted)
+        if count > most:
+            best, most = Passage(page, line.strip(), start), count
+        start += len(line) + 1
+    return best
