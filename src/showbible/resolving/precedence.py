@@ -108,8 +108,8 @@ def prefer(prop: str, candidates: Candidates) -> tuple[Candidate, list[Reason]]:
 
 
 def _reason(rule: Rule, kept: Candidates, others: Candidates) -> Reason:
-    """What the rule found on both sides."""
-    return Reason(rule.name, (("holds", rule.measure(kept[0])), ("other", rule.measure(others[0]))))
+    """What the rule found in what it kept and in the best of the others."""
+    return Reason(rule.name, (("holds", rule.measure(kept[0])), ("other", rule.measure(rule.keep(others)[0]))))
 
 
 REASONS = (COUNTED, DERIVED, WITHDRAWN, *(rule.name for rule in RULES))  # all that `Reason.rule` can be
