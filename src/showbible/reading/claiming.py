@@ -25,7 +25,14 @@ def claims_of(reading: Reading, found: Iterable[tuple[str, Passage, Finding]]) -
         key = (claim.subject, claim.property, KINDS[properties()[claim.property].value].key(claim.value), claim.standing)
         if key not in best or claim.confidence > best[key].confidence:
             best[key] = claim
-    return sorted(best.values(), key=lambda claim: (claim.start, claim.end, properties()[claim.property].rank, str(claim.value)))
+    claims = _without_open_parts(list(best.values()))
+    return sorted(claims, key=lambda claim: (claim.start, claim.end, properties()[claim.property].rank, str(claim.value)))
+
+
+def _without_open_parts(claims: list[Claim]) -> list[Claim]:
+    """A casting without a part says nothing where the page also says the part."""
+    parts = {cast("dict[str, Any]", c.value)["person"] for c in claims if c.property == "cast" and cast("dict[str, Any]", c.value)["character"]}
+    return [c for c in claims if c.property != "cast" or cast("dict[str, Any]", c.value)["character"] or cast("dict[str, Any]", c.value)["person"] not in parts]
 
 
 def _claim(reading: Reading, reader: str, passage: Passage, finding: Finding) -> Claim | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 import regex as re
 
@@ -35,6 +36,7 @@ _DATE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_RANGE = re.compile(r",? (?:to|until|and|through) |\s?[–—-]\s?")
 _OR = re.compile(r",? or (?:in |by |the )*", re.IGNORECASE)
 
 
@@ -66,8 +68,22 @@ class Anchor:
 
 def find(text: str, anchor: Anchor, *, future: bool | None = None) -> list[Found]:
     """All dates in `text`. `future` says which year a date without one takes: the coming one, or the last."""
-    found = [date for match in _DATE.finditer(text) if (date := _read(match, anchor, future))]
+    matches = list(_DATE.finditer(text))
+    found = [
+        date
+        for match, following in zip_longest(matches, matches[1:])
+        if (date := _read(match, _anchored(text, match, following, anchor), future))
+    ]
     return list(_joined(text, found))
+
+
+def _anchored(text: str, match: re.Match[str], following: re.Match[str] | None, anchor: Anchor) -> Anchor:
+    """In "4 May to 8 June 2019" the first day is of the year that the second one says."""
+    if match["year"] or not match["day"] or following is None or not following["year"]:
+        return anchor
+    if not _RANGE.fullmatch(text[match.end() : following.start()]):
+        return anchor
+    return Anchor(following["year"], anchor.day_first)
 
 
 def _read(match: re.Match[str], anchor: Anchor, future: bool | None) -> Found | None:

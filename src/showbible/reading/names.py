@@ -12,7 +12,7 @@ from showbible.reading.words import alternatives, table, words
 
 _CAP = r"\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*"
 _ARABIC = r"(?:[aA]l|[eE]l|[dDlL])['’\-]\p{Lu}[\p{L}\p{M}'’\-]*"
-_INITIAL = r"(?:\p{Lu}\.[ -]?)+(?=\s*\p{L})|Wm\.|St\."
+_INITIAL = r"\p{Lu}\.(?:[ -]?\p{Lu}\.)*(?=[ -]?\p{L})|Wm\.|St\."
 _PARTICLE = (
     r"(?:de la|de los|van den|van der|van de|von der|de|da|do|dos|das|del|della|di|du|des|la|le|van|von|der|den|ter|bin|ibn|"
     r"ben|bint|ap|ab|af|av|y|e|zu|zur)"
@@ -22,11 +22,11 @@ _NICKNAME = r"(?: [“\"‘'(][\p{Lu}][^”\"’')\n]{0,24}[”\"’')])"
 _WORD = rf"(?:{_ARABIC}|{_INITIAL}|{_CAP})"
 
 # A run of capitalised words that may be the name of a person, character or thing.
-NAME = rf"{_WORD}(?:{_NICKNAME}? (?:{_PARTICLE} )?{_WORD})*{_SUFFIX}?"
+NAME = rf"(?:{_CAP} of (?=\p{{Lu}}))?{_WORD}(?:{_NICKNAME}? (?:{_PARTICLE} )?{_WORD})*{_SUFFIX}?"
 # A title of a work: capitalised, with small words and numbers inside, and one colon or dash.
 _TITLE_WORD = r"(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+!\-]*[\p{L}\p{M}\p{N}+!]|[\p{Lu}\p{N}])"
-_SMALL = r"(?:of|the|and|in|a|an|to|for|on|at|from|with|by|is|or|&|de|do|da|del|la|le|les|der|die|das|und|et|y)"
-TITLE = rf"{_TITLE_WORD}(?:(?::? | – |, )(?:{_SMALL} ){{0,3}}{_TITLE_WORD})*"
+_SMALL = r"(?:of|the|and|in|a|an|to|for|on|at|&|de|do|da|del|la|le|les|der|die|das|und|et|y)"
+TITLE = rf"{_TITLE_WORD}(?:(?::? | – )(?:{_SMALL} ){{0,3}}{_TITLE_WORD})*"
 LIST = rf"{NAME}(?:(?:, and |, | and | & | und | et ){NAME})*"
 
 _NAME = re.compile(NAME)
@@ -111,9 +111,19 @@ def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[in
     """The places of capitalised runs, without the small words that only open a sentence."""
     for found in _NAME.finditer(text, start, len(text) if end is None else end):
         begin = found.start()
-        while (word := re.match(r"\S+", text[begin : found.end()])) and word[0].lower().strip(".,’'") in words("not_names"):
-            begin += word.end()
-            while begin < found.end() and text[begin] == " ":
-                begin += 1
+        while _opens(text, start, begin) and (word := _FIRST_WORD.match(text, begin, found.end())) and _is_small(word[0]):
+            begin = word.end()
         if begin < found.end():
             yield begin, found.end()
+
+
+_FIRST_WORD = re.compile(r"\S+ ?")
+
+
+def _opens(text: str, start: int, place: int) -> bool:
+    """Whether a capital letter at a place may be one only because a sentence begins there."""
+    return place == start or bool(re.search(r"[.!?:;“”\"(\[\n–—•-]\s*(?:[\p{Lu}]\S* )*$", text[max(start, place - 40) : place]))
+
+
+def _is_small(word: str) -> bool:
+    return word.strip().lower().strip(".,’'") in words("not_names")

@@ -24,7 +24,7 @@ WORDS: dict[str, int] = {
 CARDINAL = r"(?:\d{1,4}|a dozen|" + "|".join(sorted(_CARDINALS, key=len, reverse=True)) + ")"
 ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted([*_ORDINALS, "sophomore"], key=len, reverse=True)) + ")"
 # a number as titles give it: "2", "02", "two", "II"
-NUMERAL = r"(?:\d{1,3}|[IVX]{1,4}\b|" + "|".join(sorted(_CARDINALS[1:], key=len, reverse=True)) + ")"
+NUMERAL = r"(?:\d{1,3}|(?-i:[IVX]{1,4}\b)|" + "|".join(sorted(_CARDINALS[1:], key=len, reverse=True)) + ")"
 
 
 def number(words: str) -> int | None:

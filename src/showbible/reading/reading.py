@@ -68,9 +68,9 @@ class Reading:
 
 def prepare(page: Page) -> Reading:
     """Find out what the page and each of its blocks are about."""
-    work = works.main_work(page)
+    topic = topic_of(page)
+    work = works.main_work(page, topic)
     scope = _page_scope(page, work)
-    topic = topic_of(page, work)
     return Reading(page, scope, topic, tuple(_block_scopes(page, scope)))
 
 

@@ -14,11 +14,11 @@ from showbible.reading.passage import Scope
 from showbible.reading.words import alternatives, table
 
 _SEASON = re.compile(
-    rf"\b(?:(?:season|series|S)[ -]?(?P<number>{NUMERAL})\b|(?:the )?(?P<ordinal>{ORDINAL})(?: and (?:final|last))? (?:season|series|outing|run\b(?! of)|one\b))",
+    rf"\b(?:(?:(?:season|series)[ -]?|(?-i:S)(?=\d{{1,2}}\b))(?P<number>{NUMERAL})\b|(?:the )?(?P<ordinal>{ORDINAL})(?: and (?:final|last))? (?:season|series|outing|run\b(?! of)|one\b))",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:the|this|that) (?:(?:[\p{L}-]+ )?(?:series|show|drama|programme|sitcom|comedy|telenovela|thriller|saga|film|movie)|entire series)\b(?! finale| premiere)",
+    r"\b(?:the|this|that) (?:(?:[\p{L}-]+ )?(?:series|show|drama|programme|sitcom|comedy|telenovela|thriller|saga|film|movie)|entire series)\b(?! finale| premiere\b)",
     re.IGNORECASE,
 )
 _THIS_SEASON = re.compile(r"\b(?:the (?:new|next|upcoming|current|forthcoming) (?:season|series)|this season|the season)\b", re.IGNORECASE)

@@ -10,7 +10,7 @@ from showbible.reading.numbers import NUMERAL, ORDINAL, number
 
 _GAP = r"[\s:,;|–—-]*"
 _YEAR = r"(?:\s*\((?P<year>(?:19|20)\d\d)(?:\s*[–-]\s*(?:\d{4})?)?\))?"
-_SEASON = r"(?:Season|Series|S)"
+_SEASON = r"(?:Season|Series)"
 _CODE = re.compile(
     rf"^(?P<work>.*?){_YEAR}{_GAP}\b(?:S(?P<season>\d{{1,2}})\s?[·.]?\s?E(?P<episode>\d{{1,3}})|(?P<season2>\d{{1,2}})x(?P<episode2>\d{{2,3}}))\b"
     rf"{_GAP}(?P<title>.*)$",

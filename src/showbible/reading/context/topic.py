@@ -5,7 +5,6 @@ from __future__ import annotations
 import regex as re
 
 from showbible.claims import Subject
-from showbible.claims.values.text import fold
 from showbible.pages.page import BlockKind, Page
 from showbible.reading.context import titles
 from showbible.reading.context.works import title_lines
@@ -18,15 +17,13 @@ _PERSON_LABELS = {"born", "date of birth", "died", "birthplace", "birth name", "
 _CHARACTER = re.compile(r"\b(?:is|was) (?:a|an|one of the|the) [^.\n]{0,60}?\b(?:characters?|protagonist|antagonist|fictional)\b")
 
 
-def topic_of(page: Page, work: Subject | None) -> Subject | None:
+def topic_of(page: Page) -> Subject | None:
     """The character, thing or person that the page's title names, by its infobox and first sentence."""
     lines = title_lines(page)
     if not lines:
         return None
     name = re.split(r"\s[|–—-]\s", lines[0])[0].split(" (")[0].strip()
     if not re.fullmatch(rf"(?:The )?{NAME}", name) or titles.parse(lines[0]).season is not None:
-        return None
-    if work is not None and fold(name) == fold(work.name or ""):
         return None
     kind = _kind(page, name)
     return Subject(kind, name) if kind else None

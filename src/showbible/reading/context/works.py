@@ -15,12 +15,13 @@ from showbible.claims.values.text import fold
 from showbible.pages.page import BlockKind, Page
 from showbible.reading.context import titles
 from showbible.reading.names import TITLE
-from showbible.reading.words import alternatives, reversed_table
+from showbible.reading.words import alternatives, reversed_table, words
 
 # How much each kind of pointer counts; a page is about a work from ENOUGH on.
 DEFINED, STRUCTURED, NUMBERED, QUOTED, DATED, HEADED, TOLD = 5, 5, 5, 4, 4, 2, 2
-ENOUGH = 4
+ENOUGH = 5
 TOLD_AT_MOST = 6
+MENTIONS_AT_MOST = 3
 _OPENING = 6000  # characters of the text in which a definition counts
 
 _SCHEMA_TYPES = {
@@ -129,25 +130,34 @@ def _type_of(what: str, noun: str) -> str:
     return reversed_table("work_nouns").get(noun.lower().replace("-", " "), reversed_table("work_nouns").get(noun.lower(), "series"))
 
 
-def main_work(page: Page) -> Subject | None:
-    """The work that the page is about, in its best spelling; None where nothing points to one."""
+def main_work(page: Page, topic: Subject | None = None) -> Subject | None:
+    """The work that the page is about, in its best spelling; None where nothing points to one.
+
+    `topic` is the character or thing that the page is about, which is no work.
+    """
+    own = {fold(page.site or ""), fold(topic.name or "") if topic else ""}
     weights: Counter[str] = Counter()
     told: Counter[str] = Counter()
     known: dict[str, list[Pointer]] = defaultdict(list)
     for pointer in pointers(page):
         key = fold(pointer.name)
-        if not key or key == fold(page.site or ""):
+        if not key or key in own or key in words("not_names"):
             continue
         known[key].append(pointer)
         if pointer.weight == TOLD:
             told[key] = min(told[key] + TOLD, TOLD_AT_MOST)
         elif pointer.weight not in {p.weight for p in known[key][:-1]}:
             weights[key] += pointer.weight
-    total = {key: weights[key] + told[key] for key in known}
+    total = {key: weights[key] + told[key] + _mentions(page.text, known[key]) for key in known}
     best = max(sorted(total), key=lambda key: (total[key], len(key)), default=None)
     if best is None or total[best] < ENOUGH:
         return None
     return _subject(page, best, known[best])
+
+
+def _mentions(text: str, found: list[Pointer]) -> int:
+    """How often the text names it beyond the first time, up to a few."""
+    return min(max(text.count(name) for name in {p.name for p in found}) - 1, MENTIONS_AT_MOST)
 
 
 def _subject(page: Page, key: str, found: list[Pointer]) -> Subject:

@@ -39,8 +39,16 @@ def shown(text: str, start: int, end: int, reading: Reading) -> str | None:
         return None
     if re.search(r"\b(?:an?|their|his|her) $", text[:start], re.IGNORECASE) and " " not in run:
         return None
+    if _describes(text, start, end) or (" " not in name and len(reading.names.by_word.get(name, ())) > 1):
+        return None
     known = name in reading.things or reading.names.count[name] > 1 or " " in name
     return None if _ELSEWHERE.search(text[:start]) and not known else name
+
+
+def _describes(text: str, start: int, end: int) -> bool:
+    """Whether a run only describes the noun behind it: "the Viper pilots", "Borg ship"."""
+    behind = re.match(r" (\p{Ll}+?)s?\b", text[end : end + 24])
+    return bool(behind and (behind[1] in table("roles")["nouns"] or behind[1] in reversed_table("kinds")))
 
 
 def thing_name(run: str, reading: Reading) -> str | None:

@@ -35,7 +35,7 @@ def _row(name: str, pattern: str, confidence: float = 0.92) -> Wording:
 
 
 WORDINGS: tuple[Wording, ...] = (
-    _row("creator", rf"\b(?:[Cc]reated|[Dd]eveloped)(?:,? and \w+)? (?:for (?:the )?[\p{{Lu}}][\p{{L}}\p{{N}}+& ]+? )?by (?:the )?(?:\w+ )?(?P<who>{LIST})"),
+    _row("creator", rf"\b(?:[Cc]reated|[Dd]eveloped)(?:,? and \w+)? (?:for (?:the )?[\p{{Lu}}][\p{{L}}\p{{N}}+& ]+? )?by (?:the )?(?:\p{{Ll}}+ )?(?P<who>{LIST})"),
     _row("creator", rf"(?P<who>{LIST}),? (?:is|are|was|were) the (?:co-)?(?:creators?|developers?) of"),
     _row("creator", rf"(?P<who>{LIST}),? (?:who|that) (?:co-)?created (?:the (?:series|show|drama)|it)\b"),
     _row("creator", rf"(?:series|show|drama|which) (?:which |that )?(?P<who>{LIST}) (?:developed|reimagined|created)\b"),

@@ -74,12 +74,14 @@ def _antecedent(found: re.Match[str], text: str, actors: set[str], bound: dict[s
     others = {whom for other, whom in bound.items() if other != pronoun}
     own = character(_own_name(found["name"]), reading)
     before = [name for name in _characters(text[: found.start()], reading) if name not in actors]
+    after = [name for name in _characters(text[found.end() :], reading) if name not in others and name != own]
+    if bound.get(pronoun) in (*before, *after) and bound[pronoun] != own:
+        return bound[pronoun]
     for name in before:
         if name not in others and name != own:
             return name
     if pronoun in bound and bound[pronoun] != own:
         return bound[pronoun]
-    after = [name for name in _characters(text[found.end() :], reading) if name not in others and name != own]
     return after[0] if after and not before else None
 
 

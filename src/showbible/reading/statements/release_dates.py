@@ -25,8 +25,10 @@ _OUT = re.compile(
     r"\b(?:premier\w*|air(?:s|ed|ing)?|releas\w*|debut\w*|launch\w*|arriv\w*|broadcast\w*|shown|show it|dropp?(?:s|ed)?|land(?:s|ed)?|com(?:e|es|ing) (?:out|back|to|in|on)|came (?:out|back)?|bow(?:s|ed)?|beg[aiu]ns?|open(?:s|ed)?|stream\w*|hits?|due|expect\w*|slated|scheduled|push\w*|postpon\w*|delay\w*|moved|ran|returns?|pencilled|turn up|see it|date|set for|coming|out)\b",
     re.IGNORECASE,
 )
-_NOT_RELEASE = re.compile(
-    r"\b(?:film(?:ing|ed|s)?|shoot\w*|shot|wrapped|production (?:began|begins|starts?|started|is|will)|cast(?:ing)? (?:began)?|published|born|died|trailer|teaser|poster|announced (?:in|on)|cancel\w*|axed|renewed|order(?:ed)? in|green light|novel|book|comic|album|founded|updated|amended)\b",
+_MAKING = re.compile(r"\b(?:film(?:ing|ed)|shoot\w*|shot|wrapped|cameras|photography|production)\b", re.IGNORECASE)
+_PLAINLY_OUT = re.compile(r"\b(?:premier\w*|air(?:s|ed)?|releas\w*|debut\w*|broadcast\w*|shown|arriv\w*|see it)\b", re.IGNORECASE)
+_OTHER_NEWS = re.compile(
+    r"\b(?:published|born|died|trailer|teaser|poster|cancel\w*|axed|renewed|order(?:ed)? in|green light|novels?|books?|comics?|album|founded|updated|amended|stars? of the|awards?)\b",
     re.IGNORECASE,
 )
 _END = re.compile(r"\b(?:finale|last episode|final episode|very last|ended|ends|end(?:s|ed)? (?:its|with|on)|wraps up|concluded?|concludes|went off)\b", re.IGNORECASE)
@@ -67,7 +69,7 @@ def _single(date: dates.Found, passage: Passage, reading: Reading) -> Iterator[F
     text = passage.text
     clause = clauses.around(text, date.start, date.end)
     wider = clause if _OUT.search(clause) or _END.search(clause) else text
-    if _NOT_RELEASE.search(clause) and not _OUT.search(_NOT_RELEASE.sub("", clause)):
+    if _OTHER_NEWS.search(clause) or (_MAKING.search(clause) and not _PLAINLY_OUT.search(clause)):
         return
     subject = _subject(date, passage, clause)
     if subject is None:

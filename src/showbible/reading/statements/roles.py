@@ -26,7 +26,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     role, adjectives = role_pattern(), rf"(?:(?:{describing_pattern()}|[\p{{Ll}}-]+) ){{0,3}}?"
     return (
         # "Captain Chris Rios", "Dr. Agnes Jurati"
-        re.compile(rf"(?<![\p{{L}}])(?P<title>{alternatives(table('honorifics'))})\b\.? (?P<name>{NAME})", re.IGNORECASE),
+        re.compile(rf"(?<![\p{{L}}])(?P<title>(?i:{alternatives(table('honorifics'))}))\b\.? (?P<name>{NAME})"),
         # "Retired admiral Jean-Luc Picard", "friend and bartender Guinan", "the customs officer, Ezra Lindt"
         re.compile(rf"\b(?P<role>(?i:{role}))(?:,(?= (?:[\p{{Lu}}][\p{{L}}]+ )?[\p{{Lu}}]))? (?P<name>{NAME})"),
         # "Seven of Nine, a vigilante", "James Holden, its reluctant second officer"

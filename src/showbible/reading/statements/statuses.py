@@ -54,7 +54,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     scope = passage.scope
     if scope.work is None or scope.work.type not in ("series", "film") or passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION):
         return
-    if scope.section in ("plot", "trivia"):
+    if scope.section == "plot":
         return
     for wording in WORDINGS:
         for found in wording.pattern.finditer(passage.text):
