@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 import click
 from rich.console import Console
+from rich.padding import Padding
 from rich.text import Text
+
+LONGEST_QUOTE = 400  # characters: a sentence, and most synopses
+UNWRAPPED = 10_000  # columns: more than a line has
 
 
 def plain(text: str) -> str:
@@ -15,13 +20,24 @@ def plain(text: str) -> str:
     return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
 
 
+def clipped(text: str) -> str:
+    """The text on one line, cut after a word where it is long."""
+    line = plain(text)
+    return line if len(line) <= LONGEST_QUOTE else line[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
+
+
 def styled(text: str, style: str = "") -> Text:
     """The text as it is, whatever brackets it has, in one style."""
     return Text(plain(text), style=style)
 
 
+def indented(text: Text, columns: int) -> Padding:
+    return Padding(text, (0, 0, 0, columns), expand=False)
+
+
 def output() -> Console:
-    return Console(highlight=False)
+    """Standard output; where it is no terminal, lines are as long as they are."""
+    return Console(highlight=False, width=None if sys.stdout.isatty() else UNWRAPPED)
 
 
 def complaints() -> Console:

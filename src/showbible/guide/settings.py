@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ DATA = Path(os.environ.get("SHOWBIBLE_DATA") or platformdirs.user_data_path("sho
 HOSTS = os.environ.get("SHOWBIBLE_HOSTS") or "127.0.0.1,localhost,[::1]"
 DATABASE_URL = os.environ.get("DATABASE_URL") or ""
 
-SECRET_KEY = os.environ.get("SHOWBIBLE_SECRET_KEY") or kept_key(DATA)
+SECRET_KEY = os.environ.get("SHOWBIBLE_SECRET_KEY") or kept_key(DATA) or secrets.token_urlsafe(50)
 DEBUG = False
 ALLOWED_HOSTS = [host.strip() for host in HOSTS.split(",") if host.strip()]
 

@@ -20,6 +20,7 @@ from showbible.guide.store.opening import needs_migration
 from showbible.guide.store.resolution import is_stale
 
 SHORTEST_KEY = 32  # characters; what is made at first use has 67
+SHORTEST_KEY = 32  # characters; the key that is made at first use has 67
 OLDEST_SQLITE = (3, 35, 0)  # the first that tells the keys of the rows it was given
 
 
@@ -61,11 +62,10 @@ def _folder() -> Finding:
 
 
 def _secret() -> Finding:
-    if len(settings.SECRET_KEY) < 32:
-        return Finding(
-            "fail", "secret key", "shorter than 32 characters; set SHOWBIBLE_SECRET_KEY to a long random one"
-        )
-    return Finding("ok", "secret key", "set")
+    if len(settings.SECRET_KEY) < SHORTEST_KEY:
+        todo = "unset SHOWBIBLE_SECRET_KEY, or set it to a long random text"
+        return Finding("fail", "secret key", f"shorter than {SHORTEST_KEY} characters; {todo}")
+    return Finding("ok", "secret key", "long enough")
 
 
 def _hosts() -> Finding:

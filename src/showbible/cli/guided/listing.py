@@ -8,9 +8,9 @@ from django.db.models import Count, Q
 from rich.console import Console
 from rich.table import Table
 
-from showbible.cli.terminal import complaints, output, print_json, styled
-from showbible.guide.models import Page, Thing
-from showbible.guide.presenting.kinds import word
+from showbible.cli.guided.sheet import heading
+from showbible.cli.terminal import clipped, complaints, indented, output, print_json, styled
+from showbible.guide.models import Page
 from showbible.guide.presenting.sources import publisher, said_on, short_address
 from showbible.guide.store import Passage, search
 
@@ -28,8 +28,8 @@ def print_pages(as_json: bool) -> None:
 
 def _print_table(pages: list[Any]) -> None:
     table = Table(box=None, header_style="bold", pad_edge=False)
-    for heading in ("Title", "Site", "Published"):
-        table.add_column(heading, overflow="fold")
+    for column in ("Title", "Site", "Published"):
+        table.add_column(column, overflow="fold")
     table.add_column("Claims", justify="right")
     for page in pages:
         site = page.site.name if page.site else ""
@@ -58,7 +58,7 @@ def print_results(words: str, as_json: bool) -> int:
         passages = [{**_page_json(each.page), "text": each.text, "start": each.start} for each in found.passages]
         print_json({"things": things, "passages": passages})
     for thing in found.things if not as_json else ():
-        _print_thing(output(), thing)
+        output().print(heading(thing))
     for passage in found.passages if not as_json else ():
         _print_passage(output(), passage)
     if not (found.things or found.passages):
@@ -67,11 +67,7 @@ def print_results(words: str, as_json: bool) -> int:
     return 0
 
 
-def _print_thing(console: Console, thing: Thing) -> None:
-    console.print(styled(thing.name, "bold"), styled(f"{word(thing.type).lower()} · {thing.ident}", "dim"))
-
-
 def _print_passage(console: Console, passage: Passage) -> None:
     page = passage.page
     console.print(styled(f"{publisher(page)}, {said_on(page)}", "cyan"))
-    console.print(styled(f"  {passage.text}"))
+    console.print(indented(styled(clipped(passage.text)), 2))

@@ -10,7 +10,7 @@ from typing import Any
 from rich.console import Console
 
 from showbible.claims import SUBJECT_TYPES, properties
-from showbible.cli.terminal import counted, output, print_json, styled
+from showbible.cli.terminal import counted, indented, output, print_json, styled
 from showbible.guide.presenting.kinds import KINDS, PARTS
 from showbible.guide.presenting.wording import said
 from showbible.guide.store import Changes, Holding, Saved
@@ -65,7 +65,7 @@ def print_report(report: Report, as_json: bool) -> None:
     if report.interrupted:
         console.print("Stopped. The same command again goes on from here.")
     if report.changes:
-        _print_changes(console, report.changes)
+        _print_changes(console, report.changes, gone=any(fate.saved.claims_gone for fate in report.fates))
 
 
 def _pages_line(fates: Sequence[Fate]) -> str:
@@ -79,13 +79,14 @@ def _pages_line(fates: Sequence[Fate]) -> str:
     return f"{counted(len(fates), 'page')}: {each or 'nothing to read'}.{end if came or gone else ''}"
 
 
-def _print_changes(console: Console, changes: Changes) -> None:
+def _print_changes(console: Console, changes: Changes, *, gone: bool) -> None:
     if changes.new_things:
         console.print(f"New: {_things(changes)}; {counted(len(changes.new_facts), 'fact')}.", markup=False)
     elif changes.new_facts:
         console.print(f"New: {counted(len(changes.new_facts), 'fact')}.", markup=False)
     _print_lines(console, "Changed", [_change(changes, old, new) for old, new in changes.changed])
-    _print_lines(console, "No longer said", [_line(changes, fact) for fact in changes.gone])
+    # A fact also goes when two things turn out to be one; that is no news where no page took anything back.
+    _print_lines(console, "No longer said", [_line(changes, fact) for fact in changes.gone if gone])
     _print_lines(console, "Sources disagree", [_line(changes, fact) for fact in changes.disputed])
 
 
@@ -100,7 +101,7 @@ def _print_lines(console: Console, heading: str, lines: Sequence[str]) -> None:
         return
     console.print(f"{heading}:", style="bold")
     for line in lines[:MOST_LINES]:
-        console.print(styled(f"  {line}"), soft_wrap=True)
+        console.print(indented(styled(line), 2))
     if len(lines) > MOST_LINES:
         console.print(f"  … and {len(lines) - MOST_LINES:,} more; --json has them all", style="dim")
 

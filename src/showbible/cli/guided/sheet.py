@@ -7,13 +7,13 @@ from itertools import groupby
 from typing import Any
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from showbible.claims import properties
-from showbible.cli.terminal import complaints, output, plain, print_json, styled
+from showbible.cli.terminal import clipped, complaints, indented, output, print_json, styled
 from showbible.guide.models import Evidence, Thing
 from showbible.guide.presenting.kinds import word
+from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.reasons import reasons
 from showbible.guide.presenting.sources import publisher, said_on
 from showbible.guide.presenting.stances import by_way_of, stance
@@ -21,16 +21,15 @@ from showbible.guide.presenting.support import mark
 from showbible.guide.presenting.wording import said
 from showbible.guide.store import Known
 
-LONGEST_QUOTE = 400  # characters
 STYLES = {"agreed": "green", "single": "dim", "disputed": "yellow", "outdated": "dim"}
 
 
 def print_sheet(thing: Thing, others: Iterable[Thing], facts: Sequence[Known], as_of: str | None) -> None:
     """Facts by property, each with its value, its mark and beneath it the sentences of its sources."""
     console = output()
-    console.print(styled(thing.name, "bold"), styled(f"{word(thing.type).lower()} · {thing.ident}", "dim"))
+    console.print(heading(thing))
     for other in others:
-        console.print(styled(f"  also called so: {other.ident} ({word(other.type).lower()})", "dim"))
+        console.print(styled(f"Also called so: {other.ident} ({word(other.type).lower()})", "dim"))
     if not facts:
         when = f" by {as_of}" if as_of else ""
         console.print(f"Nothing was said of it{when}; it is named in what is said of others.")
@@ -41,14 +40,20 @@ def print_sheet(thing: Thing, others: Iterable[Thing], facts: Sequence[Known], a
             _print_fact(console, known)
 
 
+def heading(thing: Thing) -> Text:
+    """ "Guinan  character, characters/guinan"."""
+    kind = styled(f"{word(thing.type).lower()}, {thing.ident}", "dim")
+    return Text.assemble(styled(ref(thing).full, "bold"), "  ", kind)
+
+
 def _print_fact(console: Console, known: Known) -> None:
     fact = known.fact
     value = "nothing that still holds" if fact.value is None else said(fact.property, fact.value, fact.standing)
     support = mark(fact.support, fact.reasons)
-    line = Text.assemble(styled(_clipped(value)), "  ", (support.text, STYLES[support.look]))
-    console.print(Padding(line, (0, 0, 0, 2)))
+    line = Text.assemble(styled(clipped(value)), "  ", (support.text, STYLES[support.look]))
+    console.print(indented(line, 2))
     for reason in reasons(fact.reasons):
-        console.print(Padding(styled(reason, "dim"), (0, 0, 0, 4)))
+        console.print(indented(styled(reason, "dim"), 4))
     for each in known.evidence:
         _print_evidence(console, known, each)
 
@@ -57,13 +62,8 @@ def _print_evidence(console: Console, known: Known, evidence: Evidence) -> None:
     page = evidence.claim.page
     how = ", ".join(part for part in (stance(evidence), by_way_of(known.fact, evidence)) if part)
     source = f"{publisher(page)}, {said_on(page)}: {how}"
-    console.print(Padding(styled(source, "cyan"), (0, 0, 0, 4)))
-    console.print(Padding(styled(f"“{_clipped(evidence.claim.sentence)}”", "italic"), (0, 0, 0, 6)))
-
-
-def _clipped(text: str) -> str:
-    line = plain(text)
-    return line if len(line) <= LONGEST_QUOTE else line[:LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
+    console.print(indented(styled(source, "cyan"), 4))
+    console.print(indented(styled(f"“{clipped(evidence.claim.sentence)}”", "italic"), 6))
 
 
 def print_suggestions(things: Iterable[Thing]) -> None:
@@ -72,7 +72,7 @@ def print_suggestions(things: Iterable[Thing]) -> None:
     things = list(things)
     console.print("Did you mean:" if things else "See what there is: showbible search WORDS")
     for thing in things:
-        console.print(styled(f"  {thing.name}  ({word(thing.type).lower()}, {thing.ident})"))
+        console.print(indented(heading(thing), 2))
 
 
 def print_as_json(thing: Thing, facts: Iterable[Known], as_of: str | None) -> None:

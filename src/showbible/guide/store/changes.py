@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from showbible.claims import Subject
 from showbible.guide.models import Fact, Thing
 from showbible.guide.store.keys import fact_key
 from showbible.resolving.model import Resolution, Support
@@ -26,7 +27,7 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A thing by its id, with its type and name."""
+    """A thing by its id, with its type and a name that needs no series beside it."""
 
     id: str
     type: str
@@ -73,7 +74,8 @@ def compare(before: Snapshot, after: Snapshot) -> Changes:
 def stored_snapshot() -> Snapshot:
     """What holds by the facts in the store."""
     rows = Fact.objects.order_by("pk").values_list("thing__ident", "property", "key", "value", "standing", "support")
-    things = {row[0]: Named(*row) for row in Thing.objects.order_by("pk").values_list("ident", "type", "name")}
+    names = Thing.objects.order_by("pk").values_list("ident", "name", "subject")
+    things = {ident: _named(ident, name, Subject.from_json(subject)) for ident, name, subject in names}
     return Snapshot(things, {(row[0], row[1], row[2]): Holding(row[0], row[1], *row[3:]) for row in rows})
 
 
@@ -85,4 +87,8 @@ def snapshot_of(resolution: Resolution) -> Snapshot:
         )
         for fact in resolution.facts
     }
-    return Snapshot({thing.id: Named(thing.id, thing.type, thing.name) for thing in resolution.things}, facts)
+    return Snapshot({thing.id: _named(thing.id, thing.name, thing.subject) for thing in resolution.things}, facts)
+
+
+def _named(ident: str, name: str, subject: Subject) -> Named:
+    return Named(ident, subject.type, subject.title if subject.series else name)

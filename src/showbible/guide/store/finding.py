@@ -12,7 +12,7 @@ from showbible.claims.values.text import fold
 from showbible.guide.models import Thing
 
 SUGGESTIONS = 5
-CLOSE_ENOUGH = 70  # of 100, by rapidfuzz's WRatio
+CLOSE_ENOUGH = 78  # of 100, by rapidfuzz's WRatio
 _RANK = {name: rank for rank, name in enumerate(SUBJECT_TYPES)}
 
 

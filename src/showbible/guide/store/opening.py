@@ -12,7 +12,7 @@ from showbible.guide.secret import make_key
 def open_store() -> None:
     """Makes what is missing; OSError or DatabaseError where that cannot be done."""
     settings.DATA.mkdir(parents=True, exist_ok=True)
-    settings.SECRET_KEY = settings.SECRET_KEY or make_key(settings.DATA)
+    make_key(settings.DATA)
     executor = MigrationExecutor(connection)
     if not _plan(executor):
         return
