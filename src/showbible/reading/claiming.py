@@ -25,7 +25,7 @@ def claims_of(reading: Reading, found: Iterable[tuple[str, Passage, Finding]]) -
         key = (claim.subject, claim.property, KINDS[properties()[claim.property].value].key(claim.value), claim.standing)
         if key not in best or claim.confidence > best[key].confidence:
             best[key] = claim
-    claims = _without_open_parts(list(best.values()))
+    claims = _without_actors(_without_open_parts(list(best.values())))
     return sorted(claims, key=lambda claim: (claim.start, claim.end, properties()[claim.property].rank, str(claim.value)))
 
 
@@ -33,6 +33,15 @@ def _without_open_parts(claims: list[Claim]) -> list[Claim]:
     """A casting without a part says nothing where the page also says the part."""
     parts = {cast("dict[str, Any]", c.value)["person"] for c in claims if c.property == "cast" and cast("dict[str, Any]", c.value)["character"]}
     return [c for c in claims if c.property != "cast" or cast("dict[str, Any]", c.value)["character"] or cast("dict[str, Any]", c.value)["person"] not in parts]
+
+
+def _without_actors(claims: list[Claim]) -> list[Claim]:
+    """Real people are no characters: what a story module says of a name that only actors and crew bear is left out."""
+    castings = [cast("dict[str, Any]", claim.value) for claim in claims if claim.property == "cast"]
+    played = {casting["character"] for casting in castings}
+    real = {casting["person"] for casting in castings} | {str(c.value) for c in claims if c.property in _PEOPLE}
+    real -= played
+    return [claim for claim in claims if not (claim.subject.type == "character" and claim.subject.name in real) and not (claim.property == "appears" and claim.value in real)]
 
 
 def _claim(reading: Reading, reader: str, passage: Passage, finding: Finding) -> Claim | None:

@@ -15,16 +15,17 @@ _ARABIC = r"(?:[aA]l|[eE]l|[dDlL])['’\-]\p{Lu}[\p{L}\p{M}'’\-]*"
 _INITIAL = r"\p{Lu}\.(?:[ -]?\p{Lu}\.)*(?=[ -]?\p{L})|Wm\.|St\."
 _PARTICLE = (
     r"(?:de la|de los|van den|van der|van de|von der|de|da|do|dos|das|del|della|di|du|des|la|le|van|von|der|den|ter|bin|ibn|"
-    r"ben|bint|ap|ab|af|av|y|e|zu|zur)"
+    r"ben|bint|bo|ap|ab|af|av|y|e|zu|zur)"
 )
 _SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)"
 _NICKNAME = r"(?: [“\"‘'(][\p{Lu}][^”\"’')\n]{0,24}[”\"’')])"
-_WORD = rf"(?:{_ARABIC}|{_INITIAL}|{_CAP})"
+_TITLED = r"(?:Mrs?|Ms|Dr|Sgt|Lt|Prof|Rev|Capt|Cpt|Cmdr|Gov|Sen|Gen|Col)\."
+_WORD = rf"(?:{_ARABIC}|{_TITLED}|{_INITIAL}|{_CAP})"
 
 # A run of capitalised words that may be the name of a person, character or thing.
 NAME = rf"(?:{_CAP} of (?=\p{{Lu}}))?{_WORD}(?:{_NICKNAME}? (?:{_PARTICLE} )?{_WORD})*{_SUFFIX}?"
 # A title of a work: capitalised, with small words and numbers inside, and one colon or dash.
-_TITLE_WORD = r"(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+!\-]*[\p{L}\p{M}\p{N}+!]|[\p{Lu}\p{N}])"
+_TITLE_WORD = r"(?:(?:Mrs?|Dr|St|Vs)\.|[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+!\-]*[\p{L}\p{M}\p{N}+!]|[\p{Lu}\p{N}])"
 _SMALL = r"(?:of|the|and|in|a|an|to|for|on|at|&|de|do|da|del|la|le|les|der|die|das|und|et|y)"
 TITLE = rf"{_TITLE_WORD}(?:(?::? | – )(?:{_SMALL} ){{0,3}}{_TITLE_WORD})*"
 LIST = rf"{NAME}(?:(?:, and |, | and | & | und | et ){NAME})*"
@@ -123,6 +124,11 @@ _FIRST_WORD = re.compile(r"\S+ ?")
 def _opens(text: str, start: int, place: int) -> bool:
     """Whether a capital letter at a place may be one only because a sentence begins there."""
     return place == start or bool(re.search(r"[.!?:;“”\"(\[\n–—•-]\s*(?:[\p{Lu}]\S* )*$", text[max(start, place - 40) : place]))
+
+
+def without_opening(run: str) -> str:
+    """A run without the small words that only open its sentence: "And Babak Rostami"."""
+    return next((run[start:end] for start, end in runs(run)), run)
 
 
 def _is_small(word: str) -> bool:

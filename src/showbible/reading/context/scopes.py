@@ -7,11 +7,13 @@ from functools import cache
 
 import regex as re
 
+from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading.context import titles
+from showbible.reading.names import TITLE
 from showbible.reading.numbers import NUMERAL, ORDINAL, number
 from showbible.reading.passage import Scope
-from showbible.reading.words import alternatives, table
+from showbible.reading.words import alternatives, reversed_table, table
 
 _SEASON = re.compile(
     rf"\b(?:(?:(?:season|series)[ -]?|(?-i:S)(?=\d{{1,2}}\b))(?P<number>{NUMERAL})\b|(?:the )?(?P<ordinal>{ORDINAL})(?: and (?:final|last))? (?:season|series|outing|run\b(?! of)|one\b))",
@@ -23,6 +25,7 @@ _WHOLE = re.compile(
 )
 _THIS_SEASON = re.compile(r"\b(?:the (?:new|next|upcoming|current|forthcoming) (?:season|series)|this season|the season)\b", re.IGNORECASE)
 _CODE = re.compile(r"\bS(?P<season>\d{1,2})\s?E(?P<episode>\d{1,3})\b|\b(?P<season2>\d{1,2})x(?P<episode2>\d{2})\b|season (?P<season3>\d+),? episode (?P<episode3>\d+)", re.IGNORECASE)
+_OTHER = re.compile(rf"\b(?P<noun>{alternatives(reversed_table('work_nouns'))}|remake|spin-off|spinoff) (?:series )?(?:called|titled|named|entitled) [“‘\"]?(?P<name>{TITLE})")
 _CARRIES = re.compile(r"(?:It|There|This one|Its|They|Both|All|The (?:new )?season)\b")
 
 
@@ -37,13 +40,13 @@ def of_heading(text: str, page_scope: Scope) -> Scope:
     section = section_of(text)
     head = titles.parse(text)
     if head.season is not None and _names_work(head.work, page_scope):
-        return replace(page_scope, season=head.season, episode=head.episode, episode_name=None, section=section, named=True)
+        return replace(page_scope, season=head.season, episode=head.episode, episode_name=None, section=section)
     named = seasons_in(text)
     if len(named) == 1:
-        return replace(page_scope, season=named[0][1], episode=None, episode_name=None, section=section, named=True)
+        return replace(page_scope, season=named[0][1], episode=None, episode_name=None, section=section)
     if page_scope.work and fold(text) == fold(page_scope.work.name or ""):
-        return replace(page_scope.whole_work(), section=section, named=True)
-    return replace(page_scope, section=section, named=False)
+        return replace(page_scope.whole_work(), section=section)
+    return replace(page_scope, section=section)
 
 
 def _names_work(name: str | None, scope: Scope) -> bool:
@@ -62,6 +65,11 @@ def section_of(heading: str) -> str:
 
 def of_sentence(text: str, base: Scope, before: Scope | None) -> Scope:
     """The scope of a sentence beneath a heading; `before` is that of the sentence before it in its paragraph."""
+    if other := _OTHER.search(text):
+        kind = reversed_table("work_nouns").get(other["noun"].lower(), "series")
+        return Scope(Subject(kind, other["name"]), section=base.section, named=True)
+    if before is not None and before.work != base.work and _CARRIES.match(text):
+        return before
     if base.work is None or base.work.type != "series":
         return base
     if code := _CODE.search(text):
@@ -70,13 +78,19 @@ def of_sentence(text: str, base: Scope, before: Scope | None) -> Scope:
         return replace(base, season=int(season), episode=int(episode), episode_name=None, named=True)
     if named := seasons_in(text):
         return replace(base.without_episode(), season=named[0][1], named=True)
-    if _WHOLE.search(text):
+    if _WHOLE.search(text) or _names_the_work(text, base):
         return replace(base.whole_work(), named=True)
     if _THIS_SEASON.search(text) and base.season is not None:
         return replace(base.without_episode(), named=True)
     if before is not None and before.named and _CARRIES.match(text):
         return replace(before, section=base.section)
     return base
+
+
+def _names_the_work(text: str, scope: Scope) -> bool:
+    """Whether a sentence names the work itself, and not one of its seasons."""
+    name = scope.work.name if scope.work else None
+    return bool(name) and bool(re.search(rf"(?<!\p{{L}}){re.escape(name or '')}(?!\p{{L}}|[”’\"']?,? (?:[Ss]eason|[Ss]eries|S\d))", text))
 
 
 def at(text: str, place: int, scope: Scope) -> Scope:

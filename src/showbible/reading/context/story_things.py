@@ -11,7 +11,7 @@ from showbible.reading import names
 from showbible.reading.known_names import has_ship_prefix
 from showbible.reading.words import alternatives, reversed_table, table
 
-_SPACE = re.compile(r"\b(?:starships?|spaceships?|spacecraft|space western|outer space|deep space|planets?|galax\w+|gas giant|asteroid|orbit(?:s|ing)?|warp|Starfleet|aliens?|moons)\b")
+_SPACE = re.compile(r"\b(?:starships?|spaceships?|spacecraft|space western|outer space|deep space|planets?|galax\w+|gas giant|asteroid|orbit(?:s|ing)?|warp|Starfleet|aliens?|moons|open space|space station|gunship|ice hauler|shuttle)\b")
 
 
 @cache
@@ -25,11 +25,12 @@ _NAME = rf"(?P<name>(?:(?:USS|HMS|SS|RMS|ISS|IRW|IKS) )?{names.NAME})"
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     nouns, opener = _nouns(), r"(?:the|a|an|his|her|its|their|of|aboard|old|new|[\p{L}]+['’]s(?: \w+)?|[\p{Ll}-]+)"
+    adjectives, not_more = r"(?:[\p{Ll}-]+ ){0,2}?", rf"(?!['’]s| (?:{alternatives(table('roles')['nouns'])})\b)"
     return (
         re.compile(rf"\b{opener} (?P<noun>{nouns})(?: of)? [“\"]?{_NAME}"),
-        re.compile(rf"\b(?:[Tt]he )?{_NAME}[”\"]?, (?:which|that|whom)?[^,.;]{{0,30}}?,? ?(?:is |was )?(?:an?|the) (?:[\p{{Ll}}-]+ ){{0,2}}?(?P<noun>{nouns})\b"),
-        re.compile(rf"\b(?:[Tt]he )?{_NAME},(?: which [^,]{{3,40}},)? (?:is|was) (?:an?|the) (?:[\p{{Ll}}-]+ ){{0,2}}?(?P<noun>{nouns})\b"),
-        re.compile(rf"\b(?:[Tt]he )?{_NAME} (?:is|was) (?:an?|the) (?:[\p{{Ll}}-]+ ){{0,2}}?(?P<noun>{nouns})\b"),
+        re.compile(rf"\b(?:[Tt]he )?{_NAME}[”\"]?, (?:which (?:is|was) )?(?:an?|the) {adjectives}(?P<noun>{nouns})\b{not_more}"),
+        re.compile(rf"\b(?:[Tt]he )?{_NAME},(?: which [^,]{{3,40}},)? (?:is|was) (?:an?|the) {adjectives}(?P<noun>{nouns})\b{not_more}"),
+        re.compile(rf"\b(?:[Tt]he )?{_NAME} (?:is|was) (?:an?|the) {adjectives}(?P<noun>{nouns})\b{not_more}"),
     )
 
 
@@ -54,8 +55,8 @@ def story_things(page: Page) -> dict[str, str]:
 
 def _add(found: dict[str, str], name: str, kind: str, space: bool, text: str) -> None:
     plain = name if has_ship_prefix(name) else names.parse(name).full
-    if kind in ("ship", "starship"):
-        kind = "starship" if space else "ship"
+    if kind == "ship" and space:
+        kind = "starship"
     if plain and plain.lower() not in table("not_names") and not _is_character(plain, text):
         found.setdefault(plain, kind)
 

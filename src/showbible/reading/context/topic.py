@@ -43,6 +43,6 @@ def _kind(page: Page, name: str) -> str | None:
 
 
 def _labels(page: Page) -> set[str]:
-    rows = (b for b in page.blocks if b.kind is BlockKind.ROW and b.cells and b.cells[0].is_heading)
+    rows = (b for b in page.blocks if b.kind is BlockKind.ROW and [cell.is_heading for cell in b.cells] == [True, False])
     terms = (page.text[b.start : b.end] for b in page.blocks if b.kind is BlockKind.TERM)
     return {page.text[b.cells[0].start : b.cells[0].end].strip(" :").lower() for b in rows} | {t.strip(" :").lower() for t in terms}

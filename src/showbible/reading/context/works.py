@@ -51,7 +51,7 @@ def _noun() -> str:
 @cache
 def _definition() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<name>{TITLE})(?: \([^)\n]{{1,60}}\))?,? (?:is|was|are) (?:an?|the|one of the) (?P<what>[^.;\n]{{0,110}}?\b(?P<noun>{_noun()})\b)"
+        rf"(?P<name>{TITLE})(?: \([^)\n]{{1,60}}\))?,? (?:is|was|are) (?:an?|the|one of the) (?P<what>(?:(?!(?:of|at|in|for|about|that|which|who)\b)[\p{{L}}\p{{N}}’'/+-]+,? ){{0,10}}?(?P<noun>{_noun()})\b)"
     )
 
 
@@ -142,6 +142,8 @@ def main_work(page: Page, topic: Subject | None = None) -> Subject | None:
     for pointer in pointers(page):
         key = fold(pointer.name)
         if not key or key in own or key in words("not_names"):
+            continue
+        if pointer.type in ("book", "comic", "game") and key not in fold(page.title or ""):
             continue
         known[key].append(pointer)
         if pointer.weight == TOLD:

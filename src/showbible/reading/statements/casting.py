@@ -77,6 +77,8 @@ def _listed(passage: Passage, reading: Reading) -> Iterator[Finding]:
     if pair is None or subject is None:
         return
     who, whom = pair
+    if passage.scope.work != reading.scope.work:
+        return  # an entry that opens with a work, not with an actor
     person = names.parse(who).full
     if not names.looks_like_person(person) or (whom is not None and not _names_character(whom)):
         return
@@ -167,7 +169,7 @@ def _told(passage: Passage) -> Iterator[Finding]:
 
 
 def _finding(found: re.Match[str], wording: Wording, passage: Passage, denied: bool) -> Finding | None:
-    person, whom = names.parse(found["who"]).full, found["whom"]
+    person, whom = names.parse(names.without_opening(found["who"])).full, found["whom"]
     character = character_name(whom)
     if not names.looks_like_person(person) or " " not in person or not character or character == person:
         return None

@@ -50,7 +50,7 @@ def _episode(row: Row, scope: Scope, work: Subject) -> Subject | None:
 
 def episode_above(passage: Passage, reading: Reading) -> Subject | None:
     """The episode whose row a paragraph stands directly beneath."""
-    if passage.index == 0:
+    if passage.index == 0 or passage.block.kind is not BlockKind.PARAGRAPH:
         return None
     above = reading.page.blocks[passage.index - 1]
     if above.kind is not BlockKind.ROW:
