@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
@@ -66,16 +66,16 @@ def _answer(connection: socket.socket, site: Site) -> None:
             connection.sendall(reply) if isinstance(reply, bytes) else reply(connection)
 
 
-def http(body: bytes = b"", status: str = "200 OK", **headers: str) -> bytes:
+def http(body: bytes = b"", status: str = "200 OK", headers: Mapping[str, str] | None = None) -> bytes:
     """An answer that closes the connection."""
     named = {"Content-Type": "text/html", "Content-Length": str(len(body)), "Connection": "close"}
-    named |= {name.replace("_", "-"): value for name, value in headers.items()}
+    named |= headers or {}
     lines = "".join(f"{name}: {value}\r\n" for name, value in named.items())
     return f"HTTP/1.1 {status}\r\n{lines}\r\n".encode("latin-1") + body
 
 
 def redirect(location: str, status: str = "302 Found") -> bytes:
-    return http(status=status, Location=location)
+    return http(status=status, headers={"Location": location})
 
 
 def loopback(limits: Limits, **more: object) -> Options:

@@ -1,11 +1,18 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
+import pytest
+
 from showbible.fetching import Fetched, Options
 from tests.fetching.helpers import PAGE, fetch, refusal
+
+DEPTH = 1500
 
 
 def made(folder: Path, *names: str) -> None:
@@ -69,16 +76,16 @@ def test_a_folder_without_pages_says_so(tmp_path: Path) -> None:
     assert refusal(tmp_path).startswith("this folder holds no pages (.txt, .html, ")
 
 
-def test_a_folder_too_deep_for_recursion_is_read(tmp_path: Path) -> None:
-    folder, depth = tmp_path, 1500
-    before = os.open(".", os.O_RDONLY)
-    try:
-        os.chdir(tmp_path)
-        for _ in range(depth):
-            os.mkdir("d")
-            os.chdir("d")
-        Path("a.html").write_bytes(PAGE)
-    finally:
-        os.chdir(before)
-        os.close(before)
-    assert names(folder) == ["/".join(["d"] * depth + ["a.html"])]
+@pytest.fixture
+def deep() -> Iterator[Path]:
+    """A folder in a folder in a folder …, deeper than Python's own functions can remove."""
+    folder = Path(tempfile.mkdtemp())
+    subprocess.run(["mkdir", "-p", folder / ("d/" * DEPTH)], check=True)
+    yield folder
+    subprocess.run(["rm", "-r", folder], check=True)
+
+
+def test_a_folder_too_deep_for_recursion_is_read(deep: Path) -> None:
+    place = "d/" * DEPTH + "a.html"
+    made(deep, place)
+    assert names(deep) == [place]

@@ -9,7 +9,6 @@ from showbible.fetching.web.addresses import is_public
 from tests.fetching.helpers import PAGE, SMALL, page, refusal
 from tests.fetching.server import Site, http, loopback, redirect, serving
 
-
 PRIVATE = """
 127.0.0.1 127.255.255.254 0.0.0.0 0.1.2.3 10.0.0.1 172.16.0.1 172.31.255.255 192.168.1.1 169.254.169.254
 100.64.0.1 100.100.100.200 192.0.0.192 192.0.2.1 198.18.0.1 198.51.100.1 203.0.113.1 224.0.0.1 239.1.2.3

@@ -21,7 +21,7 @@ def site() -> Iterator[Site]:
 
 
 def robots(site: Site, text: str) -> None:
-    site.replies["/robots.txt"] = http(text.encode(), **{"Content-Type": "text/plain"})
+    site.replies["/robots.txt"] = http(text.encode(), headers={"Content-Type": "text/plain"})
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ def site() -> Iterator[Site]:
 
 
 def test_a_url_is_a_page_with_what_its_headers_say(site: Site) -> None:
-    site.replies["/a?b=c"] = http(PAGE, **{"Content-Type": "text/html; charset=ISO-8859-1", "ETag": '"1"'})
+    site.replies["/a?b=c"] = http(PAGE, headers={"Content-Type": "text/html; charset=ISO-8859-1", "ETag": '"1"'})
     found = page(f"{site.url}/a?b=c#part", HERE)
     assert found.raw.address == f"{site.url}/a?b=c#part"
     assert (found.raw.data, found.raw.media_type, found.raw.charset) == (PAGE, "text/html", "iso-8859-1")
@@ -31,7 +31,7 @@ def test_a_url_is_a_page_with_what_its_headers_say(site: Site) -> None:
 
 
 def test_the_visitor_says_who_it_is_and_no_more(site: Site) -> None:
-    site.replies["/"] = http(PAGE, **{"Set-Cookie": "id=1"})
+    site.replies["/"] = http(PAGE, headers={"Set-Cookie": "id=1"})
     page(f"{site.url}/", HERE)
     page(f"{site.url}/", HERE)
     headers = dict(line.split(": ", 1) for line in site.requests[-1].split("\r\n")[1:] if line)
@@ -51,7 +51,7 @@ def test_proxies_of_the_environment_are_not_used(site: Site, monkeypatch: pytest
 
 
 def test_compressed_bodies_are_read(site: Site) -> None:
-    site.replies["/"] = http(gzip.compress(PAGE), **{"Content-Encoding": "gzip"})
+    site.replies["/"] = http(gzip.compress(PAGE), headers={"Content-Encoding": "gzip"})
     assert page(f"{site.url}/", HERE).raw.data == PAGE
 
 
@@ -114,12 +114,12 @@ def test_other_answers_are_no_pages(site: Site, status: str, words: str) -> None
 
 @pytest.mark.parametrize("media_type", ["image/png", "application/octet-stream", "application/zip", "text/css"])
 def test_what_is_no_text_is_refused_before_it_is_read(site: Site, media_type: str) -> None:
-    site.replies["/"] = http(**{"Content-Type": media_type, "Content-Length": "1000000000"})
+    site.replies["/"] = http(headers={"Content-Type": media_type, "Content-Length": "1000000000"})
     assert refusal(f"{site.url}/", HERE).startswith(f"is {media_type}, not a page of text")
 
 
 def test_a_large_page_is_refused_before_it_is_read(site: Site) -> None:
-    site.replies["/"] = http(**{"Content-Length": "1000000000"})
+    site.replies["/"] = http(headers={"Content-Length": "1000000000"})
     assert "is larger than" in refusal(f"{site.url}/", HERE)
 
 
@@ -135,13 +135,13 @@ def test_an_endless_page_ends(site: Site) -> None:
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
 def test_a_bomb_is_refused(site: Site, encoding: str) -> None:
-    site.replies["/"] = http(gzip.compress(bytes(500_000))[:1000], **{"Content-Encoding": encoding})
+    site.replies["/"] = http(gzip.compress(bytes(500_000))[:1000], headers={"Content-Encoding": encoding})
     assert "is larger than" in refusal(f"{site.url}/", HERE)
 
 
 @pytest.mark.parametrize("encoding", ["br", "gzip, gzip", "gzip, gzip, gzip, gzip"])
 def test_a_compression_that_was_not_asked_for_is_refused(site: Site, encoding: str) -> None:
-    site.replies["/"] = http(gzip.compress(gzip.compress(PAGE)), **{"Content-Encoding": encoding})
+    site.replies["/"] = http(gzip.compress(gzip.compress(PAGE)), headers={"Content-Encoding": encoding})
     assert "is not supported" in refusal(f"{site.url}/", HERE)
 
 
@@ -154,8 +154,8 @@ def test_a_compression_that_was_not_asked_for_is_refused(site: Site, encoding: s
         b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100\r\n\r\nshort",
         b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
         b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: x\r\n\r\n",
-        http(gzip.compress(PAGE)[:-3], **{"Content-Encoding": "gzip"}),
-        http(PAGE, **{"Content-Encoding": "gzip"}),
+        http(gzip.compress(PAGE)[:-3], headers={"Content-Encoding": "gzip"}),
+        http(PAGE, headers={"Content-Encoding": "gzip"}),
         http(b""),
     ],
     ids=["nothing", "no http", "many headers", "short", "bad chunks", "bad length", "cut gzip", "no gzip", "empty"],
@@ -166,7 +166,7 @@ def test_a_broken_answer_is_one_line(site: Site, reply: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", [b"", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", http(**{"Content-Length": "99"})]
+    "head", [b"", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", http(headers={"Content-Length": "99"})]
 )
 def test_a_server_that_drips_is_left(site: Site, head: bytes) -> None:
     def drip(connection: socket.socket) -> None:

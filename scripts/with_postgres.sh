@@ -1,0 +1,41 @@
+#!/bin/sh
+# Runs a command with DATABASE_URL naming a PostgreSQL of its own, which is gone afterwards:
+#     scripts/with_postgres.sh COMMAND...
+# It listens on a socket in a temporary folder only, so that nobody else finds it and no port is taken.
+set -eu
+programs=$("$(dirname "$0")/postgres.sh")
+
+# PostgreSQL will not run as root.
+as_owner=""
+[ "$(id -u)" != 0 ] || as_owner="runuser -u postgres --"
+
+folder=$(mktemp -d /tmp/showbible-postgres.XXXXXX)
+[ -z "$as_owner" ] || chown postgres "$folder"
+
+stop() {
+    status=$?
+    trap - EXIT INT TERM
+    (cd / && $as_owner "$programs/pg_ctl" --pgdata "$folder/data" --mode immediate stop >/dev/null 2>&1) || true
+    rm -rf "$folder"
+    exit $status
+}
+trap stop EXIT
+trap 'exit 130' INT TERM
+
+(
+    cd / # the owner may not see where we are
+    $as_owner "$programs/initdb" --pgdata "$folder/data" --username postgres --auth trust \
+        --encoding UTF8 --locale C.UTF-8 --no-sync
+    $as_owner "$programs/pg_ctl" --pgdata "$folder/data" --log "$folder/log" --wait start \
+        --options "-c listen_addresses='' -c fsync=off -k $folder"
+) >"$folder.start" 2>&1 || {
+    tail -n 5 "$folder.start" >&2
+    rm -f "$folder.start"
+    echo "PostgreSQL did not start; see above" >&2
+    exit 1
+}
+rm -f "$folder.start"
+
+DATABASE_URL="postgres://postgres@$(echo "$folder" | sed 's|/|%2F|g')/postgres"
+export DATABASE_URL
+"$@"
