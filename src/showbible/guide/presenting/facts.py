@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 
 from showbible.claims import properties
 from showbible.guide.models import Evidence, Fact
@@ -48,12 +49,12 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The facts of one property, under its label, with one mark for them all."""
+    """The facts of one property, under its label, with one mark for them all; `url` is where the label leads."""
 
-    name: str
     label: str
     facts: tuple[Shown, ...]
     mark: Mark
+    url: str = ""
 
 
 def shown(fact: Fact) -> Shown:
@@ -91,8 +92,11 @@ def grouped(facts: Sequence[Fact]) -> list[Group]:
     """Facts by property, in the vocabulary's order; within one, in the order of the store."""
     rows = properties()
     ordered = sorted(facts, key=lambda fact: (rows[fact.property].rank, fact.rank))
-    return [_group(name, [shown(fact) for fact in same]) for name, same in groupby(ordered, lambda fact: fact.property)]
+    return [
+        group(rows[name].label, [shown(fact) for fact in same])
+        for name, same in groupby(ordered, attrgetter("property"))
+    ]
 
 
-def _group(name: str, facts: Sequence[Shown]) -> Group:
-    return Group(name, properties()[name].label, tuple(facts), joint([each.mark for each in facts]))
+def group(label: str, facts: Sequence[Shown], url: str = "") -> Group:
+    return Group(label, tuple(facts), joint([each.mark for each in facts]), url)

@@ -97,7 +97,7 @@ def _crumbs(loaded: Loaded) -> Iterable[tuple[str, str]]:
     thing = loaded.thing
     if loaded.franchise:
         yield loaded.franchise.name, ref(loaded.franchise).url
-    elif thing.type in BY_TYPE:
+    elif thing.type in BY_TYPE and not thing.parent:
         yield BY_TYPE[thing.type].many, reverse(BY_TYPE[thing.type].prefix)
     if thing.parent:
         yield thing.parent.name, ref(thing.parent).url

@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from showbible.guide.models import Fact, Thing
-from showbible.guide.presenting.facts import Group, Shown, shown
+from showbible.guide.presenting.facts import Group, Shown, group, shown
 from showbible.guide.presenting.lists import years
 from showbible.guide.presenting.loaders import Headlines, Loaded
 from showbible.guide.presenting.names import Ref, ref, url
-from showbible.guide.presenting.support import joint
 from showbible.guide.presenting.values import Piece
 
 # What somebody whom a fact names is to the work.
@@ -42,6 +41,11 @@ def part_of(fact: Fact, thing: Thing) -> str:
     return next((link.part for link in fact.link_set.all() if link.thing_id == thing.pk), "")
 
 
+def linked(fact: Fact, part: str) -> str:
+    """Where the thing that this part of the fact's value names has its page; "" where it has none."""
+    return next((url(link.thing) for link in fact.link_set.all() if link.part == part), "")
+
+
 def naming(loaded: Loaded, property_: str, part: str = "") -> list[Fact]:
     """The facts of others of this property that name the thing in this part."""
     return [fact for fact in loaded.mentions if fact.property == property_ and part_of(fact, loaded.thing) == part]
@@ -55,7 +59,7 @@ def placed(fact: Fact) -> Shown:
     return replace(shown(fact), pieces=(Piece(name, place.url),))
 
 
-def by_work(facts: Iterable[Fact], headlines: Headlines, label: Callable[[Fact], str]) -> list[WorkGroups]:
+def by_work(facts: Iterable[Fact], headlines: Headlines, label: Callable[[Fact], Piece]) -> list[WorkGroups]:
     """The facts by work, the earliest first, and within one by label."""
     ordered = sorted(facts, key=lambda fact: (_age(fact, headlines), _work(fact).ident, _place(fact)))
     return [
@@ -64,14 +68,11 @@ def by_work(facts: Iterable[Fact], headlines: Headlines, label: Callable[[Fact],
     ]
 
 
-def _labelled(facts: Sequence[Fact], label: Callable[[Fact], str]) -> list[Group]:
-    by_label: dict[str, list[Shown]] = {}
+def _labelled(facts: Sequence[Fact], label: Callable[[Fact], Piece]) -> list[Group]:
+    by_label: dict[Piece, list[Shown]] = {}
     for fact in facts:
         by_label.setdefault(label(fact), []).append(placed(fact))
-    return [
-        Group(same[0].fact.property, name, tuple(same), joint([each.mark for each in same]))
-        for name, same in by_label.items()
-    ]
+    return [group(name.text, same, name.url) for name, same in by_label.items()]
 
 
 def _work(fact: Fact) -> Thing:
@@ -93,4 +94,4 @@ def others(facts: Iterable[Fact], label: str, words: Callable[[Fact], str]) -> l
         replace(shown(fact), pieces=(Piece(ref(fact.thing).full, url(fact.thing)), Piece(words(fact))))
         for fact in facts
     ]
-    return [Group(seen[0].fact.property, label, tuple(seen), joint([each.mark for each in seen]))] if seen else []
+    return [group(label, seen)] if seen else []

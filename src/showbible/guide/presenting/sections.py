@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
+from showbible.claims import properties
 from showbible.guide.models import Fact
 from showbible.guide.presenting.facts import grouped, quote, shown
 from showbible.guide.presenting.kinds import BY_TYPE
 from showbible.guide.presenting.lists import first_day, rows
 from showbible.guide.presenting.loaders import Loaded
-from showbible.guide.presenting.mentions import CREDITS, WORKS, by_work, naming, others
+from showbible.guide.presenting.mentions import CREDITS, WORKS, by_work, linked, naming, others
 from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sources import first_day as day_of
+from showbible.guide.presenting.values import Piece
 from showbible.resolving.model import Stance
 
 # Properties that have a section of their own.
@@ -40,7 +42,7 @@ def glance(loaded: Loaded) -> Section | None:
     groups = grouped([fact for fact in loaded.facts if fact.property not in APART])
     for property_, label in WORKS.items():
         groups += others(naming(loaded, property_), label, lambda fact: "")
-    groups += others(naming(loaded, "relation", "to"), "To others", _kind)
+    groups += others(naming(loaded, "relation", "to"), "Related", _kind)
     return Section("facts", "At a glance", "facts", groups) if groups else None
 
 
@@ -51,14 +53,15 @@ def _kind(relation: Fact) -> str:
 def history(loaded: Loaded) -> Section | None:
     """What was expected of its dates before, or has been taken back."""
     past = [
-        (day_of(evidence.claim.page), quote(fact, evidence))
+        (day_of(evidence.claim.page), properties()[property_].label, quote(fact, evidence))
         for property_ in ("release_date", "end_date")
         for fact in loaded.of(property_)
         for evidence in fact.evidence.all()
         if evidence.stance in (Stance.EARLIER, Stance.WITHDRAWN)
     ]
     past.sort(key=itemgetter(0))
-    return Section("before", "What was expected before", "history", [each for _, each in past]) if past else None
+    told = [(label, each) for _, label, each in past]
+    return Section("before", "What was expected before", "history", told) if told else None
 
 
 def cast(loaded: Loaded) -> Section | None:
@@ -109,20 +112,27 @@ def inside(loaded: Loaded) -> Iterable[Section]:
 
 def credits(loaded: Loaded) -> Section | None:
     facts = [fact for name in CREDITS for fact in naming(loaded, name)] + naming(loaded, "cast", "person")
-    works = by_work(facts, loaded.headlines, lambda fact: CREDITS.get(fact.property) or _part(fact.value))
+    works = by_work(facts, loaded.headlines, _credit)
     return Section("credits", "Credits", "by_work", works) if works else None
 
 
-def _part(casting: Any) -> str:
-    return f"as {casting['character']}" if casting and casting.get("character") else "Cast"
+def _credit(fact: Fact) -> Piece:
+    if fact.property in CREDITS:
+        return Piece(CREDITS[fact.property])
+    character = fact.value and fact.value.get("character")
+    return Piece(f"as {character}", linked(fact, "character")) if character else Piece("Cast")
 
 
 def players(loaded: Loaded) -> Section | None:
     facts = naming(loaded, "cast", "character")
-    works = by_work(facts, loaded.headlines, lambda fact: fact.value["person"] if fact.value else "No longer")
+    works = by_work(facts, loaded.headlines, _player)
     return Section("players", "Played by", "by_work", works) if works else None
 
 
+def _player(fact: Fact) -> Piece:
+    return Piece(fact.value["person"], linked(fact, "person")) if fact.value else Piece("No longer")
+
+
 def appearances(loaded: Loaded) -> Section | None:
-    works = by_work(naming(loaded, "appears"), loaded.headlines, lambda fact: "Appears in")
+    works = by_work(naming(loaded, "appears"), loaded.headlines, lambda fact: Piece("Appears in"))
     return Section("appearances", "Appearances", "by_work", works) if works else None

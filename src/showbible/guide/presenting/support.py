@@ -20,21 +20,33 @@ WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The mark: its look ("agreed", "single", …) and its text ("agreed · 3 sources")."""
+    """The mark: its look ("agreed", "single", …) and, where they are told, how many sources agree."""
 
     look: str
-    text: str
+    sources: tuple[int, ...] = ()
+    partly: bool = False
+
+    @property
+    def text(self) -> str:
+        """ "agreed · 3 sources", "partly single source"."""
+        words = WORDS[Support(self.look)]
+        if self.partly:
+            return f"partly {words}"
+        if not self.sources:
+            return words
+        ends = sorted({min(self.sources), max(self.sources)})
+        return f"{words} · {'–'.join(map(str, ends))} sources"
 
 
 def mark(support: str, reasons: Sequence[Mapping[str, Any]]) -> Mark:
     """A fact's mark; its first reason counts the independent sources."""
-    kind = Support(support)
-    counted = next((each["details"]["sources"] for each in reasons if each["rule"] == COUNTED), 0)
-    return Mark(str(kind), f"{WORDS[kind]} · {counted} sources" if kind is Support.AGREED and counted else WORDS[kind])
+    counted = [each["details"]["sources"] for each in reasons if each["rule"] == COUNTED]
+    return Mark(str(support), tuple(counted) if support == Support.AGREED else ())
 
 
 def joint(marks: Sequence[Mark]) -> Mark:
-    """One mark for several facts: alike as it is, else every text in it, the worst first."""
-    order = [str(kind) for kind in WORDS]
-    texts = sorted({(order.index(each.look), each.text) for each in marks})
-    return Mark(order[texts[0][0]], ", ".join(text for _, text in texts))
+    """One mark for several facts: that of the worst, said of a part where the others are better."""
+    order = list(WORDS)
+    looks = sorted({each.look for each in marks}, key=lambda look: order.index(Support(look)))
+    sources = tuple(number for each in marks for number in each.sources)
+    return Mark(looks[0], sources if len(looks) == 1 else (), len(looks) > 1)
