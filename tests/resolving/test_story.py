@@ -122,6 +122,29 @@ def test_a_page_about_one_work_means_its_characters() -> None:
     assert of(resolve(said), "character") == ["characters/guinan"]
 
 
+def test_a_full_name_on_a_page_of_no_work_is_the_one_that_is_known() -> None:
+    said = [
+        says(A, episode(1), "appears", "Cristobal Rios"),
+        says(A, episode(1), "appears", "Guinan"),
+        says(B, character("Cristobal Rios"), "role", "captain", about=None),
+        says(B, character("Guinan"), "role", "bartender", about=None),
+    ]
+    assert of(resolve(said), "character") == [
+        "characters/cristobal-rios",
+        *("characters/guinan", "characters/guinan-star-trek-picard"),
+    ]
+
+
+def test_a_full_name_that_two_stories_know_joins_neither() -> None:
+    other = series("Dark House")
+    said = [
+        says(A, episode(1), "appears", "John Smith"),
+        says(A, episode(1, of="Dark House"), "appears", "John Smith", about=other),
+        says(B, character("John Smith"), "role", "captain", about=None),
+    ]
+    assert len(of(resolve(said), "character")) == 3
+
+
 def test_everybody_and_everything_named_has_a_page_and_is_linked() -> None:
     said = [
         says(A, episode(1), "cast", {"person": "Whoopi Goldberg", "character": "Guinan"}),

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from showbible.resolving.identity.key import Key
 from showbible.resolving.identity.variants import OF_A_NAME, variants
 
 
@@ -17,7 +18,7 @@ class Name(NamedTuple):
     """A folded name among those that it could be confused with: people, the films, the characters of one story."""
 
     type: str
-    space: tuple[object, ...]
+    space: Key | tuple[()]
     text: str
 
 

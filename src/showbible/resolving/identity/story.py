@@ -1,13 +1,14 @@
 """Characters and things that pages name into those of one story.
 
 A story is the franchise of the work that the passage is about, else that work; a name means the same within it.
+A page that tells no story means, by a full name, the one that is known in just one story.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import chain
+from typing import NamedTuple
 
 from showbible.claims import Claim, Subject
 from showbible.claims.values import text
@@ -58,41 +59,65 @@ class Stories:
         return {page: next(iter(stories)) for page, stories in found.items() if len(stories) == 1}
 
 
+class Called(NamedTuple):
+    """A folded name in a story; `type` is "character", "thing", or None where the claim leaves that open."""
+
+    story: Key
+    name: str
+    type: str | None
+
+
 class Cast:
     """The characters and things of all stories."""
 
     def __init__(self, said: Iterable[Said], stories: Stories) -> None:
-        names: set[Name] = set()
-        aliases: set[tuple[Name, str]] = set()
-        loose: set[tuple[Key, str]] = set()
+        called: set[Called] = set()
+        also: set[tuple[Called, str]] = set()
         for each in said:
-            claim = each.claim
-            story = stories.of(claim, each.source.id)
-            loose.update((story, text.key(name)) for part, name in names_in(claim) if part.names == "story")
+            claim, story = each.claim, stories.of(each.claim, each.source.id)
+            called.update(_called(story, name) for part, name in names_in(claim) if part.names == "story")
             if claim.subject.type in STORY:
-                names.add(name := Name(claim.subject.type, story, text.key(claim.subject.name)))
+                called.add(subject := _called(story, claim.subject.title, claim.subject.type))
                 if claim.property == "alias":
-                    aliases.add((name, text.key(claim.value)))
-        self._things = _texts("thing", names, aliases) - _texts("character", names, ())
-        names.update(self._name(story, name) for story, name in loose)
-        self._groups = Groups(names, aliases)
+                    also.add((subject, text.key(claim.value)))
+        self._homes = _homes(called)
+        things = called | {Called(subject.story, alias, subject.type) for subject, alias in also}
+        self._things = self._of("thing", things) - self._of("character", called)
+        names = {self._name(each) for each in called}
+        self._groups = Groups(names, {(self._name(subject), alias) for subject, alias in also})
 
     def key(self, story: Key, name: str, kind: str | None = None) -> Key:
         """Which character or thing a name means; `kind` where the claim says which of the two it is."""
-        root = self._groups.root(self._name(story, text.key(name), kind))
-        return Key(root.type, root.text, story)
+        root = self._groups.root(self._name(_called(story, name, kind)))
+        return Key(root.type, root.text, root.space)
 
     def is_variant(self, story: Key, name: str, kind: str | None = None) -> bool:
-        return self._groups.is_variant(self._name(story, text.key(name), kind))
+        return self._groups.is_variant(self._name(_called(story, name, kind)))
 
-    def _name(self, story: Key, folded: str, kind: str | None = None) -> Name:
-        return Name(kind or ("thing" if (story, folded) in self._things else "character"), story, folded)
+    def _of(self, kind: str, called: Iterable[Called]) -> set[tuple[Key, str]]:
+        return {(self._story(each), each.name) for each in called if each.type == kind}
+
+    def _name(self, called: Called) -> Name:
+        story = self._story(called)
+        return Name(
+            called.type or ("thing" if (story, called.name) in self._things else "character"), story, called.name
+        )
+
+    def _story(self, called: Called) -> Key:
+        return self._homes.get(called.name, NO_STORY) if called.story == NO_STORY else called.story
 
 
-def _texts(kind: str, names: Iterable[Name], aliases: Iterable[tuple[Name, str]]) -> set[tuple[object, str]]:
-    """What the names and aliases of one kind are, by story."""
-    pairs = chain(((name, name.text) for name in names), aliases)
-    return {(name.space, folded) for name, folded in pairs if name.type == kind}
+def _called(story: Key, name: str, kind: str | None = None) -> Called:
+    return Called(story, text.key(name), kind)
+
+
+def _homes(called: Iterable[Called]) -> dict[str, Key]:
+    """The one story in which a full name is known: that of a page which tells no story of its own."""
+    found: dict[str, set[Key]] = defaultdict(set)
+    for each in called:
+        if each.story != NO_STORY and " " in each.name:
+            found[each.name].add(each.story)
+    return {name: next(iter(stories)) for name, stories in found.items() if len(stories) == 1}
 
 
 def franchise(name: str) -> Key:
