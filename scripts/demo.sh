@@ -9,7 +9,7 @@ export SHOWBIBLE_DATA="$PWD/demo-data"
 trap 'echo; echo "Stopped. The demo guide stays in demo-data/; make demo goes on with it."; exit 0' INT TERM
 
 .venv/bin/python - "$port" <<'EOF' || exit 1
-import socket, sys
+import os, socket, sys
 
 port = sys.argv[1]
 if not port.isdigit() or not 0 < int(port) < 65536:
@@ -17,7 +17,7 @@ if not port.isdigit() or not 0 < int(port) < 65536:
 try:
     socket.create_server(("127.0.0.1", int(port))).close()
 except OSError as error:
-    sys.exit(f"Port {port} cannot be used ({error.strerror}); name another: make demo PORT={int(port) % 65535 + 1}")
+    sys.exit(f"Port {port} cannot be used ({os.strerror(error.errno)}); name another: make demo PORT={int(port) % 65535 + 1}")
 EOF
 
 .venv/bin/showbible read examples/star-trek
