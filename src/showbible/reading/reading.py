@@ -17,6 +17,7 @@ from showbible.reading.dates import Anchor
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.sentences import sentences
 
+_BOX = 16  # blocks in which an infobox is looked for
 _LINES = (BlockKind.HEADING, BlockKind.ROW, BlockKind.TERM, BlockKind.DEFINITION, BlockKind.CAPTION)
 
 
@@ -81,12 +82,21 @@ def _page_scope(page: Page, work: Subject | None) -> Scope:
             continue
         if not head.work or fold(head.work) == fold(work.name or "") or fold(work.name or "") in fold(line):
             return Scope(work, head.season, head.episode)
+    if work is not None and work.type == "series" and (code := _boxed_code(page)):
+        return Scope(work, *code)
     return Scope(work)
+
+
+def _boxed_code(page: Page) -> tuple[int, int] | None:
+    """The season and episode that the infobox of an episode's page gives: "1x02"."""
+    rows = [page.text[b.start : b.end] for b in page.blocks[:_BOX] if b.kind is BlockKind.ROW]
+    codes = {code for row in rows if len(row) < 80 and (code := scopes.code_in(row))}
+    return next(iter(codes)) if len(codes) == 1 else None
 
 
 def _block_scopes(page: Page, page_scope: Scope) -> list[Scope]:
     out, current = list[Scope](), page_scope
-    leads = items.leads(page, page_scope.work)
+    leads = {} if page_scope.episode is not None else items.leads(page, page_scope.work)
     for index, block in enumerate(page.blocks):
         if block.kind is BlockKind.HEADING:
             current = scopes.of_heading(page.text[block.start : block.end], page_scope)

@@ -9,6 +9,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
+from showbible.reading.context.scopes import section_of
 from showbible.reading.names import TITLE
 from showbible.reading.words import alternatives, table
 
@@ -20,11 +21,12 @@ _AT_LEAST = 2  # entries of one list that must have such a lead
 def leads(page: Page, main: Subject | None) -> dict[int, Subject]:
     """The block index of each entry that opens with the name of a work of its own, and that work."""
     groups: dict[int | None, dict[int, Subject]] = defaultdict(dict)
-    kind = "series"
+    kind, heading = "series", ""
     for index, block in enumerate(page.blocks):
         if block.kind is BlockKind.HEADING:
-            kind = _kind_of(page.text[block.start : block.end]) or "series"
-        elif block.kind in (BlockKind.ITEM, BlockKind.ROW) and (lead := _lead(page, block, kind)):
+            heading = page.text[block.start : block.end]
+            kind = _kind_of(heading) or "series"
+        elif section_of(heading) != "cast" and block.kind in (BlockKind.ITEM, BlockKind.ROW) and (lead := _lead(page, block, kind)):
             groups[block.group][index] = lead
     own = fold(main.name or "") if main else None
     return {

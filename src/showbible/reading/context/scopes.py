@@ -63,6 +63,14 @@ def section_of(heading: str) -> str:
     return next((name for name, pattern in _sections() if pattern.search(heading)), "")
 
 
+def code_in(text: str) -> tuple[int, int] | None:
+    """The season and the episode of a code such as "S02E01", "2x01" or "season 2, episode 1"."""
+    if not (code := _CODE.search(text)):
+        return None
+    season = code["season"] or code["season2"] or code["season3"]
+    return int(season), int(code["episode"] or code["episode2"] or code["episode3"])
+
+
 def of_sentence(text: str, base: Scope, before: Scope | None) -> Scope:
     """The scope of a sentence beneath a heading; `before` is that of the sentence before it in its paragraph."""
     if other := _OTHER.search(text):
@@ -72,10 +80,8 @@ def of_sentence(text: str, base: Scope, before: Scope | None) -> Scope:
         return before
     if base.work is None or base.work.type != "series":
         return base
-    if code := _CODE.search(text):
-        season = code["season"] or code["season2"] or code["season3"]
-        episode = code["episode"] or code["episode2"] or code["episode3"]
-        return replace(base, season=int(season), episode=int(episode), episode_name=None, named=True)
+    if code := code_in(text):
+        return replace(base, season=code[0], episode=code[1], episode_name=None, named=True)
     if named := seasons_in(text):
         return replace(base.without_episode(), season=named[0][1], named=True)
     if _WHOLE.search(text) or _names_the_work(text, base):

@@ -17,8 +17,8 @@ from showbible.reading.context import titles
 from showbible.reading.names import TITLE
 from showbible.reading.words import alternatives, reversed_table, words
 
-# How much each kind of pointer counts; a page is about a work from ENOUGH on.
-DEFINED, STRUCTURED, NUMBERED, QUOTED, DATED, HEADED, TOLD = 5, 5, 5, 4, 4, 2, 2
+# How much each kind of pointer counts, once; "told" counts each time. A page is about a work from ENOUGH on.
+WEIGHTS = {"defined": 5, "structured": 5, "numbered": 5, "quoted": 4, "dated": 4, "wiki": 4, "headed": 3, "told": 2}
 ENOUGH = 5
 TOLD_AT_MOST = 6
 MENTIONS_AT_MOST = 3
@@ -35,10 +35,10 @@ _SCHEMA_TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """Something on the page that points to a work."""
+    """Something on the page that points to a work; `by` is a key of WEIGHTS."""
 
     name: str
-    weight: int
+    by: str
     type: str | None = None
     year: int | None = None
 
@@ -78,11 +78,11 @@ def pointers(page: Page) -> Iterator[Pointer]:
     opening = page.text[:_OPENING]
     for pattern in (_definition(), _apposition()):
         for found in pattern.finditer(opening):
-            yield Pointer(found["name"], DEFINED, _type_of(found["what"], found["noun"]))
+            yield Pointer(found["name"], "defined", _type_of(found["what"], found["noun"]))
     for found in _told().finditer(page.text):
         name = found["name"] or found["name2"] or found["name3"]
         noun = found["noun"]
-        yield Pointer(name, TOLD, _type_of("", noun) if noun else "series")
+        yield Pointer(name, "told", _type_of("", noun) if noun else "series")
 
 
 def _in_structured(page: Page) -> Iterator[Pointer]:
@@ -91,7 +91,7 @@ def _in_structured(page: Page) -> Iterator[Pointer]:
             kind = _SCHEMA_TYPES.get(str(thing.get("@type"))) if isinstance(thing, dict) else None
             name = _name(thing)
             if kind and name and str(thing.get("@type")) in ("TVSeries", "Movie"):
-                yield Pointer(name, STRUCTURED, kind)
+                yield Pointer(name, "structured", kind)
 
 
 def _name(thing: Any) -> str | None:
@@ -103,12 +103,12 @@ def _in_titles(page: Page) -> Iterator[Pointer]:
     for place, line in enumerate(title_lines(page)):
         head = titles.parse(line)
         if head.work and re.fullmatch(rf"(?:{TITLE})", head.work):
-            weight = NUMBERED if head.season is not None else DATED
-            yield Pointer(head.work, weight, "series" if head.season is not None else None, head.year)
+            by = "numbered" if head.season is not None else "dated"
+            yield Pointer(head.work, by, "series" if head.season is not None else None, head.year)
         for found in _QUOTED.finditer(line):
-            yield Pointer(found["name"], QUOTED)
+            yield Pointer(found["name"], "quoted")
         if place < 2:
-            yield from (Pointer(name, HEADED) for name in _parts(line))
+            yield from (Pointer(name, "headed") for name in _parts(line))
 
 
 def title_lines(page: Page) -> list[str]:
@@ -126,6 +126,21 @@ def _parts(line: str) -> Iterator[str]:
         yield found["name"]
 
 
+_WIKI = re.compile(r"^(?:The )?(?P<name>.+?) (?:Wiki|Wikia|Database|Fandom|Encyclop[\p{L}]+)\b")
+
+
+def _by_wiki(page: Page, found: list[Pointer]) -> Iterator[Pointer]:
+    """What points to a work on the page of a wiki: its headline names an article, but the wiki is named after the
+    work, in full or in part ("Meridian Wiki" for *Ninth Meridian*)."""
+    named = _WIKI.match(page.site or "")
+    if not named:
+        yield from found
+        return
+    yield from (pointer for pointer in found if pointer.by != "headed")
+    longer = {p.name for p in found if p.by != "headed" and re.search(rf"\b{re.escape(fold(named['name']))}\b", fold(p.name))}
+    yield from (Pointer(name, "wiki", "series") for name in sorted(longer or {named["name"]}))
+
+
 def _type_of(what: str, noun: str) -> str:
     return reversed_table("work_nouns").get(noun.lower().replace("-", " "), reversed_table("work_nouns").get(noun.lower(), "series"))
 
@@ -135,26 +150,25 @@ def main_work(page: Page, topic: Subject | None = None) -> Subject | None:
 
     `topic` is the character or thing that the page is about, which is no work.
     """
-    own = {fold(page.site or ""), fold(topic.name or "") if topic else ""}
-    weights: Counter[str] = Counter()
-    told: Counter[str] = Counter()
+    own = {fold(topic.name or "") if topic else ""}
     known: dict[str, list[Pointer]] = defaultdict(list)
-    for pointer in pointers(page):
+    for pointer in _by_wiki(page, list(pointers(page))):
         key = fold(pointer.name)
-        if not key or key in own or key in words("not_names"):
+        if not key or key in own or key in words("not_names") or (key == fold(page.site or "") and pointer.by != "defined"):
             continue
         if pointer.type in ("book", "comic", "game") and key not in fold(page.title or ""):
             continue
         known[key].append(pointer)
-        if pointer.weight == TOLD:
-            told[key] = min(told[key] + TOLD, TOLD_AT_MOST)
-        elif pointer.weight not in {p.weight for p in known[key][:-1]}:
-            weights[key] += pointer.weight
-    total = {key: weights[key] + told[key] + _mentions(page.text, known[key]) for key in known}
+    total = {key: _weight(found) + _mentions(page.text, found) for key, found in known.items()}
     best = max(sorted(total), key=lambda key: (total[key], len(key)), default=None)
     if best is None or total[best] < ENOUGH:
         return None
     return _subject(page, best, known[best])
+
+
+def _weight(found: list[Pointer]) -> int:
+    once = sum(WEIGHTS[by] for by in {pointer.by for pointer in found} - {"told"})
+    return once + min(sum(WEIGHTS["told"] for pointer in found if pointer.by == "told"), TOLD_AT_MOST)
 
 
 def _mentions(text: str, found: list[Pointer]) -> int:
@@ -163,7 +177,7 @@ def _mentions(text: str, found: list[Pointer]) -> int:
 
 
 def _subject(page: Page, key: str, found: list[Pointer]) -> Subject:
-    types = Counter(p.type for p in found if p.type for _ in range(p.weight))
+    types = Counter(p.type for p in found if p.type for _ in range(WEIGHTS[p.by]))
     kind = min(types, key=lambda t: (-types[t], t)) if types else "series"
     years = [p.year for p in found if p.year and kind != "series"]
     return Subject(kind, _spelling(page.text, key, [p.name for p in found]), year=years[0] if years else None)

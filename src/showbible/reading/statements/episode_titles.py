@@ -30,6 +30,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         return
     if passage.index < _HEAD_BLOCKS and scope.episode is not None:
         yield from _headline(passage, reading)
+        yield from _article(passage, reading)
     for found in _NAMED.finditer(passage.text):
         season, episode = found["season"] or found["s"] or found["sx"], found["episode"] or found["e"] or found["ex"]
         subject = Subject("episode", series=scope.work.name, season=int(season), episode=int(episode))
@@ -47,6 +48,16 @@ def _headline(passage: Passage, reading: Reading) -> Iterator[Finding]:
     title = titles.episode_title(_without_site(head.rest, reading))
     if title and scope.subject:
         yield Finding(replace(scope.subject), "title", title, confidence=0.95)
+
+
+def _article(passage: Passage, reading: Reading) -> Iterator[Finding]:
+    """The headline of an article about one episode, where it is nothing but the episode's title."""
+    scope, block = reading.scope, passage.block
+    if block.kind is not BlockKind.HEADING or block.level != 1 or titles.parse(passage.text).season is not None:
+        return
+    title = titles.episode_title(re.sub(r" \((?:episode|TV episode)\)$", "", passage.text))
+    if title and scope.subject and scope.work and fold(title) != fold(scope.work.name or "") and passage.text in (reading.page.title or passage.text):
+        yield Finding(scope.subject, "title", title, confidence=0.9)
 
 
 def _without_site(rest: str, reading: Reading) -> str:

@@ -20,6 +20,7 @@ from showbible.reading.words import table
 CUES: tuple[str, ...] = ()
 
 _LINE = re.compile(r"(?P<label>[\p{L}][\p{L} .()’'/-]{1,40}?)\s*:\s+(?P<value>\S.*)", re.DOTALL)
+_STACKED = re.compile(r"(?P<label>[\p{L} .()-]{2,40}?):?\s*\n(?P<value>\S.*)", re.DOTALL)
 _EPISODE_OWN = {"release_date", "running_time", "country", "language", "director", "writer", "title", "cast", "composer", "producer"}
 
 
@@ -42,7 +43,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     if pair is None:
         return
     label, value = pair
-    if reading.topic is not None and not _about_work(label, reading):
+    if reading.topic is not None:
         yield from character_fields.findings(_key(label), value, reading)
         return
     name = property_of(label)
@@ -51,11 +52,6 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         yield from field_values.findings(name, value, subject, reading)
         if name == "based_on":
             yield from _author(value)
-
-
-def _about_work(label: str, reading: Reading) -> bool:
-    """On a page about a character nothing but its own fields is read from the box."""
-    return False
 
 
 def _subject(name: str | None, passage: Passage) -> Subject | None:
@@ -76,6 +72,8 @@ def _pair(passage: Passage, reading: Reading) -> tuple[str, str] | None:
         text = reading.page.text
         label, value = block.cells
         return text[label.start : label.end], text[value.start : value.end]
+    if block.kind is BlockKind.ROW and len(block.cells) <= 1 and (found := _STACKED.fullmatch(passage.text)):
+        return found["label"], found["value"]
     if block.kind is BlockKind.DEFINITION:
         term = _term(passage.index, reading)
         return (term, passage.text) if term else None
