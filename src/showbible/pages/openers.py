@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     _rule(AsideKind.NAVIGATION, Reach.RUN, r"(post navigation|related topics|topics|tags|filed under|categories)\W*$"),
     _rule(AsideKind.NAVIGATION, Reach.LINE, r"(tags?|tagged|categor(y|ies)|filed under|posted in|topics?)\s*:\s*\S"),
     _rule(AsideKind.NAVIGATION, Reach.LINE, r"(←|«|(previous|next) (post|article)\b).{0,120}$"),
+    _rule(AsideKind.NAVIGATION, Reach.LINE, r"(see|view|show|browse) (more|all|full)\b.{0,60}[»›>…]\W*$|(edit|edit info|view|back to top|top)$"),
     _rule(AsideKind.NAVIGATION, Reach.RUN, r"v\s*[•·|]\s*[td]\s*[•·|]\s*e\b"),
     _rule(AsideKind.NAVIGATION, Reach.SECTION, r"(see also|external links)\W*$"),
     _rule(AsideKind.NOTICE, Reach.SECTION, r"(references|footnotes|citations|notes and references)\W*$"),

@@ -15,7 +15,6 @@ from showbible.pages.markup.structured import name, objects, types
 from showbible.pages.passage import one_line
 
 _PAGE_TYPES = re.compile(r"(?:Article|Posting|Report|Review|WebPage|ItemPage|ProfilePage|AboutPage|FAQPage|QAPage)$")
-_SEPARATOR = re.compile(r"\s+[|–—·•»-]\s+|\s*\|\s*")
 _LANG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 # Where each is looked for among the meta tags, best first.
@@ -40,6 +39,7 @@ class About:
     modified: str | None = None
     canonical: str | None = None
     description: str | None = None
+    image: str | None = None
     structured: tuple[dict[str, Any], ...] = field(default=())
 
 
@@ -56,6 +56,7 @@ def read_about(document: LexborHTMLParser) -> About:
     about.modified = _said_date(pages, "dateModified") or _first_date(metas, MODIFIED)
     about.description = _first(metas, DESCRIPTIONS)
     about.canonical = _canonical(document, metas)
+    about.image = safe_address(metas.get("og:image", ""))
     about.lang = _lang(document, metas)
     return about
 
@@ -65,7 +66,7 @@ def _metas(document: LexborHTMLParser) -> dict[str, str]:
     metas: dict[str, str] = {}
     for node in document.css("meta[content]"):
         attrs = node.attributes
-        key = attrs.get("property") or attrs.get("name") or attrs.get("itemprop") or ""
+        key = attrs.get("property") or attrs.get("name") or ""
         content = one_line(attrs.get("content") or "")
         if key and content:
             metas.setdefault(key.strip().lower(), content)
@@ -114,21 +115,3 @@ def _lang(document: LexborHTMLParser, metas: Mapping[str, str]) -> str | None:
     root = document.root
     said = (root.attributes.get("lang") if root is not None else None) or metas.get("og:locale") or ""
     return said.strip().replace("_", "-") if _LANG.fullmatch(said.strip()) else None
-
-
-def split_title(window_title: str, heading: str | None, site: str | None) -> tuple[str, str | None]:
-    """A window's title without the site's name at its end or start, and that name."""
-    parts = _SEPARATOR.split(window_title)
-    if len(parts) < 2:
-        return window_title, None
-    if site and parts[-1].casefold() == site.casefold():
-        return _without(window_title, parts[-1]), site
-    if heading and heading.casefold() != window_title.casefold():
-        folded = heading.casefold()
-        if folded.startswith(parts[0].casefold()):
-            return heading, parts[-1] if parts[-1].casefold() not in folded else None
-    return _without(window_title, parts[-1]), parts[-1]
-
-
-def _without(title: str, end: str) -> str:
-    return title[: -len(end)].rstrip(" |–—·•»-") or title

@@ -5,25 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from showbible.pages.bylines import Byline, is_byline
 from showbible.pages.markup.inline import is_reference, mark_of, passage_of
 from showbible.pages.markup.tables import Slot, column_names, is_layout, table_rows
 from showbible.pages.markup.tree import INLINE, Element
 from showbible.pages.openers import Reach, find_rule
-from showbible.pages.page import BlockKind
-from showbible.pages.passage import Inline, Passage
+from showbible.pages.page import AsideKind, BlockKind
+from showbible.pages.passage import Inline, Passage, shifted
 from showbible.pages.writer import CellText, Writer
 
 _HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
 LABEL_NAMES = re.compile(r"(?:^|[\s_-])(?:label|key|term|heading|field-?name|title)(?:$|[\s_-])", re.IGNORECASE)
 VALUE_NAMES = re.compile(r"(?:^|[\s_-])(?:value|val|data|definition|field-?value|content)(?:$|[\s_-])", re.IGNORECASE)
+_LABEL_TAGS = frozenset(("h3", "h4", "h5", "h6"))
+_LISTS = frozenset(("ul", "ol", "table", "dl", "p"))
+_LONGEST_VALUE = 400
+_LONGEST_ASIDE = 300
+_RUNNING = 120
 _CAPTION_NAMES = re.compile(r"(?:^|[\s_-])(?:caption|wp-caption-text|image-credit|photo-credit|credit)(?:$|[\s_-])", re.IGNORECASE)
 
 
 class Blocks:
     """Walks the tree in the page's order and writes a block wherever a part that stands on its own ends."""
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: Writer, byline: Byline) -> None:
         self.writer = writer
+        self.byline = byline
+        self._in_front = True  # nothing long enough to be running text has been written
         self._inline = Inline()
         self._open: list[tuple[str, str | None, int]] = []  # marks begun and not ended, with where they began
         self._kind = BlockKind.PARAGRAPH
@@ -37,6 +45,10 @@ class Blocks:
                 self._inline.write(child)
             else:
                 self._visit(child)
+
+    def write(self, element: Element) -> None:
+        """Write the element itself, as it stands among others."""
+        self._visit(element)
 
     def finish(self) -> None:
         self._flush()
@@ -85,11 +97,21 @@ class Blocks:
             self._write(passage)
 
     def _write(self, passage: Passage) -> None:
-        rule = find_rule(passage.text) if len(passage.text) < 300 else None
-        if rule and rule.reach is Reach.LINE and _linked(passage) > 0.3:
-            self.writer.aside(rule.kind, passage.text)
+        if kind := self._aside_kind(passage):
+            self.writer.aside(kind, passage.text)
             return
+        self._in_front = self._in_front and (len(passage.text) < _RUNNING or self._kind is not BlockKind.PARAGRAPH)
         self.writer.block(self._kind, passage, level=self._level, group=self._group)
+
+    def _aside_kind(self, passage: Passage) -> AsideKind | None:
+        """A teaser in a paragraph of its own, or a byline before the running text."""
+        if self._kind is BlockKind.HEADING or len(passage.text) > _LONGEST_ASIDE:
+            return None
+        if self._in_front and self._kind is BlockKind.PARAGRAPH and is_byline(passage.text):
+            self.byline.read(passage.text)
+            return AsideKind.NOTICE
+        rule = find_rule(passage.text)
+        return rule.kind if rule and rule.reach is Reach.LINE and _linked(passage) > 0.3 else None
 
     def _within(self, element: Element, kind: BlockKind, level: int = 0, group: int | None = None) -> None:
         before = self._kind, self._level, self._group
@@ -105,6 +127,8 @@ class Blocks:
             self._within(element, BlockKind.CAPTION)
         elif pair := _label_and_value(element):
             self._rows_of(element, pair)
+        elif _opens_with_label(element):
+            self._labelled(element)
         else:
             self.walk(element)
 
@@ -113,6 +137,14 @@ class Blocks:
         group = self._group_of(element)
         cells = [CellText(passage_of(label), None, is_heading=True), CellText(passage_of(value))]
         self.writer.cells(BlockKind.ROW, cells, group=group)
+
+    def _labelled(self, element: Element) -> None:
+        """A small heading that ends in a colon, with what it names beside it."""
+        label = element.children[element.first]
+        assert isinstance(label, Element)
+        rest = Element("div", {}, None)
+        rest.children = element.children[element.first + 1 :]
+        self._rows_of(element, (label, rest))
 
     def _group_of(self, element: Element) -> int:
         """Pairs that follow one another in one box are one group."""
@@ -162,7 +194,7 @@ class Blocks:
         group = self.writer.new_group()
         for row in rows:
             columns = [] if row.is_header else names
-            self.writer.cells(BlockKind.ROW, [_cell(slot, columns) for slot in row.slots], group=group)
+            self.writer.cells(BlockKind.ROW, _split_label([_cell(slot, columns) for slot in row.slots if not _is_leader(slot.element)]), group=group)
 
 
 HANDLERS: dict[str, Callable[[Blocks, Element], None]] = {
@@ -182,6 +214,21 @@ def _cell(slot: Slot, columns: list[str | None]) -> CellText:
     return CellText(passage_of(slot.element), column or None, slot.is_heading)
 
 
+def _is_leader(cell: Element) -> bool:
+    """Whether the cell only leads the eye to the next one ("...")."""
+    return 0 < cell.chars <= 5 and not cell.text().strip(".… ")
+
+
+def _split_label(cells: list[CellText]) -> list[CellText]:
+    """A row of one cell that says "Label:" and, on the next line, the value is two cells."""
+    text = cells[0].passage.text if len(cells) == 1 else ""
+    label, _, value = text.partition("\n")
+    if not value or label[-1:] != ":" or len(label) > 40:
+        return cells
+    value_marks = tuple(mark for mark in shifted(cells[0].passage.marks, -len(label) - 1) if mark.start >= 0)
+    return [CellText(Passage(label), None, is_heading=True), CellText(Passage(value, value_marks))]
+
+
 def _linked(passage: Passage) -> float:
     """The share of the passage that is links."""
     return sum(mark.end - mark.start for mark in passage.marks if mark.kind == "link") / max(len(passage.text), 1)
@@ -195,6 +242,18 @@ def _label_and_value(element: Element) -> tuple[Element, Element] | None:
     label, value = parts
     named = LABEL_NAMES.search(label.names) and VALUE_NAMES.search(value.names)
     return (label, value) if named and 0 < label.chars <= 60 and value.chars else None
+
+
+def _opens_with_label(element: Element) -> bool:
+    label = element.children[element.first] if element.first < len(element.children) else None
+    if not isinstance(label, Element) or label.tag not in _LABEL_TAGS or element.chars > _LONGEST_VALUE:
+        return False
+    rest = element.chars - label.chars
+    return label.chars <= 40 and rest > 0 and label.text().endswith(":") and not _holds_heading(element, label)
+
+
+def _holds_heading(element: Element, but: Element) -> bool:
+    return any(inner is not but and (inner.tag in _HEADING_LEVELS or inner.tag in _LISTS) for inner in element.walk())
 
 
 def _two_pieces(item: Element) -> tuple[Element, Element] | None:

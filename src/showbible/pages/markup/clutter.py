@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from showbible.pages.markup.tree import Element
+from showbible.pages.markup.tree import INLINE, Element
 from showbible.pages.openers import Reach, Rule, find_rule
 from showbible.pages.page import AsideKind
 
@@ -40,7 +40,7 @@ WORDS: tuple[tuple[AsideKind, str], ...] = (
     (AsideKind.SHARE, "share|shares|sharing|share-?bar|share-?daddy|share-?this|social|socials|social-?media|add-?this|add-?to-?any|likes|follow|follow-us"),
     (AsideKind.TEASER, "related|related-?posts|related-?articles|recommended|recommendations?|read-?more|also-?read|more-stories|more-from|most-(?:read|popular|viewed|shared|recent)|popular|trending|teasers?|promo|promos|you-may-like|similar|outbrain|taboola|zergnet|recirc|yarpp|up-?next|suggested|rail|right-?rail|sidebar|side-?bar|widget-area"),
     (AsideKind.ADVERT, "ads?|adverts?|advertisements?|advertising|ad-?slot|ad-?box|ads-?by-?google|sponsor|sponsored|promoted|dfp|leaderboard|affiliate|commercial|banner-ad"),
-    (AsideKind.NAVIGATION, "nav|nav-?bar|navigation|sub-?nav|menu|menus|breadcrumbs?|crumbs|pagination|pager|toc|table-of-contents|tags|tag-?list|tags-links|cat-?links|categories|skip-?link|sitemap|edit-?section|mw-editsection|noprint|site-header|top-?bar|post-nav|post-navigation|mw-jump-link|navbox"),
+    (AsideKind.NAVIGATION, "nav|nav-?bar|navigation|sub-?nav|menu|menus|breadcrumbs?|crumbs|pagination|pager|toc|table-of-contents|tags|tag-?list|tags-links|cat-?links|categories|skip-?link|sitemap|edit-?section|mw-editsection|noprint|site-header|top-?bar|post-nav|post-navigation|see-?more|mw-jump-link|navbox"),
     (AsideKind.NOTICE, "cookies?|cookie-?\\w+|consent|gdpr|cc-window|notice|site-?notice|disclaimer|footer|site-?footer|copyright|legal|hatnote|ambox|mbox|byline|dateline|post-?meta|entry-?meta|article-?meta|author-?bio|about-?author|reflist|references|reference|print-?only|banner"),
 )  # fmt: skip
 
@@ -83,14 +83,14 @@ def _is_inside_aside(element: Element) -> bool:
 
 
 def _kind(element: Element) -> AsideKind | None:
-    names = element.names
+    names = element.names if element.tag not in INLINE and element.tag not in _HEADINGS else element.attr("class")
     if element.tag in _ROOTS or KEPT.search(names):
         return None
     if role := ROLES.get(element.attr("role")):
         return role
     if element.tag in TAGS and not _is_own(element):
         return TAGS[element.tag]
-    return named_kind(names) if len(names) > 1 else None
+    return named_kind(names) if names.strip() else None
 
 
 def _is_own(element: Element) -> bool:

@@ -50,6 +50,22 @@ def main_part(elements: list[Element], heading: Element | None) -> Element:
         part = inner
 
 
+def lead_in(heading: Element | None, part: Element) -> list[Element]:
+    """The main heading, where it stands before the part, with what stands between: an opening, a picture."""
+    if heading is None:
+        return []
+    path = {id(above): above for above in (heading, *heading.ancestors())}
+    common = next((above for above in (part, *part.ancestors()) if id(above) in path), part)
+    if common is part:
+        return []
+    start = next(child for child in common.elements() if id(child) in path)
+    if common.parent is None or start.linked > 0.5 * start.chars:
+        return [heading]
+    end = next(child.at for child in common.elements() if child is part or child in part.ancestors())
+    between = [child for child in common.elements() if start.at <= child.at < end]
+    return [child for child in between if child.linked <= 0.5 * child.chars] or [heading]
+
+
 def _belongs(other: Element) -> bool:
     """Whether what stands beside the heaviest part is text of the same page: a paragraph, a table, a section."""
     if other.linked > 0.5 * other.chars or other.in_link:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from selectolax.lexbor import LexborHTMLParser
 
+from showbible.pages.bylines import Byline
 from showbible.pages.language import language
-from showbible.pages.markup.about import About, read_about, split_title
+from showbible.pages.markup.about import About, read_about
+from showbible.pages.markup.asides import write_asides
 from showbible.pages.markup.blocks import Blocks
 from showbible.pages.markup.clutter import mark_clutter
-from showbible.pages.markup.main_part import main_heading, main_part
+from showbible.pages.markup.embeds import images, times, videos
+from showbible.pages.markup.main_part import lead_in, main_heading, main_part
 from showbible.pages.markup.nesting import nesting
 from showbible.pages.markup.tree import Element, build
 from showbible.pages.page import Page
 from showbible.pages.raw import Unreadable
+from showbible.pages.titles import split_title, words
 from showbible.pages.writer import Writer
 
-_NOT_TEXT = ["script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object", "embed", "audio"]
+_NOT_TEXT = ["script", "style", "noscript", "template", "svg", "math", "canvas", "object", "embed", "audio"]
 _CONTROLS = ["select", "option", "textarea", "input", "button", "datalist", "progress"]
+_AMERICAN = "en-US"
 
 
 def read_markup(address: str, html: str) -> Page:
@@ -26,39 +33,50 @@ def read_markup(address: str, html: str) -> Page:
     document = LexborHTMLParser(html)
     about = read_about(document)
     document.strip_tags([*_NOT_TEXT, *_CONTROLS], recursive=True)
-    body = document.body
-    writer = Writer()
-    titles = [title for title in (about.title, about.window_title) if title]
-    heading = _write(writer, build(body), titles) if body is not None else None
-    return _page(address, about, heading, writer)
+    if document.body is None:
+        return Page(address, text="", blocks=(), title=about.title or about.window_title, structured=about.structured)
+    return _read_body(address, about, build(document.body))
 
 
-def _write(writer: Writer, elements: list[Element], titles: list[str]) -> str | None:
-    """Write the page's text and asides; its main heading."""
+def _read_body(address: str, about: About, elements: list[Element]) -> Page:
     mark_clutter(elements)
-    heading = main_heading(elements, titles)
+    heading = main_heading(elements, [title for title in (about.title, about.window_title) if title])
     part = main_part(elements, heading)
-    blocks = Blocks(writer)
-    if heading is not None and part not in heading.ancestors():
-        blocks.heading(heading)
+    writer, byline = Writer(), Byline(month_first=about.lang == _AMERICAN)
+    blocks = Blocks(writer, byline)
+    lead = lead_in(heading, part)
+    for element in lead:
+        blocks.write(element)
     blocks.walk(part)
     blocks.finish()
-    return heading.text() if heading is not None else None
+    write_asides(writer, part, {id(element) for element in lead})
+    _fill_dates(about, byline, part)
+    page = _page(address, about, heading.text() if heading is not None else None, writer)
+    return replace(page, images=images([*lead, part], about.image), videos=videos([*lead, part]))
+
+
+def _fill_dates(about: About, byline: Byline, part: Element) -> None:
+    """What the head does not say, the bylines and then the marked times do."""
+    marked = times(part)
+    about.author = about.author or byline.author
+    about.published = about.published or byline.published or marked.published
+    about.modified = about.modified or byline.modified or marked.modified
 
 
 def _page(address: str, about: About, heading: str | None, writer: Writer) -> Page:
     text = writer.text()
-    title, site = about.title, about.site
+    title, site = about.title or heading, about.site
     if about.window_title:
-        from_window, end = split_title(about.window_title, heading, site)
-        title, site = title or heading or from_window, site or end
+        known = words(f"{title or ''} {text[:5000]}")
+        from_window, named = split_title(about.window_title, known, site)
+        title, site = title or from_window, site or named
     return Page(
         address=address,
         text=text,
         blocks=tuple(writer.blocks),
         marks=tuple(sorted(writer.marks, key=lambda mark: (mark.start, mark.end, mark.kind))),
         asides=tuple(writer.asides),
-        title=title or heading,
+        title=title,
         site=site,
         author=about.author,
         lang=about.lang or language(text),

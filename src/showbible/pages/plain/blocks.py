@@ -68,21 +68,35 @@ def _is_credit(line: Line) -> bool:
 
 
 def _take_heading(writer: Writer, lines: list[Line], at: int) -> int:
-    if at + 1 >= len(lines) or not _is_heading(lines[at], lines[at + 1]):
+    opens = at == 0 or lines[at - 1].paragraph != lines[at].paragraph
+    if not opens or at + 1 >= len(lines) or not _is_heading(lines[at], lines[at + 1]) or _is_listed(writer, lines, at):
         return 0
     writer.block(BlockKind.HEADING, Passage(lines[at].text), level=2)
     return 1
 
 
 def _is_heading(line: Line, below: Line) -> bool:
-    """A short line that opens its paragraph, closes with no full stop, and has something below it."""
-    if line.words > 14 or len(line.text) > 110 or len(line.cells) > 1 or _CLOSES.search(line.text):
+    """A short line that closes with no full stop and has something below it."""
+    if line.speaks or line.words > 14 or len(line.text) > 110 or len(line.cells) > 1 or _CLOSES.search(line.text):
         return False
     if line.text[-1] in "?:":
         return True
+    if not any(char.isalpha() for char in line.text):
+        return False
     if below.paragraph != line.paragraph:
         return _is_title_case(line.text) or line.words <= 4
-    return _is_title_case(line.text) and (below.is_prose or below.bullet is not None)
+    heads = below.is_prose or below.bullet is not None or len(below.cells) > 1
+    return heads and _is_title_case(line.text)
+
+
+def _is_listed(writer: Writer, lines: list[Line], at: int) -> bool:
+    """Whether the line goes on with lines like it, the first of which came below a line with a colon."""
+    if at == 0 or lines[at].text[-1] in "?:":
+        return False
+    above, last = lines[at - 1], writer.blocks[-1].kind
+    if last is BlockKind.HEADING:
+        return above.text[-1] == ":"
+    return last is BlockKind.PARAGRAPH and above.words <= 14 and _is_title_case(above.text) and not above.is_prose
 
 
 def _is_title_case(text: str) -> bool:
@@ -90,9 +104,25 @@ def _is_title_case(text: str) -> bool:
     return bool(words) and sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 
 
+def _take_named_list(writer: Writer, lines: list[Line], at: int) -> int:
+    """The short lines of one paragraph below a line with a colon: a list without bullets."""
+    same = _same_paragraph(lines, at)
+    headed = at > 0 and lines[at - 1].text[-1] == ":" and lines[at - 1].paragraph != lines[at].paragraph
+    if not headed or len(same) < 2 or any(line.is_prose or line.words > 25 for line in same):
+        return 0
+    group = writer.new_group()
+    for line in same:
+        writer.block(BlockKind.ITEM, Passage(line.text), level=1, group=group)
+    return len(same)
+
+
+def _same_paragraph(lines: list[Line], at: int) -> list[Line]:
+    return list(takewhile(lambda line: line.paragraph == lines[at].paragraph, islice(lines, at, at + _LONGEST_WRAP)))
+
+
 def _take_paragraph(writer: Writer, lines: list[Line], at: int) -> int:
     """A line with those below that go on with it: an editor broke it where the next word had no room."""
-    same = list(takewhile(lambda line: line.paragraph == lines[at].paragraph, islice(lines, at, at + _LONGEST_WRAP)))
+    same = _same_paragraph(lines, at)
     count = _wrapped(same)
     writer.block(BlockKind.PARAGRAPH, Passage(" ".join(line.text for line in same[:count])))
     return count
@@ -100,7 +130,7 @@ def _take_paragraph(writer: Writer, lines: list[Line], at: int) -> int:
 
 def _wrapped(lines: list[Line]) -> int:
     width = max(len(line.text) for line in lines)
-    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
+    if len(lines) < 2 or not _NARROWEST_WRAP <= width <= _WIDEST_WRAP or _is_list(lines):
         return 1
     for count, (above, line) in enumerate(pairwise(lines), start=1):
         room = width - 4 - len(above.text) - 1
@@ -109,11 +139,17 @@ def _wrapped(lines: list[Line]) -> int:
     return len(lines)
 
 
+def _is_list(lines: list[Line]) -> bool:
+    """Whether every line starts anew: sentences that were broken hardly ever do so by chance."""
+    return len(lines) > 2 and all(line.text[0].isupper() or not line.text[0].isalpha() for line in lines)
+
+
 TAKERS: tuple[Taker, ...] = (
     take_table,
     take_leaders,
     take_labels,
     _take_items,
+    _take_named_list,
     _take_caption,
     _take_heading,
     _take_paragraph,

@@ -12,6 +12,7 @@ Kinds = list[AsideKind | None]
 
 
 _MENU_SEPARATOR = re.compile(r"\s+[|/·•»›>▾]\s+|\s*\t\s*|\s{2,}")
+_TRAIL = re.compile(r"\w [»›>] \w")
 
 
 def _rule(line: Line) -> Rule | None:
@@ -23,7 +24,8 @@ def is_menu(line: Line) -> bool:
     if line.bullet:
         return False
     parts = [part for part in _MENU_SEPARATOR.split(line.raw.strip()) if any(c.isalnum() for c in part)]
-    return len(parts) >= 3 and all(part.count(" ") < 4 and len(part) < 36 and part[-1] not in ".:;" for part in parts)
+    least = 2 if _TRAIL.search(line.text) else 3
+    return len(parts) >= least and all(part.count(" ") < 4 and len(part) < 36 and part[-1] not in ".:;" for part in parts)
 
 
 def mark_asides(lines: list[Line]) -> Kinds:
@@ -60,9 +62,14 @@ def _run_end(lines: list[Line], at: int) -> int:
     alone = at + 1 < len(lines) and lines[at + 1].paragraph != lines[at].paragraph
     last = lines[at].paragraph + alone
     end = at + 1
-    while end < len(lines) and lines[end].paragraph <= last and not (lines[end].is_prose and lines[end].words > 15):
+    while end < len(lines) and lines[end].paragraph <= last and not _ends_run(lines[end]):
         end += 1
     return end
+
+
+def _ends_run(line: Line) -> bool:
+    rule = _rule(line)
+    return (line.is_prose and line.words > 15) or (rule is not None and rule.reach is Reach.REST)
 
 
 def _section_end(lines: list[Line], at: int) -> int:

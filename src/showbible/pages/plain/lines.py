@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from showbible.pages.passage import clean, one_line
@@ -14,12 +15,19 @@ _SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*(?=\s|$)")
 _FULL_STOP = re.compile(r"\.[”’\"')\]]*$")  # headlines ask and exclaim, but hardly ever close with one
 
 
+_SPEAKER = re.compile(r"([A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,2}): \S")
+
+
 @dataclass(slots=True)
 class Line:
-    """A line that is not blank; `paragraph` counts the runs of lines between blank ones."""
+    """A line that is not blank; `paragraph` counts the runs of lines between blank ones.
+
+    `speaks` is set in an interview, on lines that open with who speaks.
+    """
 
     raw: str
     paragraph: int
+    speaks: bool = False
     text: str = field(init=False)
     cells: list[str] = field(init=False)
 
@@ -59,4 +67,13 @@ def split_lines(text: str) -> list[Line]:
         paragraph += blank and bool(lines)
         blank = False
         lines.append(Line(raw.rstrip(), paragraph))
+    _mark_speakers(lines)
     return lines
+
+
+def _mark_speakers(lines: list[Line]) -> None:
+    """Where two names and more open several paragraphs each ("L: …", "IK: …"), somebody is being interviewed."""
+    said = [(line, match[1]) for line in lines if (match := _SPEAKER.match(line.text)) and not line.bullet]
+    often = [name for name, count in Counter(name for _, name in said).items() if count > 2]
+    for line, _ in said if len(often) > 1 else ():
+        line.speaks = True

@@ -28,10 +28,10 @@ def read_plain(address: str, text: str) -> Page:
         asides=tuple(writer.asides),
         title=front.title,
         site=front.site,
-        author=front.author,
+        author=front.byline.author,
         lang=language(body),
-        published=front.published,
-        modified=front.modified,
+        published=front.byline.published,
+        modified=front.byline.modified,
     )
 
 

@@ -12,6 +12,7 @@ from showbible.pages.writer import CellText, Writer
 
 _LEADER = re.compile(r"(?P<left>.*?\S)\s*(?:\.{4,}|…{2,}|(?:\. ){3,}|_{4,})\s*(?P<right>\S.*)")
 _LABEL = re.compile(r"(?P<label>[A-Z][^:.!?;]{0,38}):\s+(?P<value>\S.*)")
+_DIGIT = re.compile(r"\d")
 _COLUMN = re.compile(
     r"(#|no\.?|nr\.?|number|episodes?|ep\.?|title|name|actor|actress|performer|cast|role|character|part|played by|portrayed by|director|directed by"
     r"|writer|written by|air ?date|aired|original air ?date|date|released?|year|season|series|network|channel|rating|viewers.*|when|where|what|film|position)",
@@ -88,7 +89,7 @@ def _label_row(writer: Writer, label: str, values: list[str], group: int) -> Non
     if not values:
         writer.block(BlockKind.HEADING, Passage(label), level=3, group=group)
         return
-    cells = [CellText(Passage(label), None, is_heading=True), CellText(Passage("\n".join(values)))]
+    cells = [CellText(Passage(label), None, is_heading=not _DIGIT.search(label)), CellText(Passage("\n".join(values)))]
     writer.cells(BlockKind.ROW, cells, group=group)
 
 
@@ -120,7 +121,7 @@ def _pair(line: Line) -> tuple[str, list[str]] | None:
         return None
     if len(line.cells) == 2 and len(line.cells[0]) <= 40 and line.cells[0].count(" ") < 5:
         return line.cells[0], [line.cells[1]]
-    match = _LABEL.fullmatch(line.text)
+    match = None if line.speaks else _LABEL.fullmatch(line.text)
     if match and match["label"].count(" ") < 4 and len(match["value"]) <= 200:
         return match["label"], [match["value"]]
     return None

@@ -1,0 +1,61 @@
+"""Short lines at the head of a page in, who wrote it and when out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from showbible.pages.dates import find_date, find_date_place
+
+_BY = re.compile(
+    r"(?:^|\W)(?:written |posted |picked |published |words )?by:?\s+"
+    r"(?P<name>[^\d|·•–—,@()]{2,60}?)(?=\s*(?:[|·•–—,@\d(]|- |$| in [A-Z]| on | - ))",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"(?:by|words|text|author)\b:?\s+\S|(?:first )?(?:posted|published|written|picked|updated|last updated|page updated|last modified|publish date)\b",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"\b(?:updated|modified|amended|edited|last changed)\b", re.IGNORECASE)
+_LONGEST = 160
+_MOST_WORDS = 20
+# A date that is the line's own has at most a weekday and a word like "Published" before it.
+_LATEST_DATE = 16
+
+
+@dataclass(slots=True)
+class Byline:
+    """What the lines read so far say; the first to say something is believed."""
+
+    author: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    month_first: bool = False
+
+    def read(self, text: str) -> None:
+        """Take in a line for which `is_byline` holds."""
+        day = find_date(text, month_first=self.month_first)
+        if day and _UPDATED.search(text):
+            self.modified = self.modified or day
+        elif day:
+            self.published = self.published or day
+        if by := _BY.search(text):
+            name = by["name"].strip()
+            self.author = self.author or (name.title() if name.isupper() else name)
+
+
+def is_byline(text: str) -> bool:
+    """Whether the line says nothing but who wrote the page, and when."""
+    if len(text) > _LONGEST or text.count(" ") >= _MOST_WORDS:
+        return False
+    return _OPENS.match(text) is not None or is_date_line(text)
+
+
+def is_date_line(text: str) -> bool:
+    """Whether the line opens with a date, or has one after a weekday."""
+    found = find_date_place(text) if len(text) <= _LONGEST else None
+    return found is not None and (found[1] <= _LATEST_DATE or _OPENS.match(text) is not None)
+
+
+def is_update(text: str) -> bool:
+    return text.count(" ") < _MOST_WORDS and _UPDATED.search(text) is not None
