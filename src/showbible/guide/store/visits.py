@@ -35,9 +35,8 @@ def visit(raw: Raw, etag: str | None = None, last_modified: str | None = None) -
     digest = hashlib.sha256(raw.data).hexdigest()
     address = lasting(raw.address, digest)
     if len(address) > LONGEST_ADDRESS:
-        raise ValueError(
-            f"its address is longer than {LONGEST_ADDRESS} characters; save the page to a file and read that"
-        )
+        why = f"its address is longer than {LONGEST_ADDRESS} characters; save the page to a file and read that"
+        raise Unreadable(f"{address[:60]}…", why)
     return Visit(raw, address, digest, timezone.now(), etag or "", last_modified or "")
 
 
