@@ -18,7 +18,7 @@ from showbible.reading.names import TITLE
 from showbible.reading.words import alternatives, reversed_table, words
 
 # How much each kind of pointer counts, once; "told" counts each time. A page is about a work from ENOUGH on.
-WEIGHTS = {"defined": 5, "structured": 5, "numbered": 5, "quoted": 4, "dated": 4, "wiki": 4, "headed": 3, "told": 2}
+WEIGHTS = {"defined": 5, "structured": 5, "numbered": 5, "quoted": 4, "dated": 4, "wiki": 5, "headed": 3, "told": 2}
 ENOUGH = 5
 TOLD_AT_MOST = 6
 MENTIONS_AT_MOST = 3
@@ -154,7 +154,7 @@ def main_work(page: Page, topic: Subject | None = None) -> Subject | None:
     known: dict[str, list[Pointer]] = defaultdict(list)
     for pointer in _by_wiki(page, list(pointers(page))):
         key = fold(pointer.name)
-        if not key or key in own or key in words("not_names") or (key == fold(page.site or "") and pointer.by != "defined"):
+        if not key or key in own or key in words("not_names") or (pointer.by == "told" and len(key) < 3) or (key == fold(page.site or "") and pointer.by != "defined"):
             continue
         if pointer.type in ("book", "comic", "game") and key not in fold(page.title or ""):
             continue
@@ -173,7 +173,8 @@ def _weight(found: list[Pointer]) -> int:
 
 def _mentions(text: str, found: list[Pointer]) -> int:
     """How often the text names it beyond the first time, up to a few."""
-    return min(max(text.count(name) for name in {p.name for p in found}) - 1, MENTIONS_AT_MOST)
+    most = max(text.count(name) for name in {p.name for p in found})
+    return max(0, min(most - 1, MENTIONS_AT_MOST))
 
 
 def _subject(page: Page, key: str, found: list[Pointer]) -> Subject:

@@ -15,7 +15,7 @@ from showbible.reading.names import LIST, NAME
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
-from showbible.reading.statements.wording import character_name
+from showbible.reading.statements.wording import character_name, entry_name
 
 CUES: tuple[str, ...] = ()
 
@@ -82,7 +82,7 @@ def _listed(passage: Passage, reading: Reading) -> Iterator[Finding]:
     person = names.parse(who).full
     if not names.looks_like_person(person) or (whom is not None and not _names_character(whom)):
         return
-    characters = [character_name(part) for part in _SPLIT.split(whom)] if whom else [None]
+    characters = [entry_name(part) for part in _SPLIT.split(whom)] if whom else [None]
     for character in dict.fromkeys(characters):
         yield Finding(subject, "cast", {"person": person, "character": character}, _list_standing(passage, reading), 0.93)
 
@@ -98,8 +98,9 @@ def _pair(passage: Passage, reading: Reading) -> tuple[str, str | None] | None:
     if block.kind is BlockKind.DEFINITION:
         term = next((b for b in reversed(reading.page.blocks[max(0, passage.index - 3) : passage.index]) if b.kind is BlockKind.TERM), None)
         return (reading.block_text(term), text) if term and in_cast else None
-    if len(block.cells) == 2 and not any(cell.is_heading or cell.column for cell in block.cells):
-        first, second = (reading.page.text[cell.start : cell.end] for cell in block.cells)
+    filled = [cell for cell in block.cells if cell.end > cell.start]
+    if len(filled) == 2 and not any(cell.is_heading or cell.column for cell in filled):
+        first, second = (reading.page.text[cell.start : cell.end] for cell in filled)
         return (first, second) if in_cast and "\n" not in first else None
     if block.kind is BlockKind.ROW:
         return None

@@ -15,7 +15,7 @@ from showbible.reading.statement import Finding
 from showbible.reading.statements import field_values
 from showbible.reading.statements.labels import property_of
 from showbible.reading.statements.rows import Row, first, row_of, subject_of
-from showbible.reading.statements.wording import character_name, role_in
+from showbible.reading.statements.wording import character_name, entry_name, role_in
 
 CUES: tuple[str, ...] = ()
 
@@ -41,7 +41,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
 def _casting(actor: str, character: str, passage: Passage) -> Iterator[Finding]:
     work = passage.scope.subject
     for person in names.people(actor) if work is not None else ():
-        yield Finding(work, "cast", {"person": person, "character": character_name(character)}, confidence=0.93)
+        yield Finding(work, "cast", {"person": person, "character": entry_name(character)}, confidence=0.93)
 
 
 def _position(who: str, position: str) -> Iterator[Finding]:

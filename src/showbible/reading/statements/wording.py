@@ -49,6 +49,20 @@ def kind_of_noun(text: str) -> str | None:
     return reversed_table("kinds")[found[-1].lower()] if found else None
 
 
+_SMALL_WORDS = frozenset("of the in with at and on for to from de la le van von el al".split())
+_ENTRY = re.compile(r"[^,;(\[\n\t]+")
+
+
+def entry_name(text: str) -> str | None:
+    """The character that an entry of a cast list names: all of it up to a comma or a bracket, where it is written
+    as a name ("Works with Carlos Girl"), else the first name in it."""
+    found = _ENTRY.match(text.strip(" :.–—-\t…"))
+    name = names.parse(found[0]) if found else None
+    if name is None or not name.full or not all(word[0].isupper() or not word[0].isalpha() or word in _SMALL_WORDS for word in name.full.split()):
+        return character_name(text)
+    return name.titled or name.full if name.full[0].isupper() or not name.full[0].isalpha() else character_name(text)
+
+
 _THE_NAME = re.compile(r"(?:The|A) [\p{Lu}][^,.;()\n–—]{1,50}")
 
 
