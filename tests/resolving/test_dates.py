@@ -112,6 +112,22 @@ def test_a_withdrawn_date_goes_and_another_of_the_same_page_stays() -> None:
     assert (fact.value, stances(fact, *said)) == ("2021", ["withdrawn", "holds", "earlier"])
 
 
+def test_a_withdrawal_of_about_a_year_leaves_other_years_alone() -> None:
+    said = [date(LATER, "2020~", "withdrawn"), date(EARLY, "2021", "expected")]
+    assert stances(settle(*said), *said) == ["withdrawn", "holds"]
+
+
+def test_a_page_that_withdraws_a_year_may_give_a_day_of_it() -> None:
+    said = [date(EARLY, "2021", "withdrawn"), date(EARLY, "2021-12-01", "announced")]
+    assert stances(settle(*said), *said) == ["withdrawn", "holds"]
+
+
+def test_a_forecast_is_earlier_than_what_an_undated_page_says_has_happened() -> None:
+    said = [date(page("undated"), "2022-03-03", "happened"), date(EARLY, "2021", "expected")]
+    fact = settle(*said)
+    assert (stances(fact, *said), fact.support) == (["holds", "earlier"], Support.SINGLE)
+
+
 def test_a_fact_of_which_all_is_taken_back_keeps_its_evidence() -> None:
     said = [date(EARLY, "2020-11", "announced"), date(LATER, "2020", "withdrawn")]
     fact = settle(*said)

@@ -5,12 +5,14 @@ import subprocess
 import sys
 from collections import Counter
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from showbible.resolving import Resolution, Said, Support, resolve
 from tests.resolving.strategies import claims
 
+# A busy machine is no failure.
+patiently = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 shuffled = claims.flatmap(lambda said: st.tuples(st.just(said), st.permutations(said)))
 
 
@@ -19,17 +21,20 @@ def written(resolution: Resolution) -> str:
     return repr((resolution.things, resolution.facts, list(resolution.subjects.items())))
 
 
+@patiently
 @given(shuffled)
 def test_the_order_of_claims_changes_nothing(orders: tuple[list[Said], list[Said]]) -> None:
     one, other = orders
     assert written(resolve(one)) == written(resolve(other))
 
 
+@patiently
 @given(claims)
 def test_a_claim_that_comes_twice_counts_once(said: list[Said]) -> None:
     assert written(resolve(said)) == written(resolve(said + said))
 
 
+@patiently
 @given(claims)
 def test_nothing_that_was_said_is_lost(said: list[Said]) -> None:
     resolution = resolve(said)
@@ -37,6 +42,7 @@ def test_nothing_that_was_said_is_lost(said: list[Said]) -> None:
     assert kept == {(resolution.subjects[each.id], each.id) for each in said}
 
 
+@patiently
 @given(claims)
 def test_everything_pointed_at_is_there_and_there_once(said: list[Said]) -> None:
     resolution = resolve(said)
@@ -51,6 +57,7 @@ def test_everything_pointed_at_is_there_and_there_once(said: list[Said]) -> None
     assert max(facts.values(), default=1) == 1
 
 
+@patiently
 @given(claims)
 def test_a_fact_has_a_value_unless_all_of_it_is_outdated(said: list[Said]) -> None:
     for fact in resolve(said).facts:
@@ -58,6 +65,7 @@ def test_a_fact_has_a_value_unless_all_of_it_is_outdated(said: list[Said]) -> No
         assert fact.reasons[0].rule == "sources"
 
 
+@patiently
 @given(claims, st.sampled_from(["2019-12-31", "2020-06-01", "2026-01-01"]))
 def test_as_of_a_day_is_as_if_nothing_had_been_said_since(said: list[Said], day: str) -> None:
     before = {"a": "2019-12-31", "b": "2020-06-01", "c": "2021-03-05", "e": "2020-06-01"}

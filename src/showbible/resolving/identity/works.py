@@ -48,10 +48,10 @@ class Works:
         return self._by_name.get(text.key(name), set())
 
     def _year(self, work: Subject, name: Name, page: str) -> int:
-        for years in (self._years.get(name, set()), self._years_of_page.get((name, page), set())):
-            if not work.year and len(years) == 1:
-                return next(iter(years))
-        return work.year or 0
+        if work.year:
+            return work.year
+        known = self._years.get(name, set()), self._years_of_page.get((name, page), set())
+        return next((min(years) for years in known if len(years) == 1), 0)
 
     def _find_by_name(self) -> dict[str, set[Key]]:
         found: dict[str, set[Key]] = defaultdict(set)
