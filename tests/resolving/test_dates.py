@@ -69,6 +69,17 @@ def test_a_later_guess_against_an_announcement_is_a_dispute() -> None:
     assert (fact.value, stances(fact, *said), fact.support) == ("2021-10", ["holds", "disagrees"], Support.DISPUTED)
 
 
+def test_a_guess_beside_an_announcement_is_no_dispute_unless_it_was_said_later() -> None:
+    for source in (EARLY, page("other", "2020-06-01"), page("undated")):
+        said = [date(EARLY, "2021-10", "announced"), date(source, "2022", "expected")]
+        assert stances(settle(*said), *said) == ["holds", "earlier"]
+
+
+def test_a_forecast_said_after_it_happened_is_a_dispute() -> None:
+    said = [date(LATER, "2020-03-03", "happened"), date(LATEST, "2023", "expected")]
+    assert stances(settle(*said), *said) == ["holds", "disagrees"]
+
+
 def test_forecasts_of_one_day_that_contradict_are_a_dispute() -> None:
     said = [date(EARLY, "2021", "expected"), date(page("other", "2020-06-01"), "2022", "expected")]
     assert settle(*said).support == Support.DISPUTED
@@ -113,7 +124,7 @@ def test_a_withdrawn_date_goes_and_another_of_the_same_page_stays() -> None:
 
 
 def test_a_withdrawal_of_about_a_year_leaves_other_years_alone() -> None:
-    said = [date(LATER, "2020~", "withdrawn"), date(EARLY, "2021", "expected")]
+    said = [date(LATER, "2020~", "withdrawn"), date(EARLY, "2021-06", "expected")]
     assert stances(settle(*said), *said) == ["withdrawn", "holds"]
 
 

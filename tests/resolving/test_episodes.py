@@ -21,6 +21,12 @@ def test_an_episode_goes_by_its_title() -> None:
     assert (thing.name, thing.names) == ("The Star Gazer", ("The Star Gazer", "Star Trek: Picard 2x01"))
 
 
+def test_an_episode_of_disputed_title_goes_by_the_one_that_holds() -> None:
+    old, new = page("old", "2020-01-01"), page("new", "2022-03-03")
+    said = [says(old, episode(1), "title", "A Longer Working Title"), says(new, episode(1), "title", "Star Gazer")]
+    assert resolve(said).things[-1].names == ("Star Gazer", "A Longer Working Title", "Star Trek: Picard 2x01")
+
+
 def test_an_episode_without_a_title_goes_by_its_number() -> None:
     thing = resolve([says(A, episode(1), "running_time", 46)]).things[-1]
     assert thing.names == ("Star Trek: Picard 2x01",)

@@ -35,12 +35,12 @@ def _stance(prop: str, voice: Voice, winner: Candidate | None) -> Stance:
 
 
 def _is_earlier(prop: str, voice: Voice, winner: Candidate) -> bool:
-    """Whether time has gone over what a voice says: a forecast that another followed, or a state that has changed."""
+    """Whether time has gone over what a voice says: a forecast that more was known after, or a state that changed."""
     if prop in CHANGING:
         return voice.dated != winner.dated or voice.dated == date.min or voice.level < winner.level
     if voice.level == HAPPENED:
         return False
-    if winner.level == HAPPENED or voice.dated < winner.dated:
+    if voice.dated < winner.dated:
         return True
     return voice.level < winner.level and winner.dated in (voice.dated, date.min)
 
