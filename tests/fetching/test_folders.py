@@ -89,3 +89,13 @@ def test_a_folder_too_deep_for_recursion_is_read(deep: Path) -> None:
     place = "d/" * DEPTH + "a.html"
     made(deep, place)
     assert names(deep) == [place]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may open every folder")
+def test_a_folder_that_may_not_be_opened_says_so_and_the_rest_is_read(tmp_path: Path) -> None:
+    made(tmp_path, "a/a.html", "b/b.html")
+    (tmp_path / "a").chmod(0)
+    closed, page = fetch(tmp_path)
+    assert str(closed) == f"{tmp_path}/a: this folder cannot be opened: Permission denied"
+    assert isinstance(page, Fetched)
+    assert len(fetch(tmp_path / "a")) == 1

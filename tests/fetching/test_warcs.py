@@ -1,16 +1,26 @@
 from __future__ import annotations
 
 import gzip
+import io
 import zlib
 from pathlib import Path
 
 import pytest
+from fastwarc.stream_io import BrotliWriter, ZstdWriter
 
 from showbible.fetching import Fetched, Options
 from showbible.pages.raw import Unreadable
 from tests.fetching.helpers import PAGE, SMALL, answer, fetch, gzipped, page, record, refusal
 
 URL = "https://example.org/picard"
+
+
+def packed(writer: type[BrotliWriter | ZstdWriter]) -> bytes:
+    out = io.BytesIO()
+    stream = writer(out)
+    stream.write(PAGE)
+    stream.close()
+    return out.getvalue()
 
 
 def read(path: Path, data: bytes) -> list[Fetched | Unreadable]:
@@ -51,6 +61,8 @@ def test_what_is_no_page_is_left_out_and_counted(tmp_path: Path) -> None:
     [
         answer(gzip.compress(PAGE), content_encoding="gzip"),
         answer(zlib.compress(PAGE), content_encoding="deflate"),
+        answer(packed(BrotliWriter), content_encoding="br"),
+        answer(packed(ZstdWriter), content_encoding="zstd"),
         answer(PAGE, content_encoding="gzip"),
         answer(
             b"5\r\n" + PAGE[:5] + b"\r\n" + b"%x\r\n" % (len(PAGE) - 5) + PAGE[5:] + b"\r\n0\r\n\r\n",
@@ -58,7 +70,7 @@ def test_what_is_no_page_is_left_out_and_counted(tmp_path: Path) -> None:
         ),
         answer(PAGE, transfer_encoding="chunked"),
     ],
-    ids=["gzip", "deflate", "gzip taken off", "chunked", "chunks taken out"],
+    ids=["gzip", "deflate", "br", "zstd", "gzip taken off", "chunked", "chunks taken out"],
 )
 def test_bodies_are_read_however_the_crawler_left_them(tmp_path: Path, http: bytes) -> None:
     (found,) = read(tmp_path / "a.warc", record(URL, http))

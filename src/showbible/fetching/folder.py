@@ -22,6 +22,7 @@ def walk(folder: str, note: Callable[[str], None]) -> Iterator[str | Unreadable]
     found = 0
     for item in _files(folder):
         if isinstance(item, Unreadable):
+            found += 1
             yield item
         elif (kind := _kind(item)) in READABLE:
             found += 1

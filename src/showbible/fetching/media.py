@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from email.message import Message
+import re
 from pathlib import PurePosixPath
 
 PAGE_SUFFIXES = {
@@ -16,6 +16,9 @@ ARCHIVE_SUFFIXES = (".zip", ".warc", ".gz")
 PAGE_TYPES = frozenset(PAGE_SUFFIXES.values())
 PAGE_NAMES = ", ".join(PAGE_SUFFIXES)
 
+_TYPE = re.compile(r"\s*([\w.+-]+/[\w.+-]+)", re.ASCII)
+_CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:+-]+)", re.ASCII | re.IGNORECASE)
+
 
 def suffix(name: str) -> str:
     """The last suffix of a file name, in lower case, with its dot."""
@@ -27,12 +30,9 @@ def type_of_name(name: str) -> str | None:
 
 
 def parse_content_type(header: str | None) -> tuple[str | None, str | None]:
-    """The media type and charset of a Content-Type header (RFC 9110, 8.3), both None where it is missing."""
-    if not header:
-        return None, None
-    message = Message()
-    message["Content-Type"] = header.replace("\r", " ").replace("\n", " ")
-    return message.get_content_type(), message.get_content_charset()
+    """The media type and charset of a Content-Type header (RFC 9110, 8.3), in lower case, each None where unsaid."""
+    media_type, charset = _TYPE.match(header or ""), _CHARSET.search(header or "")
+    return media_type and media_type[1].lower(), charset and charset[1].lower()
 
 
 def may_be_page(media_type: str | None) -> bool:
