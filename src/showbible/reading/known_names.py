@@ -10,7 +10,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.pages.page import BlockKind, Page
 from showbible.reading import names
-from showbible.reading.words import table, words
+from showbible.reading.words import table
 
 
 @dataclass
@@ -37,7 +37,7 @@ class Names:
             return
         self.count[name.full] += 1
         parts = _parts(name.full)
-        if len(parts) > 1:
+        if len(parts) > 1 and parts[0].lower() not in table("describing")["words"]:
             self.by_word[parts[0]].add(name.full)
             self.by_word[parts[-1]].add(name.full)
         if name.nickname:
@@ -67,9 +67,5 @@ def _without_titles(text: str, work: Subject | None) -> str:
     return re.sub(re.escape(work.name) + r"(?!\p{L})", lambda m: "_" * len(m[0]), text)
 
 
-def is_organisation(name: str) -> bool:
-    return any(word.lower() in words("organisation_words") for word in name.split())
-
-
 def has_ship_prefix(name: str) -> bool:
-    return name.split()[0] in table("prefixes")["ship"]
+    return name.split(maxsplit=1)[0] in table("prefixes")["ship"]

@@ -8,11 +8,13 @@ from functools import cache
 
 import regex as re
 
+from showbible.reading.numbers import WORDS
 from showbible.reading.words import alternatives, table, words
 
 _CAP = r"\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*"
 _ARABIC = r"(?:[aA]l|[eE]l|[dDlL])['’\-]\p{Lu}[\p{L}\p{M}'’\-]*"
-_INITIAL = r"\p{Lu}\.(?:[ -]?\p{Lu}\.)*(?=[ -]?\p{L})|Wm\.|St\."
+_OPENING = r"(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b"
+_INITIAL = rf"\p{{Lu}}\.(?:[ -]?\p{{Lu}}\.)*(?=[ -]?\p{{L}})(?! {_OPENING})|Wm\.|St\."
 _PARTICLE = (
     r"(?:de la|de los|van den|van der|van de|von der|de|da|do|dos|das|del|della|di|du|des|la|le|van|von|der|den|ter|bin|ibn|"
     r"ben|bint|bo|ap|ab|af|av|y|e|zu|zur)"
@@ -97,14 +99,19 @@ def _stop(part: str) -> str:
 
 def people(text: str) -> list[str]:
     """The names of people in a list that should hold nothing else; anything that is no name is left out."""
-    return [name for part in split(text) if (name := parse(part).full) and looks_like_person(name)]
+    return [name for part in split(text) if (name := parse(part).full) and looks_like_person(name) and not is_organisation(name)]
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a word of the name says that it is one of a company or another body."""
+    return any(word.lower() in words("organisation_words") for word in name.split())
 
 
 def looks_like_person(text: str) -> bool:
     """Whether the whole text is written as a name: no digits, no small words but particles, at most six words."""
     if not _NAME.fullmatch(text) or len(text.split()) > 6:
         return False
-    first = text.split()[0].lower()
+    first = text.split(maxsplit=1)[0].lower()
     return not any(letter.isdigit() for letter in text) and (len(text.split()) > 1 or first not in words("not_names"))
 
 
@@ -112,7 +119,7 @@ def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[in
     """The places of capitalised runs, without the small words that only open a sentence."""
     for found in _NAME.finditer(text, start, len(text) if end is None else end):
         begin = found.start()
-        while _opens(text, start, begin) and (word := _FIRST_WORD.match(text, begin, found.end())) and _is_small(word[0]):
+        while _opens(text, start, begin) and (word := _FIRST_WORD.match(text, begin, found.end())) and _only_opens(word[0], word.end() < found.end()):
             begin = word.end()
         if begin < found.end():
             yield begin, found.end()
@@ -131,5 +138,7 @@ def without_opening(run: str) -> str:
     return next((run[start:end] for start, end in runs(run)), run)
 
 
-def _is_small(word: str) -> bool:
-    return word.strip().lower().strip(".,’'") in words("not_names")
+def _only_opens(word: str, more: bool) -> bool:
+    """Whether a word is small; a counting word with more behind it is part of a name: "Seven of Nine"."""
+    small = word.strip().lower().strip(".,’'")
+    return small in words("not_names") and not (more and small in WORDS)

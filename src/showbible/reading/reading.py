@@ -8,12 +8,13 @@ from functools import cached_property
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
-from showbible.reading.known_names import Names
 from showbible.reading.context import items, scopes, titles, works
+from showbible.reading.context.others import Others, others
 from showbible.reading.context.stories import stories
 from showbible.reading.context.story_things import story_things
 from showbible.reading.context.topic import topic_of
 from showbible.reading.dates import Anchor
+from showbible.reading.known_names import Names
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.sentences import sentences
 
@@ -29,6 +30,7 @@ class Reading:
     scope: Scope
     topic: Subject | None
     scopes: tuple[Scope, ...]  # one for each block
+    others: Others
 
     @cached_property
     def names(self) -> Names:
@@ -59,7 +61,7 @@ class Reading:
         before: Scope | None = None
         for start, end in places:
             base, sentence = self.scopes[index], text[start:end]
-            before = base if block.kind is BlockKind.HEADING else scopes.of_sentence(sentence, base, before)
+            before = base if block.kind is BlockKind.HEADING else scopes.of_sentence(sentence, base, before, self.others)
             out.append(Passage(sentence, start, block, index, before))
         return out
 
@@ -72,7 +74,8 @@ def prepare(page: Page) -> Reading:
     topic = topic_of(page)
     work = works.main_work(page, topic)
     scope = _page_scope(page, work)
-    return Reading(page, scope, topic, tuple(_block_scopes(page, scope)))
+    works_beside = others(page, work)
+    return Reading(page, scope, topic, tuple(_block_scopes(page, scope, works_beside)), works_beside)
 
 
 def _page_scope(page: Page, work: Subject | None) -> Scope:
@@ -94,12 +97,12 @@ def _boxed_code(page: Page) -> tuple[int, int] | None:
     return next(iter(codes)) if len(codes) == 1 else None
 
 
-def _block_scopes(page: Page, page_scope: Scope) -> list[Scope]:
+def _block_scopes(page: Page, page_scope: Scope, works_beside: Others) -> list[Scope]:
     out, current = list[Scope](), page_scope
     leads = {} if page_scope.episode is not None else items.leads(page, page_scope.work)
     for index, block in enumerate(page.blocks):
         if block.kind is BlockKind.HEADING:
-            current = scopes.of_heading(page.text[block.start : block.end], page_scope)
+            current = scopes.of_heading(page.text[block.start : block.end], page_scope, works_beside)
         lead = leads.get(index)
         out.append(replace(Scope(lead), section=current.section) if lead else current)
     return out

@@ -14,6 +14,9 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Lt|Sgt|Capt|Col|Gen|Gov|Sen|Rev|Wm|vs|No|Ep|Eps|Vol|Pt|approx|ca|feat|[\p{Lu}])"
     r"|\b[\p{Lu}]\.[\p{Lu}])\.$"
 )
+_ONE_LETTER_NAME = re.compile(r"\b(?:as|is|of|against|meets|called|named|plays) \p{Lu}\.$")
+_LETTER = re.compile(r"\b\p{Lu}\.$")
+_OPENS = re.compile(r"\s+(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b")
 _SUFFIX = re.compile(r"\b(?:Jr|Sr|U\.S|U\.K|p\.m|a\.m|etc|Inc|Ltd|Co)\.$")
 _AFTER_SUFFIX = re.compile(r"\s+(?:\p{Lu}\p{Ll}*|“)")
 
@@ -31,12 +34,12 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether a stop belongs to an abbreviation: "Dr. Agnes", "J. K. Rowling", "Jr. as"."""
-    if not before.endswith("."):
+    if not before.endswith(".") or _ONE_LETTER_NAME.search(before):
         return False
     if _SUFFIX.search(before):
         opening = _AFTER_SUFFIX.match(after)
         return not opening or opening[0].strip().lower() not in table("not_names")
-    return bool(_ABBREVIATION.search(before))
+    return bool(_ABBREVIATION.search(before)) and not (_LETTER.search(before) and _OPENS.match(after))
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

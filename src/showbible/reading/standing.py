@@ -17,7 +17,7 @@ _WITHDRAWN = re.compile(
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(
-    r"\b(?:could|may|might|should|expect(?:ed|s|ing)?|likely|probably|possibly|perhaps|hope(?:s|d|ful|fully)?|hoping|guess|rumou?r(?:s|ed)?|reportedly|predict(?:ed|s)?|anticipat\w+|aim(?:s|ing)? (?:for|to)|eyeing|tentative\w*|estimat\w+|speculat\w+|presumably|would|believe[sd]?|looks? (?:like|set)|realistic|insiders|in talks|we think|sometime|somewhere in)\b",
+    r"\b(?:could|(?-i:may)|might|should|expect(?:ed|s|ing)?|likely|probably|possibly|perhaps|hope(?:s|d|ful|fully)?|hoping|guess|rumou?r(?:s|ed)?|reportedly|predict(?:ed|s)?|anticipat\w+|aim(?:s|ing)? (?:for|to)|eyeing|tentative\w*|estimat\w+|speculat\w+|presumably|would|believe[sd]?|looks? (?:like|set)|realistic|insiders|in talks|we think|sometime|somewhere in)\b",
     re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(

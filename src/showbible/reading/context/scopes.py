@@ -10,6 +10,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading.context import titles
+from showbible.reading.context.others import Others, led_by_other
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import NUMERAL, ORDINAL, number
 from showbible.reading.passage import Scope
@@ -35,9 +36,11 @@ def seasons_in(text: str) -> list[tuple[int, int]]:
     return [(place, season) for place, season in found if season is not None and 0 <= season < 100]
 
 
-def of_heading(text: str, page_scope: Scope) -> Scope:
+def of_heading(text: str, page_scope: Scope, works: Others) -> Scope:
     """The scope beneath a heading: what it names, else the page's; and the section it opens."""
     section = section_of(text)
+    if other := led_by_other(text, replace(page_scope, section=section), works):
+        return _narrowed(text, replace(other, named=False))
     head = titles.parse(text)
     if head.season is not None and _names_work(head.work, page_scope):
         return replace(page_scope, season=head.season, episode=head.episode, episode_name=None, section=section)
@@ -71,8 +74,16 @@ def code_in(text: str) -> tuple[int, int] | None:
     return int(season), int(code["episode"] or code["episode2"] or code["episode3"])
 
 
-def of_sentence(text: str, base: Scope, before: Scope | None) -> Scope:
+def _narrowed(text: str, scope: Scope) -> Scope:
+    """A work's scope narrowed to the season that the text names."""
+    named = seasons_in(text)
+    return replace(scope, season=named[0][1]) if named and scope.work and scope.work.type == "series" else scope
+
+
+def of_sentence(text: str, base: Scope, before: Scope | None, works: Others) -> Scope:
     """The scope of a sentence beneath a heading; `before` is that of the sentence before it in its paragraph."""
+    if led := led_by_other(text, base, works):
+        return _narrowed(text, led)
     if other := _OTHER.search(text):
         kind = reversed_table("work_nouns").get(other["noun"].lower(), "series")
         return Scope(Subject(kind, other["name"]), section=base.section, named=True)

@@ -68,7 +68,7 @@ def _told() -> re.Pattern[str]:
     )
 
 
-_QUOTED = re.compile(rf"[“‘\"'](?P<name>{TITLE}|[\p{{Lu}}\d][^”’\"'\n]{{1,60}})[”’\"'](?!\w)")
+_QUOTED = re.compile(rf"[“‘\"'](?P<name>{TITLE})[”’\"'](?!\w)")
 
 
 def pointers(page: Page) -> Iterator[Pointer]:
@@ -78,11 +78,17 @@ def pointers(page: Page) -> Iterator[Pointer]:
     opening = page.text[:_OPENING]
     for pattern in (_definition(), _apposition()):
         for found in pattern.finditer(opening):
-            yield Pointer(found["name"], "defined", _type_of(found["what"], found["noun"]))
+            for name in _variants(found["name"]):
+                yield Pointer(name, "defined", _type_of(found["what"], found["noun"]))
     for found in _told().finditer(page.text):
-        name = found["name"] or found["name2"] or found["name3"]
         noun = found["noun"]
-        yield Pointer(name, "told", _type_of("", noun) if noun else "series")
+        for name in _variants(found["name"] or found["name2"] or found["name3"]):
+            yield Pointer(name, "told", _type_of("", noun) if noun else "series")
+
+
+def _variants(name: str) -> list[str]:
+    """A name, and what is left of it where it may begin with somebody's: "Q in Star Trek: Picard"."""
+    return [name, name.rpartition(" in ")[2]] if " in " in name else [name]
 
 
 def _in_structured(page: Page) -> Iterator[Pointer]:
@@ -102,9 +108,10 @@ def _name(thing: Any) -> str | None:
 def _in_titles(page: Page) -> Iterator[Pointer]:
     for place, line in enumerate(title_lines(page)):
         head = titles.parse(line)
-        if head.work and re.fullmatch(rf"(?:{TITLE})", head.work):
+        if head.work and (name := re.search(rf"(?:{TITLE})$", head.work)):
             by = "numbered" if head.season is not None else "dated"
-            yield Pointer(head.work, by, "series" if head.season is not None else None, head.year)
+            for variant in _variants(name[0]):
+                yield Pointer(variant, by, "series" if head.season is not None else None, head.year)
         for found in _QUOTED.finditer(line):
             yield Pointer(found["name"], "quoted")
         if place < 2:

@@ -55,7 +55,7 @@ WORDINGS: tuple[Wording, ...] = (
     _row("executive_producer", rf"(?P<who>{LIST})(?: \w+ and)? executive[- ]produces?\b(?: alongside (?P<more>{LIST}))?"),
     _row("composer", rf"\b(?:[Mm]usic|score|soundtrack|themes?) (?:is|was|were|are)?(?: composed)? ?by (?P<who>{LIST})"),
     _row("composer", rf"\b(?:[Ss]cored|[Cc]omposed) by (?P<who>{LIST})", 0.85),
-    _row("composer", rf"(?P<who>{LIST}),? (?:who )?(?:composes|composed|has scored|scores|scored) (?:the (?:music|score)|every|all)"),
+    _row("composer", rf"(?P<who>{NAME}),? (?:who )?(?:composes|composed|has scored|scores|scored) (?:the (?:music|score)|every|all)"),
 )  # fmt: skip
 
 _FIRST_EPISODES = re.compile(rf"\bthe (?P<which>first(?: (?P<many>two|three))?|{ORDINAL}) (?:and (?:the )?last )?episodes?\b|\bfirst (?P<lead>two|three) of them directed\b")

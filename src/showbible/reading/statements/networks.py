@@ -39,7 +39,7 @@ def _known_phrase() -> re.Pattern[str]:
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     work, text = passage.scope.work, passage.text
-    if work is None or (work.name or "") and _other_show(text, work.name or ""):
+    if work is None or ((work.name or "") and _other_show(text, work.name or "")):
         return
     found: dict[str, float] = {}
     for pattern, confidence in ((_LEAD_NOTE, 0.92), (_CALLED, 0.9), (_SHOWN, 0.85), (_MADE_FOR, 0.8), (_OWNED, 0.8)):
@@ -57,15 +57,17 @@ def _is_network(name: str, pattern: re.Pattern[str], reading: Reading) -> bool:
     """A name of the list, or one that the page uses as a network elsewhere too ("on X", "X’s", "X renewed")."""
     if _known().fullmatch(name):
         return True
+    if name.split(maxsplit=1)[0] in _months():
+        return False
     if pattern is _CALLED or pattern is _LEAD_NOTE:
         return True
     uses = re.findall(rf"\b(?:on|for|channel|streamer|service) (?:the )?{re.escape(name)}\b|\b{re.escape(name)}['’]s (?:\p{{L}}+ ){{0,3}}(?:series|drama|show)|\b{re.escape(name)} (?:has |said|ordered|renewed|cancelled|canceled|announced|confirmed|revealed)", reading.page.text)
-    return len(uses) > 1 and name not in _months()
+    return len(uses) > 1
 
 
 @cache
 def _months() -> frozenset[str]:
-    return frozenset("January February March April May June July August September October November December Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split())
+    return frozenset(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"])
 
 
 def _other_show(text: str, name: str) -> bool:

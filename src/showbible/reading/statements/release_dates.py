@@ -25,20 +25,20 @@ _OUT = re.compile(
     r"\b(?:premier\w*|air(?:s|ed|ing)?|releas\w*|debut\w*|launch\w*|arriv\w*|broadcast\w*|shown|show it|dropp?(?:s|ed)?|land(?:s|ed)?|com(?:e|es|ing) (?:out|back|to|in|on)|came (?:out|back)?|bow(?:s|ed)?|beg[aiu]ns?|open(?:s|ed)?|stream\w*|hits?|due|expect\w*|slated|scheduled|push\w*|postpon\w*|delay\w*|moved|ran|returns?|pencilled|turn up|see it|date|set for|coming|out)\b",
     re.IGNORECASE,
 )
-_MAKING = re.compile(r"\b(?:film(?:ing|ed)|shoot\w*|shot|wrapped|cameras|photography|production)\b", re.IGNORECASE)
+_MADE = re.compile(r"\b(?:film(?:ing|ed)|shoot\w*|shot|wrapped|cameras|photography|production|order(?:s|ed)?|renew\w*|commission\w*|picked up|green[- ]?lit|announced|written|wrote)\b", re.IGNORECASE)
 _PLAINLY_OUT = re.compile(r"\b(?:premier\w*|air(?:s|ed)?|releas\w*|debut\w*|broadcast\w*|shown|arriv\w*|see it)\b", re.IGNORECASE)
 _OTHER_NEWS = re.compile(
     r"\b(?:published|born|died|trailer|teaser|poster|cancel\w*|axed|renewed|order(?:ed)? in|green light|novels?|books?|comics?|album|founded|updated|amended|stars? of the|awards?)\b",
     re.IGNORECASE,
 )
-_END = re.compile(r"\b(?:finale|last episode|final episode|very last|ended|ends|end(?:s|ed)? (?:its|with|on)|wraps up|concluded?|concludes|went off)\b", re.IGNORECASE)
+_END = re.compile(r"\b(?:finale|last episode|final episode|the last of (?:which|them)|very last|ended|ends|end(?:s|ed)? (?:its|with|on)|wraps up|concluded?|concludes|went off)\b", re.IGNORECASE)
 _RUN = re.compile(r"\b(?:ran|run|aired|shown|released|broadcast)\b[^.;]{0,60}\b(?:from|between)\b", re.IGNORECASE)
 _AT_FIRST = re.compile(r"\b(?:first|debut|premiered?|began|begun|opened|arrived|launched|originally)\b", re.IGNORECASE)
-_FUTURE = re.compile(r"\b(?:will|set to|due|slated|scheduled|expected|could|may|might|should|next|arrives|returns|premieres|airs|ends|wraps up|to)\b", re.IGNORECASE)
+_FUTURE = re.compile(r"\b(?:will|set to|due|slated|scheduled|expected|could|(?-i:may)|might|should|next|arrives|returns|premieres|airs|ends|wraps up|to)\b", re.IGNORECASE)
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    if passage.scope.work is None or passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION):
+    if passage.scope.work is None or passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION) or passage.index in reading.stories:
         return
     if passage.block.kind is BlockKind.ITEM and re.match(r"[\p{L} ()]{3,30}: ", passage.text):
         return  # a labelled value
@@ -54,7 +54,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
 
 def _run(found: list[dates.Found], passage: Passage, subject: Subject) -> Iterator[Finding]:
     first, last = found[0].edtf, found[1].edtf
-    if not found[0].has_year or len(first) == len(last) and "from" in passage.text and not _own_year(found[0], passage):
+    if not found[0].has_year or (len(first) == len(last) and "from" in passage.text and not _own_year(found[0], passage)):
         first = last[:4] + first[4:]
     yield Finding(subject, "release_date", first, Standing.HAPPENED)
     if subject.type in ("series", "season"):
@@ -69,7 +69,7 @@ def _single(date: dates.Found, passage: Passage, reading: Reading) -> Iterator[F
     text = passage.text
     clause = clauses.around(text, date.start, date.end)
     wider = clause if _OUT.search(clause) or _END.search(clause) else text
-    if _OTHER_NEWS.search(clause) or (_MAKING.search(clause) and not _PLAINLY_OUT.search(clause)):
+    if _OTHER_NEWS.search(clause) or (_MADE.search(clause) and not _PLAINLY_OUT.search(clause)):
         return
     subject = _subject(date, passage, clause)
     if subject is None:

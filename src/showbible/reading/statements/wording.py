@@ -49,7 +49,7 @@ def kind_of_noun(text: str) -> str | None:
     return reversed_table("kinds")[found[-1].lower()] if found else None
 
 
-_SMALL_WORDS = frozenset("of the in with at and on for to from de la le van von el al".split())
+_SMALL_WORDS = frozenset(["of", "the", "in", "with", "at", "and", "on", "for", "to", "from", "de", "la", "le", "van", "von", "el", "al"])
 _ENTRY = re.compile(r"[^,;(\[\n\t]+")
 
 

@@ -1,0 +1,54 @@
+"""The other works that a page names, so that what is said of them is not said of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex as re
+
+from showbible.claims import Subject
+from showbible.claims.values.text import fold
+from showbible.pages.page import Page
+from showbible.reading.context.works import pointers
+from showbible.reading.names import TITLE
+from showbible.reading.passage import Scope
+from showbible.reading.words import words
+
+Others = dict[str, Subject]  # a name, in full or short, and the work it names
+
+_LEAD = r"^[“‘\"]?(?:(?:[Tt]he )?(?:\w+ (?:and \w+ )?)?(?:[Ss]eason|[Ss]eries)(?: \w+)? of |[Aa]nd |[Tt]he new )?[“‘\"]?"
+_TELLING = ("defined", "told")
+
+
+def others(page: Page, main: Subject | None) -> Others:
+    """Works beside the main one: those of the same franchise by their prefix, and those that the text calls works."""
+    if main is None:
+        return {}
+    own, found = fold(main.name or ""), Others()
+    for pointer in pointers(page):
+        if pointer.by in _TELLING and pointer.type and _is_other(fold(pointer.name), own):
+            found.setdefault(pointer.name, Subject(pointer.type, pointer.name))
+    franchise, colon, _ = (main.name or "").partition(":")
+    for match in re.finditer(rf"\b{re.escape(franchise)}: (?P<short>{TITLE})", page.text) if colon else ():
+        name = _without_number(match[0])
+        if fold(name) != own:
+            found[name] = Subject("series", name)
+            found.setdefault(_without_number(match["short"]), Subject("series", name))
+    return {name: work for name, work in found.items() if fold(name) not in own}
+
+
+def _is_other(name: str, own: str) -> bool:
+    """Whether a name is another work's: "When Will Dark" is only a headline's way to *Dark*."""
+    return len(name) > 2 and name not in words("not_names") and (own not in name or (name.startswith(own) and name != own))
+
+
+def _without_number(name: str) -> str:
+    return re.sub(r",? (?:Season|Series) .*$", "", name)
+
+
+def led_by_other(text: str, base: Scope, works: Others) -> Scope | None:
+    """The scope of a sentence or heading that opens with another work, or with a season of it."""
+    for name in sorted(works, key=lambda name: (-len(name), name)):
+        if re.match(rf"{_LEAD}{re.escape(name)}(?!\p{{L}})", text):
+            return replace(Scope(works[name]), section=base.section, named=True)
+    return None
