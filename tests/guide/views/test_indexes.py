@@ -1,0 +1,91 @@
+"""The front page, the lists of each kind of thing, and the list of disagreements."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+from selectolax.lexbor import LexborHTMLParser
+
+from showbible.claims import Subject
+from showbible.guide.presenting.kinds import KINDS
+from tests.cast import Told, store_guide
+from tests.guide.views.conftest import Get
+
+pytestmark = pytest.mark.store
+
+
+def words(html: str, selector: str) -> list[str]:
+    return [" ".join(node.text().split()) for node in LexborHTMLParser(html).css(selector)]
+
+
+@pytest.mark.usefixtures("cast")
+def test_the_front_page_shows_works_sources_and_disagreements(get: Get) -> None:
+    html = get("/")
+    assert words(html, 'section[aria-labelledby="series"] li') == ["Lantern Coast: Harbour 2020"]
+    assert "Harbour has a date" in html
+    assert "Lantern Coast: Harbour 2x01 Spring Tide" in words(html, 'section[aria-labelledby="disputes"] dt')
+
+
+@pytest.mark.usefixtures("store")
+def test_an_empty_guide_says_what_to_type(get: Get) -> None:
+    assert words(get("/"), "pre") == ["showbible read PATH-OR-URL"]
+
+
+@pytest.mark.usefixtures("cast")
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.prefix)
+def test_each_kind_has_a_list(get: Get, kind: object) -> None:
+    html = get(f"/{kind.prefix}/")  # type: ignore[attr-defined]
+    assert words(html, "h1") == [kind.many]  # type: ignore[attr-defined]
+
+
+@pytest.mark.usefixtures("cast")
+def test_people_stand_by_name(get: Get) -> None:
+    names = words(get("/people/"), ".works a")
+    assert names == ["Ada Lindqvist", "Ines Oduya", "Jonas Adeyemi", "Mara Quill", "Tomas Reyl"]
+
+
+@pytest.mark.usefixtures("store")
+def test_an_empty_list_says_so(get: Get) -> None:
+    assert "None yet" in get("/games/")
+
+
+@pytest.mark.usefixtures("cast")
+def test_every_disagreement_is_listed_with_its_evidence(get: Get) -> None:
+    html = get("/disagreements/")
+    assert "Lantern Coast: Harbour 2x01 Spring Tide" in words(html, "dt")
+    assert any("disagrees: 4 March 2022" in each for each in words(html, "dd"))
+
+
+@pytest.mark.usefixtures("store")
+def test_no_disagreement_is_said_too(get: Get) -> None:
+    assert "no two sources contradict each other" in get("/disagreements/")
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize("asked", ["2", "1", "0", "-1", "none", "99999", ""])
+def test_a_long_list_comes_in_pages_and_any_number_gets_one(get: Get, asked: str) -> None:
+    store_guide(_works(121))
+    html = get(f"/films/?page={asked}")
+    assert words(html, ".paging span") == [f"Page {2 if asked in ('2', '-1', '0', '99999') else 1} of 2"]
+
+
+@pytest.mark.usefixtures("cast")
+@pytest.mark.parametrize(("path", "queries"), [("/", 11), ("/films/", 4), ("/pages/", 2)])
+@pytest.mark.parametrize("works", [3, 30])
+def test_lists_take_as_many_look_ups_however_long_they_are(
+    client: Client, django_assert_num_queries: DjangoAssertNumQueries, path: str, queries: int, works: int
+) -> None:
+    store_guide(_works(works))
+    with django_assert_num_queries(queries):
+        client.get(path)
+
+
+def _works(count: int) -> Told:
+    names = [f"Fog {number:03}" for number in range(count)]
+    lines = tuple(f"{name} came out in 2018." for name in names)
+    told = [
+        (line, Subject("film", name), "release_date", "2018", "happened")
+        for name, line in zip(names, lines, strict=True)
+    ]
+    return Told("https://a.example/", "A", "2021-01-01", "A", lines, tuple(told))  # type: ignore[arg-type]
