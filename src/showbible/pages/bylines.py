@@ -13,7 +13,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    r"(?:by|words|text|author)\b:?\s+\S|(?:first )?(?:posted|published|written|picked|updated|last updated|page updated|last modified|publish date)\b",
+    r"(?:by|words|text|author)\b:?\s+\S"
+    r"|(?:first )?(?:posted|published|written|picked|updated|last updated|page updated|last modified|publish date)\b",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"\b(?:updated|modified|amended|edited|last changed)\b", re.IGNORECASE)

@@ -51,7 +51,7 @@ def _numbers(parts: dict[str, str], month_first: bool) -> tuple[int, int, int]:
     if "us_month" in parts:
         return int(parts["us_year"]), _month(parts["us_month"]), int(parts["us_day"])
     day, month = int(parts["first"]), int(parts["second"])
-    if month_first and day <= 12 or month > 12:
+    if (month_first and day <= 12) or month > 12:
         day, month = month, day
     return int(parts["last"]), month, day
 

@@ -54,4 +54,4 @@ def _is_mostly_utf8(data: bytes) -> bool:
 
 
 def _unix(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

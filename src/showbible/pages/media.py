@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from showbible.pages.raw import Raw, Unreadable
 
@@ -35,7 +34,11 @@ READABLE = "Showbible reads .txt, .html, .md, .zip and .warc"
 LARGEST = 16 * 2**20  # bytes
 
 _MARKUP_TYPES = ("html", "xml")
-_MARKUP = re.compile(rb"\s*(?:<!--.{0,2000}?-->\s*)*(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype\s+html|<html|<head|<body|<meta|<title|<div|<p[ >]|<article|<table)", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_MARKUP = re.compile(
+    rb"\s*(?:<!--.{0,2000}?-->\s*){0,5}(?:<\?xml[^>]{0,200}>\s*)?"
+    rb"<(?:!doctype\s+html|html|head|body|meta|title|div|p[ >]|article|table)",
+    re.IGNORECASE | re.DOTALL,
+)
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _SAMPLE = 65_536
@@ -54,7 +57,9 @@ def _refuse(raw: Raw) -> None:
     if not raw.data.strip():
         raise Unreadable(raw.address, "is empty")
     if len(raw.data) > LARGEST:
-        raise Unreadable(raw.address, f"is too large: {len(raw.data) // 2**20} MiB; a page may have {LARGEST // 2**20} MiB")
+        raise Unreadable(
+            raw.address, f"is too large: {len(raw.data) // 2**20} MiB; a page may have {LARGEST // 2**20} MiB"
+        )
     if name := next((name for opening, name in SIGNATURES if raw.data.startswith(opening)), None):
         raise Unreadable(raw.address, f"is not text: looks like {name}; {READABLE}")
     if _is_binary(raw.data):
@@ -65,4 +70,6 @@ def _is_binary(data: bytes) -> bool:
     """Whether more than one byte in a hundred is a control character, in the first 64 KiB or in the last."""
     if data.startswith(_WIDE_MARKS):
         return False
-    return any(len(part) - len(part.translate(None, _CONTROLS)) > len(part) / 100 for part in (data[:_SAMPLE], data[-_SAMPLE:]))
+    return any(
+        len(part) - len(part.translate(None, _CONTROLS)) > len(part) / 100 for part in (data[:_SAMPLE], data[-_SAMPLE:])
+    )

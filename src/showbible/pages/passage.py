@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from showbible.pages.page import Mark
 
 # What shows nothing and breaks words apart in search: soft hyphens, joiners, direction and byte order marks, controls.
-_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]"
+)
 _SPACES = re.compile(r"\s+")
 
 

@@ -7,7 +7,8 @@ from collections.abc import Set
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»«-]\s+|\s*\|\s*|\s+::\s+")
 _WORD = re.compile(r"\w{3,}")
-_COMMON = frozenset("and are but can for from has have her his how its not one our out that the this was what when who will with you your".split())  # fmt: skip
+_COMMON_WORDS = "and are but can for from has have her his how its not one our out that the this was what when who will"
+_COMMON = frozenset(_COMMON_WORDS.split())
 
 
 def words(text: str) -> set[str]:

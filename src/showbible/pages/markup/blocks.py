@@ -22,7 +22,9 @@ _LISTS = frozenset(("ul", "ol", "table", "dl", "p"))
 _LONGEST_VALUE = 400
 _LONGEST_ASIDE = 300
 _RUNNING = 120
-_CAPTION_NAMES = re.compile(r"(?:^|[\s_-])(?:caption|wp-caption-text|image-credit|photo-credit|credit)(?:$|[\s_-])", re.IGNORECASE)
+_CAPTION_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:caption|wp-caption-text|image-credit|photo-credit|credit)(?:$|[\s_-])", re.IGNORECASE
+)
 
 
 class Blocks:
@@ -190,11 +192,15 @@ class Blocks:
             if child.tag == "caption":
                 self._within(child, BlockKind.CAPTION)
         rows = table_rows(element)
-        names = [one and one.text() for one in column_names(rows)]
+        names = [one.text() if one is not None else None for one in column_names(rows)]
         group = self.writer.new_group()
         for row in rows:
             columns = [] if row.is_header else names
-            self.writer.cells(BlockKind.ROW, _split_label([_cell(slot, columns) for slot in row.slots if not _is_leader(slot.element)]), group=group)
+            self.writer.cells(
+                BlockKind.ROW,
+                _split_label([_cell(slot, columns) for slot in row.slots if not _is_leader(slot.element)]),
+                group=group,
+            )
 
 
 HANDLERS: dict[str, Callable[[Blocks, Element], None]] = {

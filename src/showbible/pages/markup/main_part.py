@@ -13,6 +13,8 @@ _HEADING_SHARE = 0.25
 # Text below this many characters, or mostly in links, is more likely a label than something to read.
 _SENTENCE = 60
 _LABEL_WEIGHT = 0.2
+# A part named as the heaviest one, with this share of its text, is the same text in two columns or chunks.
+_ALIKE = 0.2
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _WORD = re.compile(r"\w+")
@@ -37,15 +39,14 @@ def main_heading(elements: list[Element], titles: list[str]) -> Element | None:
     return best
 
 
-def main_part(elements: list[Element], heading: Element | None) -> Element:
+def main_part(elements: list[Element], heading: Element | None, weights: Weights) -> Element:
     """The deepest part that holds most of what there is to read, outside asides."""
-    weights = _weights(elements)
     part = _around(heading, weights, elements[0]) if heading is not None else elements[0]
     while True:
         inner = _heaviest(part, weights)
         if inner is None or inner.tag in _STOPS or weights[id(inner)] < _SHARE * weights[id(part)]:
             return part
-        if any(_belongs(other) for other in part.elements() if other is not inner and other.kind is None):
+        if any(_belongs(other, inner) for other in part.elements() if other is not inner and other.kind is None):
             return part
         part = inner
 
@@ -66,13 +67,19 @@ def lead_in(heading: Element | None, part: Element) -> list[Element]:
     return [child for child in between if child.linked <= 0.5 * child.chars] or [heading]
 
 
-def _belongs(other: Element) -> bool:
+def _belongs(other: Element, inner: Element) -> bool:
     """Whether what stands beside the heaviest part is text of the same page: a paragraph, a table, a section."""
+    if _is_alike(other, inner) and other.unlinked > _ALIKE * inner.unlinked:
+        return True
     if other.linked > 0.5 * other.chars or other.in_link:
         return False
     if other.tag in ("p", "blockquote", "div") and other.own >= _SENTENCE:
         return True
     return any(inner.tag in _KEPT_TOGETHER for inner in other.walk() if inner.kind is None)
+
+
+def _is_alike(one: Element, other: Element) -> bool:
+    return one.tag == other.tag and one.names == other.names and bool(one.names.strip())
 
 
 def _around(heading: Element, weights: Weights, body: Element) -> Element:
@@ -85,7 +92,7 @@ def _heaviest(part: Element, weights: Weights) -> Element | None:
     return max(parts, key=lambda child: weights[id(child)], default=None)
 
 
-def _weights(elements: list[Element]) -> Weights:
+def weigh(elements: list[Element]) -> Weights:
     """For each element, how much there is to read in it."""
     weights = dict.fromkeys((id(element) for element in elements), 0.0)
     for element in reversed(elements):

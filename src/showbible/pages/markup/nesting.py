@@ -10,10 +10,35 @@ DEEPEST = 2_000
 _MOST_REOPENED = 500_000
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)")
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+)
 # Closed by what follows them, and so never nested by being left open.
-_CLOSES_ITSELF = frozenset("p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt html head body".split())
-_FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+_CLOSES_ITSELF = frozenset(
+    [
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "option",
+        "optgroup",
+        "colgroup",
+        "rp",
+        "rt",
+        "html",
+        "head",
+        "body",
+    ]
+)
+_FORMATTING = frozenset(
+    ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
+)
 
 
 def nesting(html: str) -> int | None:
@@ -21,7 +46,7 @@ def nesting(html: str) -> int | None:
 
     One pass over the tags, and none where there are too few of them to matter.
     """
-    if html.count("<") - 2 * html.count("</") <= DEEPEST and html.count("<") <= 2 * DEEPEST:
+    if html.count("<") <= DEEPEST:
         return None
     depth = formatting = reopened = deepest = 0
     for match in _TAG.finditer(html):

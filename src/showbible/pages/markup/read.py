@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from showbible.pages.bylines import Byline
 from showbible.pages.language import language
@@ -13,9 +13,9 @@ from showbible.pages.markup.asides import write_asides
 from showbible.pages.markup.blocks import Blocks
 from showbible.pages.markup.clutter import mark_clutter
 from showbible.pages.markup.embeds import images, times, videos
-from showbible.pages.markup.main_part import lead_in, main_heading, main_part
+from showbible.pages.markup.main_part import lead_in, main_heading, main_part, weigh
 from showbible.pages.markup.nesting import nesting
-from showbible.pages.markup.tree import Element, build
+from showbible.pages.markup.tree import Builder, Element, heaviest_aside
 from showbible.pages.page import Page
 from showbible.pages.raw import Unreadable
 from showbible.pages.titles import split_title, words
@@ -23,6 +23,7 @@ from showbible.pages.writer import Writer
 
 _NOT_TEXT = ["script", "style", "noscript", "template", "svg", "math", "canvas", "object", "embed", "audio"]
 _CONTROLS = ["select", "option", "textarea", "input", "button", "datalist", "progress"]
+_OUTWEIGHS = 2
 _AMERICAN = "en-US"
 
 
@@ -35,13 +36,49 @@ def read_markup(address: str, html: str) -> Page:
     document.strip_tags([*_NOT_TEXT, *_CONTROLS], recursive=True)
     if document.body is None:
         return Page(address, text="", blocks=(), title=about.title or about.window_title, structured=about.structured)
-    return _read_body(address, about, build(document.body))
+    return _read_body(address, about, document.body)
 
 
-def _read_body(address: str, about: About, elements: list[Element]) -> Page:
+@dataclass(slots=True)
+class _Look:
+    """A page's tree with what was found in it; `weight` is how much there is to read in `part`."""
+
+    elements: list[Element]
+    heading: Element | None
+    part: Element
+    weight: float
+
+    def release(self) -> None:
+        """Let the tree go at once: its elements know their parents, and so would wait for the collector."""
+        for element in self.elements:
+            element.parent = None
+
+
+def _look(about: About, body: LexborNode) -> _Look:
+    """The main heading, and the part that holds the page's text.
+
+    Where an aside has much more to read than the part, its name was wrong, and the page is looked at again.
+    """
+    found = _look_once(about, body, None)
+    aside = heaviest_aside(found.elements)
+    if aside is None or aside[1] <= _OUTWEIGHS * found.weight:
+        return found
+    found.release()
+    return _look_once(about, body, aside[0].mem_id)
+
+
+def _look_once(about: About, body: LexborNode, kept: int | None) -> _Look:
+    elements = Builder(body, kept).build()
     mark_clutter(elements)
     heading = main_heading(elements, [title for title in (about.title, about.window_title) if title])
-    part = main_part(elements, heading)
+    weights = weigh(elements)
+    part = main_part(elements, heading, weights)
+    return _Look(elements, heading, part, weights[id(part)])
+
+
+def _read_body(address: str, about: About, body: LexborNode) -> Page:
+    look = _look(about, body)
+    heading, part = look.heading, look.part
     writer, byline = Writer(), Byline(month_first=about.lang == _AMERICAN)
     blocks = Blocks(writer, byline)
     lead = lead_in(heading, part)
@@ -52,7 +89,9 @@ def _read_body(address: str, about: About, elements: list[Element]) -> Page:
     write_asides(writer, part, {id(element) for element in lead})
     _fill_dates(about, byline, part)
     page = _page(address, about, heading.text() if heading is not None else None, writer)
-    return replace(page, images=images([*lead, part], about.image), videos=videos([*lead, part]))
+    page = replace(page, images=images([*lead, part], about.image), videos=videos([*lead, part]))
+    look.release()
+    return page
 
 
 def _fill_dates(about: About, byline: Byline, part: Element) -> None:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from heapq import nlargest
 
 from selectolax.lexbor import LexborNode
 
+from showbible.pages.markup.kinds import TAGS, Named, Shown, kind_of
 from showbible.pages.page import AsideKind
 
 # Deeper than any page that people read (the deepest of 181 news pages: 47); below it, children join their parent.
 DEEPEST = 150
 
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_HIDDEN_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:screen-reader-text|screen-reader-only|sr-only|visually-?hidden|visuallyhidden|assistive-text|element-invisible|is-hidden)(?:$|\s)",
-    re.IGNORECASE,
-)
-
+# A part that holds more of the page's text than this is its text, whatever it is called; with a heading of the
+# first level, the smaller share will do.
+_MOST, _MOST_WITH_HEADING = 0.6, 0.3
+# These hold labels and links; more text than this outside links is something to read.
+_BRIEF = (AsideKind.SHARE, AsideKind.NAVIGATION)
+_LONGEST_MENU = 120
 
 _NONE = 1 << 60  # no child's place
 
@@ -25,12 +26,26 @@ _NONE = 1 << 60  # no child's place
 class Element:
     """An element with its text in `children`, in order.
 
-    `chars` counts the characters of words it holds, `own` those directly in it and `linked` those in links; `at` is its place
-    among its parent's children and `first` the place of the first of its own that holds text; `kind` is set where it is an
-    aside.
+    `chars` counts the characters of words it holds, `own` those directly in it and `linked` those in links;
+    `at` is its place among its parent's children and `first` the place of the first of its own that holds text;
+    `kind` is set where it is an aside, and `node` is what such an aside was made of.
     """
 
-    __slots__ = ("at", "attrs", "chars", "children", "depth", "first", "in_link", "kind", "linked", "own", "parent", "tag")
+    __slots__ = (
+        "at",
+        "attrs",
+        "chars",
+        "children",
+        "depth",
+        "first",
+        "in_link",
+        "kind",
+        "linked",
+        "node",
+        "own",
+        "parent",
+        "tag",
+    )
 
     def __init__(self, tag: str, attrs: dict[str, str | None], parent: Element | None) -> None:
         self.tag = tag
@@ -40,11 +55,12 @@ class Element:
         self.chars = 0
         self.own = 0
         self.linked = 0
-        self.depth = parent.depth + 1 if parent else 0
+        self.depth: int = parent.depth + 1 if parent else 0
         self.at = len(parent.children) if parent else 0
         self.first = _NONE
         self.in_link: bool = tag == "a" or (parent is not None and parent.in_link)
         self.kind: AsideKind | None = None
+        self.node: LexborNode | None = None
 
     def attr(self, name: str) -> str:
         return self.attrs.get(name) or ""
@@ -90,52 +106,155 @@ class Element:
 
 
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span"
-    " strike strong sub sup time tt u var wbr".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "rp",
+        "rt",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]
 )
 
 
-def build(root: LexborNode) -> list[Element]:
-    """The shown elements under `root`, itself first, in the page's order."""
-    top = Element("body", root.attributes, None)
-    elements = [top]
-    open_nodes: list[tuple[LexborNode, Element]] = []
-    parent, node = top, root.first_child
-    while node is not None:
-        inner = _take(node, parent, elements)
-        child = node.first_child if inner is not None else None
-        if inner is not None and child is not None:
-            open_nodes.append((node, parent))
-            parent, node = inner, child
-            continue
-        node = node.next
-        while node is None and open_nodes:
-            above, parent = open_nodes.pop()
-            node = above.next
-    _count(elements)
-    return elements
+class Builder:
+    """Builds the tree of what a page shows. What its name says is an aside becomes a leaf, and is not gone into.
 
+    `kept` is the `mem_id` of a node that is no aside, whatever its name says.
+    """
 
-def _take(node: LexborNode, parent: Element, elements: list[Element]) -> Element | None:
-    """Add the node to its parent; the element that its own children go to, None where they are not shown."""
-    tag = node.tag
-    if tag == "-text":
-        _take_text(node.text_content or "", parent)
+    def __init__(self, root: LexborNode, kept: int | None = None) -> None:
+        self._kept = kept
+        self.elements = [Element("body", root.attributes, None)]
+        self._root = root
+        self._total = len(_text(root)) - _linked(root)
+
+    def build(self) -> list[Element]:
+        """The elements, the root first, in the page's order."""
+        open_nodes: list[tuple[LexborNode, Element]] = []
+        parent, node = self.elements[0], self._root.first_child
+        while node is not None:
+            inner = self._take(node, parent)
+            child = node.first_child if inner is not None else None
+            if inner is not None and child is not None:
+                open_nodes.append((node, parent))
+                parent, node = inner, child
+                continue
+            node = node.next
+            while node is None and open_nodes:
+                above, parent = open_nodes.pop()
+                node = above.next
+        _count(self.elements)
+        return self.elements
+
+    def _take(self, node: LexborNode, parent: Element) -> Element | None:
+        """Add the node to its parent; the element that its own children go to, None where they are settled."""
+        tag = node.tag
+        if tag == "-text":
+            _add_text(node.text_content or "", parent)
+            return None
+        if not tag or tag[0] == "-":
+            return None
+        attrs = node.attributes
+        kind = kind_of(tag, attrs) if attrs or tag in TAGS else Shown.TEXT
+        if kind is Shown.HIDDEN:
+            return None
+        if parent.depth >= DEEPEST:
+            return parent
+        element = Element(tag, attrs, parent)
+        parent.children.append(element)
+        self.elements.append(element)
+        return self._settle(element, node, kind)
+
+    def _settle(self, element: Element, node: LexborNode, kind: Named) -> Element | None:
+        if isinstance(kind, Shown) or node.mem_id == self._kept or _is_own(element, node):
+            return element
+        text = _text(node)
+        if len(text) > _LONGEST_MENU and self._is_text(node, len(text), kind):
+            return element
+        element.kind, element.node = kind, node
+        element.children.append(text)
+        element.own = len(text)
+        element.in_link = True
         return None
-    if not tag or tag[0] == "-":
-        return None
-    attrs = node.attributes
-    if attrs and _is_hidden(attrs):
-        return None
-    if parent.depth >= DEEPEST:
-        return parent
-    element = Element(tag, attrs, parent)
-    parent.children.append(element)
-    elements.append(element)
-    return element
+
+    def _is_text(self, node: LexborNode, chars: int, kind: Named) -> bool:
+        """Whether the part is the page's text, whatever it is called: it holds much of what is not in links.
+
+        With the page's heading in it, a smaller share will do; a menu or a share bar is none if it holds more
+        than labels.
+        """
+        if chars <= _MOST_WITH_HEADING * self._total and kind not in _BRIEF:
+            return False
+        linked = _linked(node)
+        unlinked = chars - linked
+        if kind in _BRIEF and unlinked > _LONGEST_MENU and linked < 0.4 * chars:
+            return True
+        if unlinked > _MOST * self._total:
+            return True
+        return unlinked > _MOST_WITH_HEADING * self._total and node.css_first("h1") is not None
 
 
-def _take_text(text: str, parent: Element) -> None:
+def heaviest_aside(elements: list[Element]) -> tuple[LexborNode, int] | None:
+    """The named aside with most text outside links, other than comments, and how much it is.
+
+    Of the three longest, which it takes little to look at.
+    """
+    named = [one for one in elements if one.node is not None and one.kind is not AsideKind.COMMENT]
+    longest = nlargest(3, named, key=lambda one: one.own)
+    weighed = [(one.node, one.own - _linked(one.node)) for one in longest if one.node is not None]
+    return max(weighed, key=lambda aside: aside[1], default=None)
+
+
+def _text(node: LexborNode) -> str:
+    return " ".join(node.text(separator=" ").split())
+
+
+def _linked(node: LexborNode) -> int:
+    """How many characters of its text are in links."""
+    return sum(len(link.text(strip=True)) for link in node.css("a"))
+
+
+def _is_own(element: Element, node: LexborNode) -> bool:
+    """A header or a footer of a part of the text, not of the page."""
+    if element.tag == "header":
+        owners = ("article", "main", "section")
+        return node.css_first("h1") is not None or any(above.tag in owners for above in element.ancestors())
+    return element.tag == "footer" and any(above.tag in ("blockquote", "figure") for above in element.ancestors())
+
+
+def _add_text(text: str, parent: Element) -> None:
     words = text.strip()
     if not words:
         parent.children.append(" ")
@@ -145,20 +264,11 @@ def _take_text(text: str, parent: Element) -> None:
     parent.children.append(text)
 
 
-def _is_hidden(attrs: dict[str, str | None]) -> bool:
-    return (
-        "hidden" in attrs
-        or attrs.get("aria-hidden") == "true"
-        or bool(_HIDDEN_STYLE.search(attrs.get("style") or ""))
-        or bool(_HIDDEN_CLASS.search(attrs.get("class") or ""))
-    )
-
-
 def _count(elements: list[Element]) -> None:
     """Every element's counts, from the last up, so that no recursion is needed."""
     for element in reversed(elements):
         element.chars += element.own
-        if element.tag == "a":
+        if element.in_link:
             element.linked = element.chars
         parent = element.parent
         if parent is None or not element.chars:

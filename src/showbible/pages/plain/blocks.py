@@ -12,9 +12,38 @@ from showbible.pages.plain.lines import Line
 from showbible.pages.plain.rows import take_labels, take_leaders, take_table
 from showbible.pages.writer import Writer
 
-_CREDIT = re.compile(r"\[?(source|image (source|credit|caption)|photo(graph)?( credit)?|credit|picture|courtesy of|from left)\s*[:,]?\s", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"\[?(source|image (source|credit|caption)|photo(graph)?( credit)?|credit|picture|courtesy of|from left)\s*[:,]?\s",
+    re.IGNORECASE,
+)
 _CLOSES = re.compile(r"[.,;!…][”’\"')\]]*$")
-_SMALL = frozenset("a an and as at but by for from in into is it of on or nor the to vs with what who".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "is",
+        "it",
+        "of",
+        "on",
+        "or",
+        "nor",
+        "the",
+        "to",
+        "vs",
+        "with",
+        "what",
+        "who",
+    ]
+)
 _NARROWEST_WRAP, _WIDEST_WRAP = 50, 120  # characters a line
 _LONGEST_WRAP = 200  # lines a paragraph
 

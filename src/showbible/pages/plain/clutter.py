@@ -25,7 +25,9 @@ def is_menu(line: Line) -> bool:
         return False
     parts = [part for part in _MENU_SEPARATOR.split(line.raw.strip()) if any(c.isalnum() for c in part)]
     least = 2 if _TRAIL.search(line.text) else 3
-    return len(parts) >= least and all(part.count(" ") < 4 and len(part) < 36 and part[-1] not in ".:;" for part in parts)
+    return len(parts) >= least and all(
+        part.count(" ") < 4 and len(part) < 36 and part[-1] not in ".:;" for part in parts
+    )
 
 
 def mark_asides(lines: list[Line]) -> Kinds:

@@ -15,7 +15,8 @@ from showbible.pages.titles import shared, split_title, words
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'/-]{2,60}, (?P<date>[^–—-]{6,24})\s+[–—-]")
 _FROM = re.compile(r"from (?P<site>[A-Z][^,.]{1,40})(?:,|$)", re.IGNORECASE)
 _OWNER = re.compile(
-    r"(?:©|copyright)[ ©\d–-]*(?P<site>[A-Z][\w&.’' -]{2,40}?)(?: (?:Media|Inc|Ltd|LLC|plc|Group)\b|\.|,| \d{4}|$)", re.IGNORECASE
+    r"(?:©|copyright)[ ©\d–-]*(?P<site>[A-Z][\w&.’' -]{2,40}?)(?: (?:Media|Inc|Ltd|LLC|plc|Group)\b|\.|,| \d{4}|$)",
+    re.IGNORECASE,
 )
 _LONGEST_TITLE = 200
 _NEARLY = 0.75
@@ -106,7 +107,7 @@ def _is_skip(line: Line) -> bool:
 def _site(text: str) -> str | None:
     if found := _FROM.match(text):
         return found["site"]
-    name = text.split(" | ")[0]
+    name = text.split(" | ", maxsplit=1)[0]
     return name if len(name) <= 40 and not name.isupper() and "@" not in name else None
 
 

@@ -13,9 +13,11 @@ from showbible.pages.writer import CellText, Writer
 _LEADER = re.compile(r"(?P<left>.*?\S)\s*(?:\.{4,}|…{2,}|(?:\. ){3,}|_{4,})\s*(?P<right>\S.*)")
 _LABEL = re.compile(r"(?P<label>[A-Z][^:.!?;]{0,38}):\s+(?P<value>\S.*)")
 _DIGIT = re.compile(r"\d")
+# What the columns of tables about shows are called.
 _COLUMN = re.compile(
-    r"(#|no\.?|nr\.?|number|episodes?|ep\.?|title|name|actor|actress|performer|cast|role|character|part|played by|portrayed by|director|directed by"
-    r"|writer|written by|air ?date|aired|original air ?date|date|released?|year|season|series|network|channel|rating|viewers.*|when|where|what|film|position)",
+    r"#|no\.?|nr\.?|number|episodes?|ep\.?|titles?|name|actors?|actress|performer|cast|roles?|character|part|played by"
+    r"|portrayed by|directors?|directed by|writers?|written by|air ?date|aired|original air ?date|date|released?|year"
+    r"|season|series|network|channel|rating|viewers.*|when|where|what|film|position",
     re.IGNORECASE,
 )
 
