@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from showbible import READER_VERSION
 from showbible.claims import Claim
 from showbible.pages.page import Page
 from showbible.reading.claiming import claims_of
@@ -10,7 +11,7 @@ from showbible.reading.reading import prepare
 
 __all__ = ["VERSION", "read_claims"]
 
-VERSION = "1"
+VERSION = READER_VERSION
 
 
 def read_claims(page: Page) -> list[Claim]:

@@ -22,17 +22,34 @@ def claims_of(reading: Reading, found: Iterable[tuple[str, Passage, Finding]]) -
         claim = _claim(reading, reader, passage, finding)
         if claim is None:
             continue
-        key = (claim.subject, claim.property, KINDS[properties()[claim.property].value].key(claim.value), claim.standing)
+        key = (
+            claim.subject,
+            claim.property,
+            KINDS[properties()[claim.property].value].key(claim.value),
+            claim.standing,
+        )
         if key not in best or claim.confidence > best[key].confidence:
             best[key] = claim
     claims = _without_actors(_without_open_parts(list(best.values())))
-    return sorted(claims, key=lambda claim: (claim.start, claim.end, properties()[claim.property].rank, str(claim.value)))
+    return sorted(
+        claims, key=lambda claim: (claim.start, claim.end, properties()[claim.property].rank, str(claim.value))
+    )
 
 
 def _without_open_parts(claims: list[Claim]) -> list[Claim]:
     """A casting without a part says nothing where the page also says the part."""
-    parts = {cast("dict[str, Any]", c.value)["person"] for c in claims if c.property == "cast" and cast("dict[str, Any]", c.value)["character"]}
-    return [c for c in claims if c.property != "cast" or cast("dict[str, Any]", c.value)["character"] or cast("dict[str, Any]", c.value)["person"] not in parts]
+    parts = {
+        cast("dict[str, Any]", c.value)["person"]
+        for c in claims
+        if c.property == "cast" and cast("dict[str, Any]", c.value)["character"]
+    }
+    return [
+        c
+        for c in claims
+        if c.property != "cast"
+        or cast("dict[str, Any]", c.value)["character"]
+        or cast("dict[str, Any]", c.value)["person"] not in parts
+    ]
 
 
 def _without_actors(claims: list[Claim]) -> list[Claim]:
@@ -41,7 +58,12 @@ def _without_actors(claims: list[Claim]) -> list[Claim]:
     played = {casting["character"] for casting in castings}
     real = {casting["person"] for casting in castings} | {str(c.value) for c in claims if c.property in _PEOPLE}
     real -= played
-    return [claim for claim in claims if not (claim.subject.type == "character" and claim.subject.name in real) and not (claim.property == "appears" and claim.value in real)]
+    return [
+        claim
+        for claim in claims
+        if not (claim.subject.type == "character" and claim.subject.name in real)
+        and not (claim.property == "appears" and claim.value in real)
+    ]
 
 
 def _claim(reading: Reading, reader: str, passage: Passage, finding: Finding) -> Claim | None:
@@ -81,6 +103,5 @@ def _value(reading: Reading, name: str, value: Value) -> Value:
         return full(str(value)) if " " not in str(value) else value
     if not isinstance(value, dict):
         return value
-    whole = cast("dict[str, Any]", value)
     parts = {"cast": ("person", "character"), "relation": ("to",)}.get(name, ())
-    return {key: full(part) if key in parts and isinstance(part, str) and part else part for key, part in whole.items()}
+    return {key: full(part) if key in parts and isinstance(part, str) and part else part for key, part in value.items()}

@@ -30,7 +30,11 @@ def statements_for(text: str, passages: Sequence[Passage]) -> list[list[Statemen
     found = [set(always) for _ in passages]
     starts = [passage.start for passage in passages]
     automaton, wanted = _automaton()
-    lowered = text.lower() if len(text.lower()) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    lowered = (
+        text.lower()
+        if len(text.lower()) == len(text)
+        else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    )
     for cue, start, _ in automaton.find_matches_as_indexes(lowered, overlapping=True):
         index = bisect_right(starts, start) - 1
         if index >= 0 and start < passages[index].end:

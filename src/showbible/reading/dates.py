@@ -16,11 +16,29 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?"
 _PARTS = {
-    "spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24,
-    "q1": 33, "q2": 34, "q3": 35, "q4": 36, "first quarter": 33, "second quarter": 34, "third quarter": 35, "fourth quarter": 36,
-    "early": 37, "start of": 37, "beginning of": 37, "mid": 38, "middle of": 38, "late": 39, "end of": 39,
-    "first half": 40, "second half": 41,
-}  # fmt: skip
+    "spring": 21,
+    "summer": 22,
+    "autumn": 23,
+    "fall": 23,
+    "winter": 24,
+    "q1": 33,
+    "q2": 34,
+    "q3": 35,
+    "q4": 36,
+    "first quarter": 33,
+    "second quarter": 34,
+    "third quarter": 35,
+    "fourth quarter": 36,
+    "early": 37,
+    "start of": 37,
+    "beginning of": 37,
+    "mid": 38,
+    "middle of": 38,
+    "late": 39,
+    "end of": 39,
+    "first half": 40,
+    "second half": 41,
+}
 _PART = r"(?P<part>" + "|".join(sorted(_PARTS, key=len, reverse=True)) + ")"
 _ABOUT = r"(?P<about>around|about|circa|c\.|roughly|approximately)\s+"
 
@@ -29,7 +47,7 @@ _DATE = re.compile(
     | \b{_WEEKDAY}{_DAY}(?:\ of)?\ {_MONTH}(?:,?\ {_YEAR}\b)?
     | \b{_WEEKDAY}{_MONTH}\ {_DAY}\b(?!:\d)(?:,?\ {_YEAR}\b)?
     | \b(?P<slash>\d{{1,2}}[/.]\d{{1,2}}[/.](?:19|20)\d\d)\b
-    | \b(?:the\ )?{_PART}[\s-]?(?:of\ )?(?:the\ year\ )?(?P<partmonth>{_MONTH.replace("?P<month>", "?:")}\ )?(?:in\ )?{_YEAR}\b
+    | \b(?:the\ )?{_PART}[\s-]?(?:of\ )?(?:the\ year\ )?(?:in\ )?{_YEAR}\b
     | \b(?P<rel>this|next|last|the\ following)\ (?P<relpart>year|spring|summer|autumn|fall|winter|month)\b
     | \b{_MONTH}(?:\ of)?,?\ {_YEAR}\b
     | (?:{_ABOUT})?\b{_YEAR}\b(?![-–/]\d)
@@ -74,7 +92,21 @@ def find(text: str, anchor: Anchor, *, future: bool | None = None) -> list[Found
         for match, following in zip_longest(matches, matches[1:])
         if (date := _read(match, _anchored(text, match, following, anchor), future))
     ]
-    return list(_joined(text, found))
+    return list(_joined(text, _after_the_first(found)))
+
+
+def _after_the_first(found: list[Found]) -> list[Found]:
+    """A day without a year that follows a day with one is of that year, or of the next where it would lie before it:
+    "began on 3 March 2022 and ended on 5 May"."""
+    out: list[Found] = []
+    for date in found:
+        first = out[-1] if out else None
+        if first and first.has_year and not date.has_year and len(date.edtf) == len(first.edtf) == 10:
+            year = int(first.edtf[:4]) + (date.edtf[5:] < first.edtf[5:])
+            out.append(Found(date.start, date.end, f"{year}{date.edtf[4:]}", has_year=True))
+        else:
+            out.append(date)
+    return out
 
 
 def _anchored(text: str, match: re.Match[str], following: re.Match[str] | None, anchor: Anchor) -> Anchor:
@@ -130,11 +162,8 @@ def _relative(which: str, part: str, anchor: Anchor) -> str | None:
         months = anchor.year * 12 + anchor.month - 1 + step
         return f"{months // 12}-{months % 12 + 1:02}"
     code = _PARTS[part]
-    if which == "this" or anchor.month is None:
-        return f"{anchor.year + (step if which != 'this' else 0)}-{code}"
-    first_month = {21: 3, 22: 6, 23: 9, 24: 12}[code]
-    ahead = anchor.month < first_month
-    return f"{anchor.year + (0 if ahead and step > 0 else step if not ahead else step)}-{code}"
+    still_ahead = anchor.month is not None and anchor.month < {21: 3, 22: 6, 23: 9, 24: 12}[code]
+    return f"{anchor.year + (0 if still_ahead and step > 0 else step)}-{code}"
 
 
 def _year_for(month: int, day: int, anchor: Anchor, future: bool | None) -> int | None:

@@ -13,10 +13,13 @@ from showbible.reading.words import alternatives, table, words
 
 _CAP = r"\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*"
 _ARABIC = r"(?:[aA]l|[eE]l|[dDlL])['’\-]\p{Lu}[\p{L}\p{M}'’\-]*"
-_OPENING = r"(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b"
+_OPENING = (
+    r"(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b"
+)
 _INITIAL = rf"\p{{Lu}}\.(?:[ -]?\p{{Lu}}\.)*(?=[ -]?\p{{L}})(?! {_OPENING})|Wm\.|St\."
 _PARTICLE = (
-    r"(?:de la|de los|van den|van der|van de|von der|de|da|do|dos|das|del|della|di|du|des|la|le|van|von|der|den|ter|bin|ibn|"
+    r"(?:de la|de los|van den|van der|van de|von der|de|da|do|dos|das|del|della|di|du|des|la|le|"
+    r"van|von|der|den|ter|bin|ibn|"
     r"ben|bint|bo|ap|ab|af|av|y|e|zu|zur)"
 )
 _SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)"
@@ -25,7 +28,7 @@ _TITLED = r"(?:Mrs?|Ms|Dr|Sgt|Lt|Prof|Rev|Capt|Cpt|Cmdr|Gov|Sen|Gen|Col)\."
 _WORD = rf"(?:{_ARABIC}|{_TITLED}|{_INITIAL}|{_CAP})"
 
 # A run of capitalised words that may be the name of a person, character or thing.
-NAME = rf"(?:{_CAP} of (?=\p{{Lu}}))?{_WORD}(?:{_NICKNAME}? (?:{_PARTICLE} )?{_WORD})*{_SUFFIX}?"
+NAME = rf"(?:{_CAP} of (?=\p{{Lu}}))?{_WORD}(?:(?<!['’]s){_NICKNAME}? (?:{_PARTICLE} )?{_WORD})*{_SUFFIX}?"
 # A title of a work: capitalised, with small words and numbers inside, and one colon or dash.
 _TITLE_WORD = r"(?:(?:Mrs?|Dr|St|Vs)\.|[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+!\-]*[\p{L}\p{M}\p{N}+!]|[\p{Lu}\p{N}])"
 _SMALL = r"(?:of|the|and|in|a|an|to|for|on|at|&|de|do|da|del|la|le|les|der|die|das|und|et|y)"
@@ -53,7 +56,9 @@ class Name:
 
 @cache
 def _honorific() -> re.Pattern[str]:
-    return re.compile(rf"(?P<title>{alternatives(table('honorifics'))})\b\.?\s+(?=[\p{{Lu}}“\"]|al-|el-)", re.IGNORECASE)
+    return re.compile(
+        rf"(?P<title>{alternatives(table('honorifics'))})\b\.?\s+(?=[\p{{Lu}}“\"]|al-|el-)", re.IGNORECASE
+    )
 
 
 def parse(text: str) -> Name:
@@ -99,7 +104,11 @@ def _stop(part: str) -> str:
 
 def people(text: str) -> list[str]:
     """The names of people in a list that should hold nothing else; anything that is no name is left out."""
-    return [name for part in split(text) if (name := parse(part).full) and looks_like_person(name) and not is_organisation(name)]
+    return [
+        name
+        for part in split(text)
+        if (name := parse(part).full) and looks_like_person(name) and not is_organisation(name)
+    ]
 
 
 def is_organisation(name: str) -> bool:
@@ -119,7 +128,11 @@ def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[in
     """The places of capitalised runs, without the small words that only open a sentence."""
     for found in _NAME.finditer(text, start, len(text) if end is None else end):
         begin = found.start()
-        while _opens(text, start, begin) and (word := _FIRST_WORD.match(text, begin, found.end())) and _only_opens(word[0], word.end() < found.end()):
+        while (
+            _opens(text, start, begin)
+            and (word := _FIRST_WORD.match(text, begin, found.end()))
+            and _only_opens(word[0], word.end() < found.end())
+        ):
             begin = word.end()
         if begin < found.end():
             yield begin, found.end()
@@ -130,7 +143,9 @@ _FIRST_WORD = re.compile(r"\S+ ?")
 
 def _opens(text: str, start: int, place: int) -> bool:
     """Whether a capital letter at a place may be one only because a sentence begins there."""
-    return place == start or bool(re.search(r"[.!?:;“”\"(\[\n–—•-]\s*(?:[\p{Lu}]\S* )*$", text[max(start, place - 40) : place]))
+    return place == start or bool(
+        re.search(r"[.!?:;“”\"(\[\n–—•-]\s*(?:[\p{Lu}]\S* )*$", text[max(start, place - 40) : place])
+    )
 
 
 def without_opening(run: str) -> str:

@@ -61,7 +61,9 @@ class Reading:
         before: Scope | None = None
         for start, end in places:
             base, sentence = self.scopes[index], text[start:end]
-            before = base if block.kind is BlockKind.HEADING else scopes.of_sentence(sentence, base, before, self.others)
+            before = (
+                base if block.kind is BlockKind.HEADING else scopes.of_sentence(sentence, base, before, self.others)
+            )
             out.append(Passage(sentence, start, block, index, before))
         return out
 
@@ -97,12 +99,25 @@ def _boxed_code(page: Page) -> tuple[int, int] | None:
     return next(iter(codes)) if len(codes) == 1 else None
 
 
+def _with_section(found: Scope, above: Scope, text: str, own: int, level: int) -> tuple[Scope, int]:
+    """A heading's scope, with the section above it where it only leads on: a deeper heading, or a line with a colon.
+
+    The page's own headline opens no section.
+    """
+    if own <= 1 and level <= 1:
+        return replace(found, section=""), own
+    leads_on = not found.section and (own > level or text.rstrip().endswith(":"))
+    return (replace(found, section=above.section), level) if leads_on else (found, own)
+
+
 def _block_scopes(page: Page, page_scope: Scope, works_beside: Others) -> list[Scope]:
-    out, current = list[Scope](), page_scope
+    out, current, level = list[Scope](), page_scope, 0
     leads = {} if page_scope.episode is not None else items.leads(page, page_scope.work)
     for index, block in enumerate(page.blocks):
         if block.kind is BlockKind.HEADING:
-            current = scopes.of_heading(page.text[block.start : block.end], page_scope, works_beside)
+            text = page.text[block.start : block.end]
+            found = scopes.of_heading(text, page_scope, works_beside)
+            current, level = _with_section(found, current, text, block.level, level)
         lead = leads.get(index)
         out.append(replace(Scope(lead), section=current.section) if lead else current)
     return out

@@ -16,7 +16,9 @@ _ABBREVIATION = re.compile(
 )
 _ONE_LETTER_NAME = re.compile(r"\b(?:as|is|of|against|meets|called|named|plays) \p{Lu}\.$")
 _LETTER = re.compile(r"\b\p{Lu}\.$")
-_OPENS = re.compile(r"\s+(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b")
+_OPENS = re.compile(
+    r"\s+(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b"
+)
 _SUFFIX = re.compile(r"\b(?:Jr|Sr|U\.S|U\.K|p\.m|a\.m|etc|Inc|Ltd|Co)\.$")
 _AFTER_SUFFIX = re.compile(r"\s+(?:\p{Lu}\p{Ll}*|“)")
 

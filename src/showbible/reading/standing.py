@@ -7,21 +7,32 @@ import regex as re
 from showbible.claims import Standing
 
 _DENIED = re.compile(
-    r"\b(?:will not|won['’]t|is not|isn['’]t|are not|aren['’]t|not (?:be )?(?:returning|happening|going)|never|no (?:word|plans)|denied|has not|have not|hasn['’]t|haven['’]t|nobody knows)\b",
+    r"\b(?:will not|won['’]t|is not|isn['’]t|are not|aren['’]t|not (?:be )?(?:returning|happening|"
+    r"going)|never|no (?:word|plans)|denied|has not|have not|hasn['’]t|haven['’]t|nobody knows)\b",
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(
-    r"\b(?:(?:was|were) (?:originally |initially |first |once |previously )?(?:due|expected|supposed|planned|scheduled|slated|set|meant|hoped|pencilled|planning|aiming|to (?:be|have))"
-    r"|had (?:been|originally been|hoped|planned) ?(?:due|expected|planned|scheduled|slated|set|pencilled|to)?|expectations? (?:\w+ ){0,6}was|plan(?:s|ned)? (?:was|were)|original(?:ly)? (?:planned|scheduled|slated|set|due)"
+    r"\b(?:(?:was|were) (?:originally |initially |first |once |previously )?(?:due|expected|"
+    r"supposed|planned|scheduled|slated|set|meant|hoped|pencilled|planning|aiming|to (?:be|have))"
+    r"|had (?:been|originally been|hoped|planned) ?(?:due|expected|planned|scheduled|slated|set|"
+    r"pencilled|to)?|expectations? (?:\w+ ){0,6}was|plan(?:s|ned)? (?:was|were)|original(?:ly)? "
+    r"(?:planned|scheduled|slated|set|due)"
     r"|(?:pushed|moved|delayed|postponed|bumped|slipped|shifted) (?:\w+ ){0,4}from|instead of|once hoped|no longer)\b",
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(
-    r"\b(?:could|(?-i:may)|might|should|expect(?:ed|s|ing)?|likely|probably|possibly|perhaps|hope(?:s|d|ful|fully)?|hoping|guess|rumou?r(?:s|ed)?|reportedly|predict(?:ed|s)?|anticipat\w+|aim(?:s|ing)? (?:for|to)|eyeing|tentative\w*|estimat\w+|speculat\w+|presumably|would|believe[sd]?|looks? (?:like|set)|realistic|insiders|in talks|we think|sometime|somewhere in)\b",
+    r"\b(?:could|(?-i:may)|might|should|expect(?:ed|s|ing)?|likely|probably|possibly|perhaps|"
+    r"hope(?:s|d|ful|fully)?|hoping|guess|rumou?r(?:s|ed)?|reportedly|predict(?:ed|s)?|"
+    r"anticipat\w+|aim(?:s|ing)? (?:for|to)|eyeing|tentative\w*|estimat\w+|speculat\w+|presumably|"
+    r"would|believe[sd]?|looks? (?:like|set)|realistic|insiders|in talks|we think|sometime|"
+    r"somewhere in)\b",
     re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(
-    r"\b(?:will|['’]ll|is set|are set|set (?:to|for)|slated|scheduled|is due|are due|due (?:on|in|to|for|this)|to (?:premiere|debut|air|launch|arrive|return|be (?:shown|released|broadcast))|premieres|debuts|airs|arrives|launches|returns|drops|lands|begins|starts|opens|wraps up|coming|is coming|upcoming|confirmed|pushed|moved|postponed|delayed|announced|shall)\b",
+    r"\b(?:will|['’]ll|is set|are set|set (?:to|for)|slated|scheduled|is due|are due|due (?:on|in|"
+    r"to|for|this)|to (?:premiere|debut|air|launch|arrive|return|be (?:shown|released|broadcast))|"
+    r"premieres|debuts|airs|arrives|launches|returns|drops|lands|begins|starts|opens|wraps up|"
+    r"coming|is coming|upcoming|confirmed|pushed|moved|postponed|delayed|announced|shall)\b",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,10 @@ from showbible.reading.context.scopes import section_of
 from showbible.reading.names import TITLE
 from showbible.reading.words import alternatives, table
 
-_LEAD = re.compile(rf"(?P<name>{TITLE})(?: \((?P<note>[^)]{{1,40}})\))?(?:[.:]|\s[–—-])\s(?=\S+ \S+)|(?P<name2>{TITLE}) \((?P<year>(?:19|20)\d\d)[^)]{{0,12}}\)")
+_LEAD = re.compile(
+    rf"(?P<name>{TITLE})(?: \((?P<note>[^)]{{1,40}})\))?(?:[.:]|\s[–—-])\s(?=\S+ \S+)|"
+    rf"(?P<name2>{TITLE}) \((?P<year>(?:19|20)\d\d)[^)]{{0,12}}\)"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AT_LEAST = 2  # entries of one list that must have such a lead
 
@@ -26,7 +29,11 @@ def leads(page: Page, main: Subject | None) -> dict[int, Subject]:
         if block.kind is BlockKind.HEADING:
             heading = page.text[block.start : block.end]
             kind = _kind_of(heading) or "series"
-        elif section_of(heading) != "cast" and block.kind in (BlockKind.ITEM, BlockKind.ROW) and (lead := _lead(page, block, kind)):
+        elif (
+            section_of(heading) != "cast"
+            and block.kind in (BlockKind.ITEM, BlockKind.ROW)
+            and (lead := _lead(page, block, kind))
+        ):
             groups[block.group][index] = lead
     own = fold(main.name or "") if main else None
     return {
@@ -69,6 +76,8 @@ def _labels() -> frozenset[str]:
 def _kind_of(text: str) -> str | None:
     """The type of work that a heading or an entry speaks of: "Films", "Documentary about …"."""
     for kind in ("documentary", "film", "comic", "book", "game"):
-        if re.search(rf"\b(?:{alternatives(table('work_nouns')[kind])})(?:s|ies)?\b", text.replace("ies", "y"), re.IGNORECASE):
+        if re.search(
+            rf"\b(?:{alternatives(table('work_nouns')[kind])})(?:s|ies)?\b", text.replace("ies", "y"), re.IGNORECASE
+        ):
             return kind
     return None

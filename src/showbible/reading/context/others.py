@@ -16,7 +16,9 @@ from showbible.reading.words import words
 
 Others = dict[str, Subject]  # a name, in full or short, and the work it names
 
-_LEAD = r"^[“‘\"]?(?:(?:[Tt]he )?(?:\w+ (?:and \w+ )?)?(?:[Ss]eason|[Ss]eries)(?: \w+)? of |[Aa]nd |[Tt]he new )?[“‘\"]?"
+_LEAD = (
+    r"^[“‘\"]?(?:(?:[Tt]he )?(?:\w+ (?:and \w+ )?)?(?:[Ss]eason|[Ss]eries)(?: \w+)? of |[Aa]nd |[Tt]he new )?[“‘\"]?"
+)
 _TELLING = ("defined", "told")
 
 
@@ -39,7 +41,9 @@ def others(page: Page, main: Subject | None) -> Others:
 
 def _is_other(name: str, own: str) -> bool:
     """Whether a name is another work's: "When Will Dark" is only a headline's way to *Dark*."""
-    return len(name) > 2 and name not in words("not_names") and (own not in name or (name.startswith(own) and name != own))
+    return (
+        len(name) > 2 and name not in words("not_names") and (own not in name or (name.startswith(own) and name != own))
+    )
 
 
 def _without_number(name: str) -> str:

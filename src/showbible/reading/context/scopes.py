@@ -17,16 +17,28 @@ from showbible.reading.passage import Scope
 from showbible.reading.words import alternatives, reversed_table, table
 
 _SEASON = re.compile(
-    rf"\b(?:(?:(?:season|series)[ -]?|(?-i:S)(?=\d{{1,2}}\b))(?P<number>{NUMERAL})\b|(?:the )?(?P<ordinal>{ORDINAL})(?: and (?:final|last))? (?:season|series|outing|run\b(?! of)|one\b))",
+    rf"\b(?:(?:(?:season|series)[ -]?|(?-i:S)(?=\d{{1,2}}\b))(?P<number>{NUMERAL})\b|(?:the "
+    rf")?(?P<ordinal>{ORDINAL})(?: and (?:final|last))? (?:season|series|outing|run\b(?! of)|"
+    rf"one\b))",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:the|this|that) (?:(?:[\p{L}-]+ )?(?:series|show|drama|programme|sitcom|comedy|telenovela|thriller|saga|film|movie)|entire series)\b(?! finale| premiere\b)",
+    r"\b(?:the|this|that) (?:(?:[\p{L}-]+ )?(?:series|show|drama|programme|sitcom|comedy|"
+    r"telenovela|thriller|saga|film|movie)|entire series)\b(?! finale| premiere\b)",
     re.IGNORECASE,
 )
-_THIS_SEASON = re.compile(r"\b(?:the (?:new|next|upcoming|current|forthcoming) (?:season|series)|this season|the season)\b", re.IGNORECASE)
-_CODE = re.compile(r"\bS(?P<season>\d{1,2})\s?E(?P<episode>\d{1,3})\b|\b(?P<season2>\d{1,2})x(?P<episode2>\d{2})\b|season (?P<season3>\d+),? episode (?P<episode3>\d+)", re.IGNORECASE)
-_OTHER = re.compile(rf"\b(?P<noun>{alternatives(reversed_table('work_nouns'))}|remake|spin-off|spinoff) (?:series )?(?:called|titled|named|entitled) [“‘\"]?(?P<name>{TITLE})")
+_THIS_SEASON = re.compile(
+    r"\b(?:the (?:new|next|upcoming|current|forthcoming) (?:season|series)|this season|the season)\b", re.IGNORECASE
+)
+_CODE = re.compile(
+    r"\bS(?P<season>\d{1,2})\s?E(?P<episode>\d{1,3})\b|\b(?P<season2>\d{1,2})x(?P<episode2>\d{2})\b|"
+    r"season (?P<season3>\d+),? episode (?P<episode3>\d+)",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    rf"\b(?P<noun>{alternatives(reversed_table('work_nouns'))}|remake|spin-off|spinoff) (?:series "
+    rf")?(?:called|titled|named|entitled) [“‘\"]?(?P<name>{TITLE})"
+)
 _CARRIES = re.compile(r"(?:It|There|This one|Its|They|Both|All|The (?:new )?season)\b")
 
 
@@ -53,12 +65,18 @@ def of_heading(text: str, page_scope: Scope, works: Others) -> Scope:
 
 
 def _names_work(name: str | None, scope: Scope) -> bool:
-    return not name or (scope.work is not None and (fold(name) in fold(scope.work.name or "") or fold(scope.work.name or "") in fold(name)))
+    return not name or (
+        scope.work is not None
+        and (fold(name) in fold(scope.work.name or "") or fold(scope.work.name or "") in fold(name))
+    )
 
 
 @cache
 def _sections() -> list[tuple[str, re.Pattern[str]]]:
-    return [(name, re.compile(rf"\b(?:{alternatives(listed)})\b", re.IGNORECASE)) for name, listed in table("sections").items()]
+    return [
+        (name, re.compile(rf"\b(?:{alternatives(listed)})\b", re.IGNORECASE))
+        for name, listed in table("sections").items()
+    ]
 
 
 def section_of(heading: str) -> str:
@@ -95,19 +113,21 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others) -> 
         return replace(base, season=code[0], episode=code[1], episode_name=None, named=True)
     if named := seasons_in(text):
         return replace(base.without_episode(), season=named[0][1], named=True)
+    if before is not None and before.named and _CARRIES.match(text):
+        return replace(before, section=base.section)
     if _WHOLE.search(text) or _names_the_work(text, base):
         return replace(base.whole_work(), named=True)
     if _THIS_SEASON.search(text) and base.season is not None:
         return replace(base.without_episode(), named=True)
-    if before is not None and before.named and _CARRIES.match(text):
-        return replace(before, section=base.section)
     return base
 
 
 def _names_the_work(text: str, scope: Scope) -> bool:
     """Whether a sentence names the work itself, and not one of its seasons."""
     name = scope.work.name if scope.work else None
-    return bool(name) and bool(re.search(rf"(?<!\p{{L}}){re.escape(name or '')}(?!\p{{L}}|[”’\"']?,? (?:[Ss]eason|[Ss]eries|S\d))", text))
+    return bool(name) and bool(
+        re.search(rf"(?<!\p{{L}}){re.escape(name or '')}(?!\p{{L}}|[”’\"']?,? (?:[Ss]eason|[Ss]eries|S\d))", text)
+    )
 
 
 def at(text: str, place: int, scope: Scope) -> Scope:

@@ -11,8 +11,10 @@ from showbible.pages.page import BlockKind, Page
 from showbible.reading.passage import Scope
 
 _ABOUT_THE_WORK = re.compile(
-    r"\b(?:created by|premier\w+|(?:first|was|is) (?:broadcast|aired|shown)|directed by|written by|air(?:s|ed)? on|renewed|starring|stars as|"
-    r"is (?:an?|the) [^.]{0,60}(?:series|film|episode|show)|episodes? of|franchise|full index|overview|subscribe|No synopsis|\d+ (?:minutes|episodes))\b",
+    r"\b(?:created by|premier\w+|(?:first|was|is) (?:broadcast|aired|shown)|directed by|written by|"
+    r"air(?:s|ed)? on|renewed|starring|stars as|"
+    r"is (?:an?|the) [^.]{0,60}(?:series|film|episode|show)|episodes? of|franchise|full index|"
+    r"overview|subscribe|No synopsis|\d+ (?:minutes|episodes))\b",
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"[\[(]?(?:citation needed|edit|show|hide)\b")
@@ -25,7 +27,9 @@ def stories(page: Page, scopes: Sequence[Scope]) -> dict[int, Subject]:
     found = {
         index: subject
         for index, (block, scope) in enumerate(zip(page.blocks, scopes, strict=True))
-        if scope.section == "plot" and block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE) and (subject := scope.subject)
+        if scope.section == "plot"
+        and block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
+        and (subject := scope.subject)
         if _tells(page.text[block.start : block.end], _SHORT)
     }
     return found or _unheaded(page, scopes)
@@ -36,7 +40,7 @@ def _unheaded(page: Page, scopes: Sequence[Scope]) -> dict[int, Subject]:
         (block.end - block.start, index, subject)
         for index, (block, scope) in enumerate(zip(page.blocks, scopes, strict=True))
         if block.kind is BlockKind.PARAGRAPH and (subject := scope.subject) and scope.section in ("", "plot")
-        if (subject.type == "episode" or subject.type == "film") and _tells(page.text[block.start : block.end], _LONG)
+        if subject.type in ("episode", "film") and _tells(page.text[block.start : block.end], _LONG)
     ]
     return {index: subject for _, index, subject in sorted(candidates, reverse=True)[:1]}
 

@@ -11,7 +11,11 @@ from showbible.reading import names
 from showbible.reading.known_names import has_ship_prefix
 from showbible.reading.words import alternatives, reversed_table, table
 
-_SPACE = re.compile(r"\b(?:starships?|spaceships?|spacecraft|space western|outer space|deep space|planets?|galax\w+|gas giant|asteroid|orbit(?:s|ing)?|warp|Starfleet|aliens?|moons|open space|space station|gunship|ice hauler|shuttle)\b")
+_SPACE = re.compile(
+    r"\b(?:starships?|spaceships?|spacecraft|space western|outer space|deep space|planets?|"
+    r"galax\w+|gas giant|asteroid|orbit(?:s|ing)?|warp|Starfleet|aliens?|moons|open space|space "
+    r"station|gunship|ice hauler|shuttle)\b"
+)
 
 
 @cache
@@ -28,13 +32,21 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     adjectives, not_more = r"(?:[\p{Ll}-]+ ){0,2}?", rf"(?!['’]s| (?:{alternatives(table('roles')['nouns'])})\b)"
     return (
         re.compile(rf"\b{opener} (?P<noun>{nouns})(?: of)? [“\"]?{_NAME}"),
-        re.compile(rf"\b(?:[Tt]he )?{_NAME}[”\"]?, (?:which (?:is|was) )?(?:an?|the) {adjectives}(?P<noun>{nouns})\b{not_more}"),
-        re.compile(rf"\b(?:[Tt]he )?{_NAME},(?: which [^,]{{3,40}},)? (?:is|was) (?:an?|the) {adjectives}(?P<noun>{nouns})\b{not_more}"),
+        re.compile(
+            rf"\b(?:[Tt]he )?{_NAME}[”\"]?, (?:which (?:is|was) )?(?:an?|the) {adjectives}(?P<noun>{nouns})\b{not_more}"
+        ),
+        re.compile(
+            rf"\b(?:[Tt]he )?{_NAME},(?: which [^,]{{3,40}},)? (?:is|was) (?:an?|the) "
+            rf"{adjectives}(?P<noun>{nouns})\b{not_more}"
+        ),
         re.compile(rf"\b(?:[Tt]he )?{_NAME} (?:is|was) (?:an?|the) {adjectives}(?P<noun>{nouns})\b{not_more}"),
     )
 
 
-_PREFIXED = re.compile(rf"\b(?:{'|'.join(('USS', 'HMS', 'SS', 'RMS', 'ISS', 'IRW', 'IKS'))}) (?:[\p{{Lu}}][\p{{L}}’'-]+)(?: [\p{{Lu}}][\p{{L}}-]+)?")
+_PREFIXED = re.compile(
+    rf"\b(?:{'|'.join(('USS', 'HMS', 'SS', 'RMS', 'ISS', 'IRW', 'IKS'))}) "
+    rf"(?:[\p{{Lu}}][\p{{L}}’'-]+)(?: [\p{{Lu}}][\p{{L}}-]+)?"
+)
 
 
 def story_things(page: Page) -> dict[str, str]:
@@ -47,7 +59,9 @@ def story_things(page: Page) -> dict[str, str]:
         text = page.text[block.start : block.end]
         for pattern in _patterns():
             for match in pattern.finditer(text):
-                _add(found, match["name"], reversed_table("kinds")[match["noun"].lower().replace("-", " ")], space, text)
+                _add(
+                    found, match["name"], reversed_table("kinds")[match["noun"].lower().replace("-", " ")], space, text
+                )
         for match in _PREFIXED.finditer(text):
             _add(found, match[0], "ship", space, text)
     return found

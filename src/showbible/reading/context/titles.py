@@ -12,12 +12,14 @@ _GAP = r"[\s:,;|–—-]*"
 _YEAR = r"(?:\s*\((?P<year>(?:19|20)\d\d)(?:\s*[–-]\s*(?:\d{4})?)?\))?"
 _SEASON = r"(?:Season|Series)"
 _CODE = re.compile(
-    rf"^(?P<work>.*?){_YEAR}{_GAP}\b(?:S(?P<season>\d{{1,2}})\s?[·.]?\s?E(?P<episode>\d{{1,3}})|(?P<season2>\d{{1,2}})x(?P<episode2>\d{{2,3}}))\b"
+    rf"^(?P<work>.*?){_YEAR}{_GAP}\b(?:S(?P<season>\d{{1,2}})\s?[·.]?\s?E(?P<episode>\d{{1,3}})|"
+    rf"(?P<season2>\d{{1,2}})x(?P<episode2>\d{{2,3}}))\b"
     rf"{_GAP}(?P<title>.*)$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    rf"(?P<work>.*?){_YEAR}{_GAP}\b(?:{_SEASON} (?P<season>{NUMERAL})\b|(?:the )?(?P<ordinal>{ORDINAL}) (?:season|series)\b)"
+    rf"(?P<work>.*?){_YEAR}{_GAP}\b(?:{_SEASON} (?P<season>{NUMERAL})\b|(?:the "
+    rf")?(?P<ordinal>{ORDINAL}) (?:season|series)\b)"
     rf"(?:{_GAP}(?:Episode|Ep\.?|Chapter) (?P<episode>{NUMERAL})\b)?{_GAP}(?P<title>.*)$",
     re.IGNORECASE,
 )
@@ -44,7 +46,9 @@ def parse(title: str) -> Headline:
     if found := _NUMBERED.match(title):
         episode_number = number(found["episode"]) if found["episode"] else None
         season_number = number(found["season"] or found["ordinal"])
-        return Headline(_work(found["work"]), _int(found["year"]), season_number, episode_number, found["title"].strip())
+        return Headline(
+            _work(found["work"]), _int(found["year"]), season_number, episode_number, found["title"].strip()
+        )
     if found := _WITH_YEAR.match(title):
         return Headline(_work(found["work"]), _int(found["year"]), rest=found["title"].strip(_EDGES))
     return Headline(rest=title.strip())

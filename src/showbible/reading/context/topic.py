@@ -11,10 +11,25 @@ from showbible.reading.context.works import title_lines
 from showbible.reading.names import NAME
 from showbible.reading.words import alternatives, reversed_table
 
-_CHARACTER_LABELS = {"portrayed by", "played by", "occupation", "species", "gender", "rank", "affiliation", "portrayal", "actor", "children", "spouse", "partner"}
+_CHARACTER_LABELS = {
+    "portrayed by",
+    "played by",
+    "occupation",
+    "species",
+    "gender",
+    "rank",
+    "affiliation",
+    "portrayal",
+    "actor",
+    "children",
+    "spouse",
+    "partner",
+}
 _THING_LABELS = {"class", "registry", "owner", "operator", "type", "captain", "builder", "launched"}
 _PERSON_LABELS = {"born", "date of birth", "died", "birthplace", "birth name", "years active"}
-_CHARACTER = re.compile(r"\b(?:is|was) (?:a|an|one of the|the) [^.\n]{0,60}?\b(?:characters?|protagonist|antagonist|fictional)\b")
+_CHARACTER = re.compile(
+    r"\b(?:is|was) (?:a|an|one of the|the) [^.\n]{0,60}?\b(?:characters?|protagonist|antagonist|fictional)\b"
+)
 
 
 def topic_of(page: Page) -> Subject | None:
@@ -37,12 +52,18 @@ def _kind(page: Page, name: str) -> str | None:
         return "person"
     if labels & _CHARACTER_LABELS or _CHARACTER.search(first):
         return "character"
-    if labels & _THING_LABELS or re.search(rf"\bis (?:a|an|the) (?:[\p{{L}}-]+ ){{0,3}}(?:{alternatives(reversed_table('kinds'))})\b", first):
+    if labels & _THING_LABELS or re.search(
+        rf"\bis (?:a|an|the) (?:[\p{{L}}-]+ ){{0,3}}(?:{alternatives(reversed_table('kinds'))})\b", first
+    ):
         return "thing"
     return None
 
 
 def _labels(page: Page) -> set[str]:
-    rows = (b for b in page.blocks if b.kind is BlockKind.ROW and [cell.is_heading for cell in b.cells] == [True, False])
+    rows = (
+        b for b in page.blocks if b.kind is BlockKind.ROW and [cell.is_heading for cell in b.cells] == [True, False]
+    )
     terms = (page.text[b.start : b.end] for b in page.blocks if b.kind is BlockKind.TERM)
-    return {page.text[b.cells[0].start : b.cells[0].end].strip(" :").lower() for b in rows} | {t.strip(" :").lower() for t in terms}
+    return {page.text[b.cells[0].start : b.cells[0].end].strip(" :").lower() for b in rows} | {
+        t.strip(" :").lower() for t in terms
+    }

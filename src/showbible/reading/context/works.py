@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import regex as re
 
@@ -24,13 +23,7 @@ TOLD_AT_MOST = 6
 MENTIONS_AT_MOST = 3
 _OPENING = 6000  # characters of the text in which a definition counts
 
-_SCHEMA_TYPES = {
-    "TVSeries": "series",
-    "TVSeason": "series",
-    "TVEpisode": "series",
-    "Movie": "film",
-    "Episode": "series",
-}
+_SCHEMA_TYPES = {"TVSeries": "series", "Movie": "film"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +44,26 @@ def _noun() -> str:
 @cache
 def _definition() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<name>{TITLE})(?: \([^)\n]{{1,60}}\))?,? (?:is|was|are) (?:an?|the|one of the) (?P<what>(?:(?!(?:of|at|in|for|about|that|which|who)\b)[\p{{L}}\p{{N}}’'/+-]+,? ){{0,10}}?(?P<noun>{_noun()})\b)"
+        rf"(?P<name>{TITLE})(?: \([^)\n]{{1,60}}\))?,? (?:is|was|are) (?:an?|the|one of the) "
+        rf"(?P<what>(?:(?!(?:of|at|in|for|about|that|which|who)\b)[\p{{L}}\p{{N}}’'/+-]+,? "
+        rf"){{0,10}}?(?P<noun>{_noun()})\b)"
     )
 
 
 @cache
 def _apposition() -> re.Pattern[str]:
-    return re.compile(rf"(?P<name>{TITLE}), (?:[\p{{Lu}}][\p{{L}}+ ]+?[’']s |an? |the )(?P<what>(?:[\p{{L}}-]+ ){{0,5}}?(?P<noun>{_noun()}))\b")
+    return re.compile(
+        rf"(?P<name>{TITLE}), (?:[\p{{Lu}}][\p{{L}}+ ]+?[’']s |an? |the )(?P<what>(?:[\p{{L}}-]+ "
+        rf"){{0,5}}?(?P<noun>{_noun()}))\b"
+    )
 
 
 @cache
 def _told() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<noun>{_noun()}) [“‘\"']?(?P<name>{TITLE})"
-        rf"|\b[Ss]eason (?:\w+) of [“‘\"']?(?P<name2>{TITLE})|(?P<name3>{TITLE})[”’\"']? (?:[Ss]eason|series) (?:\d+|one|two|three|four|five)\b"
+        rf"|\b[Ss]eason (?:\w+) of [“‘\"']?(?P<name2>{TITLE})|(?P<name3>{TITLE})[”’\"']? (?:[Ss]eason|"
+        rf"series) (?:\d+|one|two|three|four|five)\b"
     )
 
 
@@ -94,15 +93,9 @@ def _variants(name: str) -> list[str]:
 def _in_structured(page: Page) -> Iterator[Pointer]:
     for item in page.structured:
         for thing in (item, item.get("partOfSeries"), item.get("partOfTVSeries")):
-            kind = _SCHEMA_TYPES.get(str(thing.get("@type"))) if isinstance(thing, dict) else None
-            name = _name(thing)
-            if kind and name and str(thing.get("@type")) in ("TVSeries", "Movie"):
-                yield Pointer(name, "structured", kind)
-
-
-def _name(thing: Any) -> str | None:
-    name = thing.get("name") if isinstance(thing, dict) else None
-    return name if isinstance(name, str) and name.strip() else None
+            kind, name = (thing.get("@type"), thing.get("name")) if isinstance(thing, dict) else (None, None)
+            if isinstance(name, str) and name.strip() and kind in _SCHEMA_TYPES:
+                yield Pointer(name.strip(), "structured", _SCHEMA_TYPES[kind])
 
 
 def _in_titles(page: Page) -> Iterator[Pointer]:
@@ -144,12 +137,16 @@ def _by_wiki(page: Page, found: list[Pointer]) -> Iterator[Pointer]:
         yield from found
         return
     yield from (pointer for pointer in found if pointer.by != "headed")
-    longer = {p.name for p in found if p.by != "headed" and re.search(rf"\b{re.escape(fold(named['name']))}\b", fold(p.name))}
+    longer = {
+        p.name for p in found if p.by != "headed" and re.search(rf"\b{re.escape(fold(named['name']))}\b", fold(p.name))
+    }
     yield from (Pointer(name, "wiki", "series") for name in sorted(longer or {named["name"]}))
 
 
 def _type_of(what: str, noun: str) -> str:
-    return reversed_table("work_nouns").get(noun.lower().replace("-", " "), reversed_table("work_nouns").get(noun.lower(), "series"))
+    return reversed_table("work_nouns").get(
+        noun.lower().replace("-", " "), reversed_table("work_nouns").get(noun.lower(), "series")
+    )
 
 
 def main_work(page: Page, topic: Subject | None = None) -> Subject | None:
@@ -161,7 +158,13 @@ def main_work(page: Page, topic: Subject | None = None) -> Subject | None:
     known: dict[str, list[Pointer]] = defaultdict(list)
     for pointer in _by_wiki(page, list(pointers(page))):
         key = fold(pointer.name)
-        if not key or key in own or key in words("not_names") or (pointer.by == "told" and len(key) < 3) or (key == fold(page.site or "") and pointer.by != "defined"):
+        if (
+            not key
+            or key in own
+            or key in words("not_names")
+            or (pointer.by == "told" and len(key) < 3)
+            or (key == fold(page.site or "") and pointer.by != "defined")
+        ):
             continue
         if pointer.type in ("book", "comic", "game") and key not in fold(page.title or ""):
             continue

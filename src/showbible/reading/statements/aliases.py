@@ -17,9 +17,13 @@ from showbible.reading.statements.described import actors_in, story_text
 
 CUES = ("“", '"', "‘", "known ", "call", "original title", "alias", "also titled", "nicknamed")
 
-_QUOTED = re.compile(rf"(?P<first>[\p{{Lu}}][\p{{L}}’'-]+) [“\"‘](?P<nick>[\p{{Lu}}][^”\"’\n]{{0,24}})[”\"’] (?P<last>{NAME})")
+_QUOTED = re.compile(
+    rf"(?P<first>[\p{{Lu}}][\p{{L}}’'-]+) [“\"‘](?P<nick>[\p{{Lu}}][^”\"’\n]{{0,24}})[”\"’] (?P<last>{NAME})"
+)
 _KNOWN_AS = re.compile(rf"(?P<name>{NAME}), (?:also )?(?:better )?known (?:to \w+ )?as (?:the )?[“\"]?(?P<nick>{NAME})")
-_CALLED = re.compile(rf"(?P<name>{NAME}),? (?:whom|which|who) [^,.]{{0,30}}?\b(?:calls?|nicknames?) (?P<nick>(?:the )?{NAME})")
+_CALLED = re.compile(
+    rf"(?P<name>{NAME}),? (?:whom|which|who) [^,.]{{0,30}}?\b(?:calls?|nicknames?) (?P<nick>(?:the )?{NAME})"
+)
 _ORIGINAL = re.compile(rf"\b[Oo]riginal title:? [“\"]?(?P<nick>{TITLE})")
 
 
@@ -32,7 +36,9 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     actors = actors_in(text)
     for found in _QUOTED.finditer(text):
         full = names.parse(f"{found['first']} {found['last']}").full
-        yield Finding(Subject("person" if full in actors else "character", full), "alias", found["nick"], confidence=0.88)
+        yield Finding(
+            Subject("person" if full in actors else "character", full), "alias", found["nick"], confidence=0.88
+        )
     for pattern in (_KNOWN_AS, _CALLED):
         for found in pattern.finditer(text):
             yield from _named(found, reading)
@@ -40,7 +46,12 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
 
 def _named(found: re.Match[str], reading: Reading) -> Iterator[Finding]:
     name = names.parse(found["name"]).full
-    kind = "thing" if name in reading.things or (reading.topic and reading.topic.type == "thing" and fold(reading.topic.name or "") == fold(name)) else "character"
+    kind = (
+        "thing"
+        if name in reading.things
+        or (reading.topic and reading.topic.type == "thing" and fold(reading.topic.name or "") == fold(name))
+        else "character"
+    )
     nick = found["nick"].strip()
     if fold(nick) != fold(name):
         yield Finding(Subject(kind, reading.names.full(name)), "alias", nick[0].upper() + nick[1:], confidence=0.8)

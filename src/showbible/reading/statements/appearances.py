@@ -18,7 +18,33 @@ CUES: tuple[str, ...] = ()
 
 _ELSEWHERE = re.compile(r"\b(?:in|to|from|at|near|leaves|towards?|outside|around|across|between|on|of) (?:the )?$")
 _EARTHLY = frozenset(
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Christmas", "Easter", "Halloween", "God", "English", "Earth"]
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Christmas",
+        "Easter",
+        "Halloween",
+        "God",
+        "English",
+        "Earth",
+    ]
 )
 
 
@@ -35,7 +61,13 @@ def shown(text: str, start: int, end: int, reading: Reading) -> str | None:
     """The character or thing that a capitalised run names; None where it only places or describes."""
     run = text[start:end]
     name = thing_name(run, reading) or reading.names.full(run)
-    if not name or name in _EARTHLY or _is_people(name) or name.lower() in words("not_names") or name.lower() in table("honorifics"):
+    if (
+        not name
+        or name in _EARTHLY
+        or _is_people(name)
+        or name.lower() in words("not_names")
+        or name.lower() in table("honorifics")
+    ):
         return None
     if re.search(r"\b(?:an?|their|his|her) $", text[:start], re.IGNORECASE) and " " not in run:
         return None
@@ -56,7 +88,9 @@ def thing_name(run: str, reading: Reading) -> str | None:
     bare = re.sub(r"['’]s$", "", run)
     if bare in reading.things:
         return bare
-    fuller = [name for name in reading.things if name.split()[-1] == bare and name.split()[0] in table("prefixes")["ship"]]
+    fuller = [
+        name for name in reading.things if name.split()[-1] == bare and name.split()[0] in table("prefixes")["ship"]
+    ]
     return fuller[0] if len(fuller) == 1 else None
 
 

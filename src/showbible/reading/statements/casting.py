@@ -24,8 +24,16 @@ _DASH = re.compile(rf"^(?P<who>{NAME})\s+[–—:-]\s+(?P<whom>[\p{{Lu}}“][^\n
 _BRACKET = re.compile(rf"^(?P<who>{NAME})\s+\((?P<whom>[^)\n]+)\)\.?$")
 _PLAIN = re.compile(rf"^(?P<who>{NAME})\.?$")
 _SPLIT = re.compile(r"\s*(?: and | & |/| \+ )\s*(?=[\p{Lu}“])")
-_CONFIRMED = re.compile(r"\b(?:will|confirmed|new cast|returning|returns?|joins?|joining|coming back|comes back|set to|upcoming|back|leading the ensemble|newcomers?)\b", re.IGNORECASE)
-_STAYS_OUT = re.compile(r"\b(?:will not|won['’]t|isn['’]t|is not|not be|does not) (?:be )?(?:return\w*|coming back|come back|appear\w*|back)\b", re.IGNORECASE)
+_CONFIRMED = re.compile(
+    r"\b(?:will|confirmed|new cast|returning|returns?|joins?|joining|coming back|comes back|set to|"
+    r"upcoming|back|leading the ensemble|newcomers?)\b",
+    re.IGNORECASE,
+)
+_STAYS_OUT = re.compile(
+    r"\b(?:will not|won['’]t|isn['’]t|is not|not be|does not) (?:be )?(?:return\w*|coming back|"
+    r"come back|appear\w*|back)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +50,33 @@ _VERB = r"(?:plays|played|is playing|portrays|portrayed|stars as|starred as|appe
 
 WORDINGS: tuple[Wording, ...] = (
     Wording(re.compile(rf"(?P<who>{NAME}),? (?:who )?(?:also )?(?:has )?{_VERB} {_WHOM}")),
-    Wording(re.compile(rf"(?P<who>{NAME}),? (?:who )?(?:also )?(?:will play|will portray|is set to play|will star as|is to play) {_WHOM}"), Standing.ANNOUNCED),
-    Wording(re.compile(rf"{_WHOM},? (?:is |are |was |who is |who was )?(?:played|portrayed|voiced) by (?P<who>{NAME})")),
+    Wording(
+        re.compile(
+            rf"(?P<who>{NAME}),? (?:who )?(?:also )?(?:will play|will portray|is set to play|will star as|"
+            rf"is to play) {_WHOM}"
+        ),
+        Standing.ANNOUNCED,
+    ),
+    Wording(
+        re.compile(rf"{_WHOM},? (?:is |are |was |who is |who was )?(?:played|portrayed|voiced) by (?P<who>{NAME})")
+    ),
     Wording(re.compile(rf"(?P<who>{NAME}) (?:has been|was|is) cast as {_WHOM}"), Standing.ANNOUNCED),
-    Wording(re.compile(rf"(?P<who>{NAME}) (?:joins?|returns?|is back|will return|will be back)(?: [^.,;]{{0,40}}?)? as {_WHOM}"), Standing.ANNOUNCED),
+    Wording(
+        re.compile(
+            rf"(?P<who>{NAME}) (?:joins?|returns?|is back|will return|will be back)(?: [^.,;]{{0,40}}?)? as "
+            rf"{_WHOM}"
+        ),
+        Standing.ANNOUNCED,
+    ),
     Wording(re.compile(rf"(?P<who>{NAME}) (?:back )?as {_WHOM}")),
     Wording(re.compile(rf"(?P<who>{NAME}) \((?P<whom>(?:{NAME}))\)")),
     Wording(re.compile(rf"(?P<who>{NAME}) leads the cast as {_WHOM}")),
-)  # fmt: skip
+)
 _STARRING = re.compile(rf"\b(?:starring|stars) (?P<who>{LIST})(?! as)")
 _PROSE_CUE = re.compile(
-    r"\b(?:star\w*|cast\w*|play\w*|portray\w*|voic\w*|join\w*|return\w*|back|regulars?|leads?|role\w*|actors?|actress\w*|appear\w*|With (?:her|him|them))\b", re.IGNORECASE
+    r"\b(?:star\w*|cast\w*|play\w*|portray\w*|voic\w*|join\w*|return\w*|back|regulars?|leads?|"
+    r"role\w*|actors?|actress\w*|appear\w*|With (?:her|him|them))\b",
+    re.IGNORECASE,
 )
 
 
@@ -67,7 +91,11 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
 
 def _is_line(passage: Passage, reading: Reading) -> bool:
     """Whether a paragraph is one line of a cast list without bullets."""
-    return passage.block.kind is BlockKind.PARAGRAPH and len(passage.text) < 120 and passage.text == reading.block_text(passage.block)
+    return (
+        passage.block.kind is BlockKind.PARAGRAPH
+        and len(passage.text) < 120
+        and passage.text == reading.block_text(passage.block)
+    )
 
 
 def _listed(passage: Passage, reading: Reading) -> Iterator[Finding]:
@@ -84,7 +112,9 @@ def _listed(passage: Passage, reading: Reading) -> Iterator[Finding]:
         return
     characters = [entry_name(part) for part in _SPLIT.split(whom)] if whom else [None]
     for character in dict.fromkeys(characters):
-        yield Finding(subject, "cast", {"person": person, "character": character}, _list_standing(passage, reading), 0.93)
+        yield Finding(
+            subject, "cast", {"person": person, "character": character}, _list_standing(passage, reading), 0.93
+        )
 
 
 def _names_character(whom: str) -> bool:
@@ -96,7 +126,14 @@ def _pair(passage: Passage, reading: Reading) -> tuple[str, str | None] | None:
     block, text = passage.block, passage.text.strip()
     in_cast = passage.scope.section == "cast"
     if block.kind is BlockKind.DEFINITION:
-        term = next((b for b in reversed(reading.page.blocks[max(0, passage.index - 3) : passage.index]) if b.kind is BlockKind.TERM), None)
+        term = next(
+            (
+                b
+                for b in reversed(reading.page.blocks[max(0, passage.index - 3) : passage.index])
+                if b.kind is BlockKind.TERM
+            ),
+            None,
+        )
         return (reading.block_text(term), text) if term and in_cast else None
     filled = [cell for cell in block.cells if cell.end > cell.start]
     if len(filled) == 2 and not any(cell.is_heading or cell.column for cell in filled):
@@ -138,7 +175,13 @@ def _lead_in(passage: Passage, reading: Reading) -> str:
 
 
 def _is_list_heading(text: str) -> bool:
-    return len(text) < 160 and bool(re.search(r"\b(?:cast|characters?|faces|stars?|actors?|confirmed|ensemble|following|these|starring)\b", text, re.IGNORECASE))
+    return len(text) < 160 and bool(
+        re.search(
+            r"\b(?:cast|characters?|faces|stars?|actors?|confirmed|ensemble|following|these|starring)\b",
+            text,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _other_list_says_season(passage: Passage, reading: Reading) -> bool:
@@ -178,4 +221,8 @@ def _finding(found: re.Match[str], wording: Wording, passage: Passage, denied: b
     standing = wording.standing
     if standing is None and re.search(r"\b(?:joined by|returns?|back|joins?)\b", passage.text) and not denied:
         standing = Standing.ANNOUNCED
-    return Finding(subject, "cast", {"person": person, "character": character}, standing, wording.confidence) if subject else None
+    return (
+        Finding(subject, "cast", {"person": person, "character": character}, standing, wording.confidence)
+        if subject
+        else None
+    )

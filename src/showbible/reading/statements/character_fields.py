@@ -14,11 +14,21 @@ from showbible.reading.statements.wording import kind_of_noun, role_in
 from showbible.reading.words import reversed_table, table
 
 _EPISODE = re.compile(
-    r"[“\"‘](?P<title>[^”\"’]+)[”\"’]\s*(?:\((?:season (?P<season>\d+), episode (?P<episode>\d+)|S(?P<s>\d+)\s?E(?P<e>\d+)|(?P<sx>\d+)x(?P<ex>\d+))\))?",
+    r"[“\"‘](?P<title>[^”\"’]+)[”\"’]\s*(?:\((?:season (?P<season>\d+), episode (?P<episode>\d+)|"
+    r"S(?P<s>\d+)\s?E(?P<e>\d+)|(?P<sx>\d+)x(?P<ex>\d+))\))?",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\((?P<note>[^)]+)\)")
-_RELATION_LABELS = {"children": "child", "spouse": "spouse", "siblings": "sibling", "parents": "parent", "spouse(s)": "spouse", "family": "", "relatives": "", "relationships": ""}
+_RELATION_LABELS = {
+    "children": "child",
+    "spouse": "spouse",
+    "siblings": "sibling",
+    "parents": "parent",
+    "spouse(s)": "spouse",
+    "family": "",
+    "relatives": "",
+    "relationships": "",
+}
 
 
 def findings(label: str, value: str, reading: Reading) -> Iterator[Finding]:
@@ -38,8 +48,13 @@ def findings(label: str, value: str, reading: Reading) -> Iterator[Finding]:
         yield from (Finding(Subject("character", name), "role", "captain") for name in names.people(value))
     elif work is not None and label in table("labels")["appears"]:
         yield from _appearance(topic, work, value)
-    elif work is not None and topic.type == "character" and label in ("portrayed by", "played by", "actor", "voiced by"):
-        yield from (Finding(work, "cast", {"person": person, "character": topic.name}) for person in names.people(_BRACKETED.sub("", value)))
+    elif (
+        work is not None and topic.type == "character" and label in ("portrayed by", "played by", "actor", "voiced by")
+    ):
+        yield from (
+            Finding(work, "cast", {"person": person, "character": topic.name})
+            for person in names.people(_BRACKETED.sub("", value))
+        )
 
 
 def _roles(topic: Subject, value: str) -> Iterator[Finding]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import regex as re
 
 _TURN = re.compile(
-    r",? (?:but|however|although|though|while|whereas|because|which|after|before|until|so)\b|;|, (?:and|has been|it|he|she|the|they|with)\b|(?<=\d), (?!\d{4})|(?<=\b(?:from) [^,.;]{3,24}) to\b| has been (?=pushed|moved|postponed|delayed)"
+    r",? (?:but|however|although|though|while|whereas|because|which|after|before|until|so)\b| and "
+    r"(?=(?:has |will )?(?:end|conclud|finish|wrap))|;|, (?:and|has been|it|he|she|the|they|with)\b|"
+    r"(?<=\d), (?!\d{4})|(?<=\b(?:from) [^,.;]{3,24}) to\b| has been (?=pushed|moved|postponed|"
+    r"delayed)"
 )
 
 

@@ -15,8 +15,13 @@ from showbible.reading.words import table, words
 CUES = ("produc", "made by", "pictures", "studios", " for ")
 
 _COMPANY = r"[\p{Lu}][\p{L}\p{N}’'.-]*(?: (?:& |and )?[\p{Lu}][\p{L}\p{N}’'.-]*)*"
-_MADE = re.compile(rf"\b(?:[Pp]roduced|[Mm]ade) (?:\p{{L}}+ )?by (?P<name>{_COMPANY})(?: (?:in association with|with|and) (?P<more>{_COMPANY}))?")
-_FOR = re.compile(r"\bfor (?P<name>(?:[\p{Lu}][\p{L}’'-]* ){1,3}(?:Pictures|Productions|Films|Studios|Television|Entertainment))\b")
+_MADE = re.compile(
+    rf"\b(?:[Pp]roduced|[Mm]ade) (?:\p{{L}}+ )?by (?P<name>{_COMPANY})(?: (?:in association with|"
+    rf"with|and) (?P<more>{_COMPANY}))?"
+)
+_FOR = re.compile(
+    r"\bfor (?P<name>(?:[\p{Lu}][\p{L}’'-]* ){1,3}(?:Pictures|Productions|Films|Studios|Television|Entertainment))\b"
+)
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:

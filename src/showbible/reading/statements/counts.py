@@ -16,17 +16,33 @@ from showbible.reading.statement import Finding
 
 CUES = ("episode", " eps", "season", "-part", " series")
 
-_EPISODES = re.compile(rf"(?<![\d.:/xE-])\b(?P<count>{CARDINAL})(?: (?:new|more|hour-long|hourlong))?(?:[- ]episodes?\b| eps\b|-part\b)(?! (?:order|guide|list))", re.IGNORECASE)
+_EPISODES = re.compile(
+    rf"(?<![\d.:/xE-])\b(?P<count>{CARDINAL})(?: (?:new|more|hour-long|hourlong))?(?:[- ]episodes?\b|"
+    rf" eps\b|-part\b)(?! (?:order|guide|list))",
+    re.IGNORECASE,
+)
 _SEASONS = re.compile(rf"\b(?P<count>{CARDINAL}) (?:seasons|series)\b", re.IGNORECASE)
 _SINGLE = re.compile(r"\b(?:after|lasted) (?:one|a single) (?:season|series)\b", re.IGNORECASE)
-_WHOLE = re.compile(r"\b(?:has|have|had|there (?:are|were|have been)|after|for|over|ran|consists? of|comprises|in|spanning|all|, |and |\. )\s*$", re.IGNORECASE)
-_NOT_A_COUNT = re.compile(r"\b(?:first|last|next|only|these|those|remaining|more than|over|of the|past|final|best|every|about|episode|directs?|directed|to|took)\s+(?:the )?$", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\b(?:has|have|had|there (?:are|were|have been)|after|for|over|ran|consists? of|comprises|in|"
+    r"spanning|all|, |and |\. )\s*$",
+    re.IGNORECASE,
+)
+_NOT_A_COUNT = re.compile(
+    r"\b(?:first|last|next|only|these|those|remaining|more than|over|of the|past|final|best|every|"
+    r"about|episode|directs?|directed|to|took)\s+(?:the )?$",
+    re.IGNORECASE,
+)
 _PART_OF = re.compile(r"^ (?:of|in which|had aired|ago|late[r]?|into|behind|directed|per)\b", re.IGNORECASE)
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     work = passage.scope.work
-    if work is None or work.type != "series" or passage.block.kind in (BlockKind.ROW, BlockKind.HEADING, BlockKind.CAPTION):
+    if (
+        work is None
+        or work.type != "series"
+        or passage.block.kind in (BlockKind.ROW, BlockKind.HEADING, BlockKind.CAPTION)
+    ):
         return
     yield from _seasons(passage, work)
     for found in _EPISODES.finditer(passage.text):
@@ -39,14 +55,23 @@ def _seasons(passage: Passage, work: Subject) -> Iterator[Finding]:
     text = passage.text
     for found in _SEASONS.finditer(text):
         count = number(found["count"])
-        if count and count < 80 and _WHOLE.search(text[: found.start()]) and not _NOT_A_COUNT.search(text[: found.start()]):
+        if (
+            count
+            and count < 80
+            and _WHOLE.search(text[: found.start()])
+            and not _NOT_A_COUNT.search(text[: found.start()])
+        ):
             yield Finding(work, "season_count", count, confidence=0.85)
     if _SINGLE.search(text):
         yield Finding(work, "season_count", 1, confidence=0.85)
 
 
 def _excluded(text: str, found: re.Match[str]) -> bool:
-    return bool(_NOT_A_COUNT.search(text[: found.start()]) or _PART_OF.match(text[found.end() :]) or re.match(r"(?:19|20)\d\d", found["count"]))
+    return bool(
+        _NOT_A_COUNT.search(text[: found.start()])
+        or _PART_OF.match(text[found.end() :])
+        or re.match(r"(?:19|20)\d\d", found["count"])
+    )
 
 
 def _counted(passage: Passage, found: re.Match[str], work: Subject) -> Subject:

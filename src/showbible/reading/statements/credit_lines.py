@@ -16,7 +16,21 @@ from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 
-CUES = ("creat", "develop", "direct", "writ", "script", "showrunner", "produce", "music", "compos", "score", "reimagined", "ran the", "screenplay")
+CUES = (
+    "creat",
+    "develop",
+    "direct",
+    "writ",
+    "script",
+    "showrunner",
+    "produce",
+    "music",
+    "compos",
+    "score",
+    "reimagined",
+    "ran the",
+    "screenplay",
+)
 
 _FILLER = r"(?:\w+ ){0,3}?"
 
@@ -35,30 +49,59 @@ def _row(name: str, pattern: str, confidence: float = 0.92) -> Wording:
 
 
 WORDINGS: tuple[Wording, ...] = (
-    _row("creator", rf"\b(?:[Cc]reated|[Dd]eveloped)(?:,? and \w+)? (?:for (?:the )?[\p{{Lu}}][\p{{L}}\p{{N}}+& ]+? )?by (?:the )?(?:\p{{Ll}}+ )?(?P<who>{LIST})"),
+    _row(
+        "creator",
+        rf"\b(?:[Cc]reated|[Dd]eveloped)(?:,? and \w+)? (?:for (?:the )?[\p{{Lu}}][\p{{L}}\p{{N}}+& ]+? "
+        rf")?by (?:the )?(?:\p{{Ll}}+ )?(?P<who>{LIST})",
+    ),
     _row("creator", rf"(?P<who>{LIST}),? (?:is|are|was|were) the (?:co-)?(?:creators?|developers?) of"),
     _row("creator", rf"(?P<who>{LIST}),? (?:who|that) (?:co-)?created (?:the (?:series|show|drama)|it)\b"),
-    _row("creator", rf"(?:series|show|drama|which) (?:which |that )?(?P<who>{LIST}) (?:developed|reimagined|created)\b"),
+    _row(
+        "creator",
+        rf"(?:series|show|drama|which) (?:which |that )?(?P<who>{LIST}) (?:developed|reimagined|"
+        rf"created)\b",
+    ),
     _row("creator", rf"\b(?:from|its|say|by|visionary) (?:\w+ )?(?:co-)?creators?,? (?P<who>{LIST})"),
     _row("showrunner", rf"\bshowrunners?,? (?P<who>{LIST})"),
-    _row("showrunner", rf"(?P<who>{LIST})(?:,? who \w+ \w+ \w+ and)? (?:is|was|serves|returns|will be|also serves|is sitting|takes over) (?:as |in )?(?:the |its )?showrunner"),
+    _row(
+        "showrunner",
+        rf"(?P<who>{LIST})(?:,? who \w+ \w+ \w+ and)? (?:is|was|serves|returns|will be|also serves|is "
+        rf"sitting|takes over) (?:as |in )?(?:the |its )?showrunner",
+    ),
     _row("showrunner", rf"(?P<who>{LIST}),? (?:who )?(?:returns|serves|replaces [^.]*?,?) as showrunner"),
     _row("showrunner", rf"\bwith (?P<who>{LIST}) as (?:the )?showrunner"),
     _row("director", rf"\b[Dd]irected (?:and \w+ )?by (?P<who>{LIST})"),
-    _row("director", rf"(?P<who>{LIST}) (?:directs|directed|is directing|will direct|is the director of|(?:is )?attached to direct)\b"),
+    _row(
+        "director",
+        rf"(?P<who>{LIST}) (?:directs|directed|is directing|will direct|is the director of|(?:is "
+        rf")?attached to direct)\b",
+    ),
     _row("writer", rf"\b(?:[Ww]ritten|[Pp]enned)(?: and (?:created|directed))? by (?P<who>{LIST})"),
     _row("writer", rf"\b(?:created and|directed and) written by (?P<who>{LIST})"),
     _row("writer", rf"\b(?:from|with) (?:scripts|a script|a screenplay) by (?P<who>{LIST})"),
     _row("writer", rf"(?P<who>{LIST}) (?:writes|wrote|is writing) (?:and|the (?:script|episode|screenplay)|all|every)"),
     _row("executive_producer", rf"\b[Ee]xecutive[- ]produced by (?P<who>{LIST})"),
     _row("executive_producer", rf"\b[Ee]xecutive producers?(?: are| is|:)? (?P<who>{LIST})"),
-    _row("executive_producer", rf"(?P<who>{LIST})(?: \w+ and)? executive[- ]produces?\b(?: alongside (?P<more>{LIST}))?"),
-    _row("composer", rf"\b(?:[Mm]usic|score|soundtrack|themes?) (?:is|was|were|are)?(?: composed)? ?by (?P<who>{LIST})"),
+    _row(
+        "executive_producer", rf"(?P<who>{LIST})(?: \w+ and)? executive[- ]produces?\b(?: alongside (?P<more>{LIST}))?"
+    ),
+    _row(
+        "composer",
+        rf"\b(?:[Mm]usic|score|soundtrack|themes?) (?:is|was|were|are)?(?: composed)? ?by "
+        rf"(?P<who>{LIST})",
+    ),
     _row("composer", rf"\b(?:[Ss]cored|[Cc]omposed) by (?P<who>{LIST})", 0.85),
-    _row("composer", rf"(?P<who>{NAME}),? (?:who )?(?:composes|composed|has scored|scores|scored) (?:the (?:music|score)|every|all)"),
-)  # fmt: skip
+    _row(
+        "composer",
+        rf"(?P<who>{NAME}),? (?:who )?(?:composes|composed|has scored|scores|scored) (?:the (?:music|"
+        rf"score)|every|all)",
+    ),
+)
 
-_FIRST_EPISODES = re.compile(rf"\bthe (?P<which>first(?: (?P<many>two|three))?|{ORDINAL}) (?:and (?:the )?last )?episodes?\b|\bfirst (?P<lead>two|three) of them directed\b")
+_FIRST_EPISODES = re.compile(
+    rf"\bthe (?P<which>first(?: (?P<many>two|three))?|{ORDINAL}) (?:and (?:the )?last )?episodes?\b|"
+    rf"\bfirst (?P<lead>two|three) of them directed\b"
+)
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
@@ -81,7 +124,13 @@ def _subjects(name: str, found: re.Match[str], passage: Passage) -> Iterator[Sub
     scope = scopes.at(passage.text, found.start(), passage.scope) if name != "creator" else passage.scope.whole_work()
     near = passage.text[max(0, found.start() - 40) : found.end() + 40]
     episodes = _FIRST_EPISODES.search(near)
-    if name in ("director", "writer") and episodes and scope.season is not None and scope.episode is None and scope.work:
+    if (
+        name in ("director", "writer")
+        and episodes
+        and scope.season is not None
+        and scope.episode is None
+        and scope.work
+    ):
         many = number(episodes["many"] or episodes["lead"] or "one") or 1
         for episode in range(1, many + 1):
             yield Subject("episode", series=scope.work.name, season=scope.season, episode=episode)

@@ -41,7 +41,10 @@ def _bracketed(passage: Passage) -> bool:
 
 @cache
 def _actor() -> re.Pattern[str]:
-    return re.compile(rf"(?P<who>{names.NAME})(?:,? who)? (?:\w+ )?(?:as|plays?|played|portrays?|stars?|returns|leads|joins?|directs?|wrote|writes|says?|said)\b")
+    return re.compile(
+        rf"(?P<who>{names.NAME})(?:,? who)? (?:\w+ )?(?:as|plays?|played|portrays?|stars?|returns|leads|"
+        rf"joins?|directs?|wrote|writes|says?|said)\b"
+    )
 
 
 def actors_in(text: str) -> set[str]:

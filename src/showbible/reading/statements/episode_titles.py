@@ -18,7 +18,8 @@ from showbible.reading.statement import Finding
 CUES: tuple[str, ...] = ()
 
 _NAMED = re.compile(
-    r"[“\"‘](?P<title>[^”\"’\n]{2,80}?),?[”\"’]\s*\((?:season (?P<season>\d+), episode (?P<episode>\d+)|S(?P<s>\d+)\s?E(?P<e>\d+)|(?P<sx>\d+)x(?P<ex>\d+))\)",
+    r"[“\"‘](?P<title>[^”\"’\n]{2,80}?),?[”\"’]\s*\((?:season (?P<season>\d+), episode "
+    r"(?P<episode>\d+)|S(?P<s>\d+)\s?E(?P<e>\d+)|(?P<sx>\d+)x(?P<ex>\d+))\)",
     re.IGNORECASE,
 )
 _HEAD_BLOCKS = 12
@@ -43,7 +44,10 @@ def _headline(passage: Passage, reading: Reading) -> Iterator[Finding]:
     head = titles.parse(passage.text)
     if head.episode != scope.episode or head.season != scope.season or not head.rest:
         return
-    if passage.block.kind is BlockKind.ITEM or fold(head.work or "") not in ("", fold((scope.work or Subject("thing", "x")).name or "")):
+    if passage.block.kind is BlockKind.ITEM or fold(head.work or "") not in (
+        "",
+        fold((scope.work or Subject("thing", "x")).name or ""),
+    ):
         return
     title = titles.episode_title(_without_site(head.rest, reading))
     if title and scope.subject:
@@ -56,7 +60,13 @@ def _article(passage: Passage, reading: Reading) -> Iterator[Finding]:
     if block.kind is not BlockKind.HEADING or block.level != 1 or titles.parse(passage.text).season is not None:
         return
     title = titles.episode_title(re.sub(r" \((?:episode|TV episode)\)$", "", passage.text))
-    if title and scope.subject and scope.work and fold(title) != fold(scope.work.name or "") and passage.text in (reading.page.title or passage.text):
+    if (
+        title
+        and scope.subject
+        and scope.work
+        and fold(title) != fold(scope.work.name or "")
+        and passage.text in (reading.page.title or passage.text)
+    ):
         yield Finding(scope.subject, "title", title, confidence=0.9)
 
 

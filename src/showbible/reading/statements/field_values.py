@@ -17,7 +17,8 @@ from showbible.reading.words import reversed_table, table
 
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _HOURS = re.compile(
-    rf"(?:(?P<hours>{CARDINAL}|an?) ?(?:h|hr|hrs|hours?)\b(?: and)?(?P<half> a half)?)?[ ,]*(?:and )?(?:(?P<minutes>{CARDINAL}) ?[- ]?(?:m|min|mins|minutes?)\b\.?)?",
+    rf"(?:(?P<hours>{CARDINAL}|an?) ?(?:h|hr|hrs|hours?)\b(?: and)?(?P<half> a half)?)?[ ,]*(?:and "
+    rf")?(?:(?P<minutes>{CARDINAL}) ?[- ]?(?:m|min|mins|minutes?)\b\.?)?",
     re.IGNORECASE,
 )
 _PT = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?", re.IGNORECASE)
@@ -37,8 +38,14 @@ def minutes(text: str) -> int | None:
 
 @cache
 def _countries() -> dict[str, str]:
-    english = {name.lower(): code for code, name in Locale("en").territories.items() if len(code) == 2 and code.isalpha()}
-    return english | reversed_table("countries") | {name.lower(): code for name, code in reversed_table("demonyms").items()}
+    english = {
+        name.lower(): code for code, name in Locale("en").territories.items() if len(code) == 2 and code.isalpha()
+    }
+    return (
+        english
+        | reversed_table("countries")
+        | {name.lower(): code for name, code in reversed_table("demonyms").items()}
+    )
 
 
 def country(text: str) -> str | None:
@@ -53,7 +60,9 @@ def country(text: str) -> str | None:
 
 @cache
 def _languages() -> dict[str, str]:
-    found = {name.lower(): code.replace("_", "-") for code, name in sorted(Locale("en").languages.items(), reverse=True)}
+    found = {
+        name.lower(): code.replace("_", "-") for code, name in sorted(Locale("en").languages.items(), reverse=True)
+    }
     return found | {"mandarin": "zh", "cantonese": "yue", "flemish": "nl", "farsi": "fa", "castilian": "es"}
 
 
@@ -67,11 +76,13 @@ def _people(text: str, _: Reading) -> Iterator[Value]:
 
 
 def _plain_names(text: str, _: Reading) -> Iterator[Value]:
-    yield from (name for name in names.split(_BRACKETS.sub("", text)) if re.search(r"\p{Lu}|\d", name) and len(name) < 80)
+    yield from (
+        name for name in names.split(_BRACKETS.sub("", text)) if re.search(r"\p{Lu}|\d", name) and len(name) < 80
+    )
 
 
 def _one_text(text: str, _: Reading) -> Iterator[Value]:
-    cleaned = text.strip().strip("“”\"‘’ ").strip()
+    cleaned = text.strip().strip('“”"‘’ ').strip()
     if cleaned and len(cleaned) <= 120:
         yield cleaned
 
@@ -99,7 +110,9 @@ def _dates(text: str, reading: Reading) -> Iterator[Value]:
 
 
 def _first_number(text: str, _: Reading) -> Iterator[Value]:
-    if (found := re.match(rf"\s*({CARDINAL})\b(?![:/.]\d)", text, re.IGNORECASE)) and (count := number(found[1])) is not None:
+    if (found := re.match(rf"\s*({CARDINAL})\b(?![:/.]\d)", text, re.IGNORECASE)) and (
+        count := number(found[1])
+    ) is not None:
         yield count
 
 
@@ -121,7 +134,9 @@ def _casting(text: str, _: Reading) -> Iterator[Value]:
 
 
 PARSERS: dict[str, Callable[[str, Reading], Iterator[Value]]] = {
-    **dict.fromkeys(("creator", "director", "writer", "showrunner", "producer", "executive_producer", "composer"), _people),
+    **dict.fromkeys(
+        ("creator", "director", "writer", "showrunner", "producer", "executive_producer", "composer"), _people
+    ),
     "cast": _casting,
     "network": _plain_names,
     "production_company": _plain_names,
@@ -155,7 +170,11 @@ def findings(name: str, text: str, subject: Subject, reading: Reading) -> Iterat
 
 def _span(values: list[Value], text: str, subject: Subject) -> Iterator[Finding]:
     """ "4 March 2013 – 17 April 2017" is a first and a last date; several others are dates of release each."""
-    if len(values) > 1 and re.search(r"\d\)?\s*[–—-]\s*\S|\bto\b", _BRACKETS.sub("", text)) and subject.type in ("series", "season"):
+    if (
+        len(values) > 1
+        and re.search(r"\d\)?\s*[–—-]\s*\S|\bto\b", _BRACKETS.sub("", text))
+        and subject.type in ("series", "season")
+    ):
         yield Finding(subject, "release_date", values[0], Standing.HAPPENED, 0.95)
         last = [value for value in values if value != values[0]]
         if last:

@@ -21,7 +21,18 @@ CUES: tuple[str, ...] = ()
 
 _LINE = re.compile(r"(?P<label>[\p{L}][\p{L} .()’'/-]{1,40}?)\s*:\s+(?P<value>\S.*)", re.DOTALL)
 _STACKED = re.compile(r"(?P<label>[\p{L} .()-]{2,40}?):?\s*\n(?P<value>\S.*)", re.DOTALL)
-_EPISODE_OWN = {"release_date", "running_time", "country", "language", "director", "writer", "title", "cast", "composer", "producer"}
+_EPISODE_OWN = {
+    "release_date",
+    "running_time",
+    "country",
+    "language",
+    "director",
+    "writer",
+    "title",
+    "cast",
+    "composer",
+    "producer",
+}
 
 
 @cache
@@ -68,7 +79,12 @@ def _subject(name: str | None, passage: Passage) -> Subject | None:
 def _pair(passage: Passage, reading: Reading) -> tuple[str, str] | None:
     """The label and the value of a line, a row or a definition."""
     block = passage.block
-    if block.kind is BlockKind.ROW and len(block.cells) == 2 and block.cells[0].is_heading and not block.cells[1].is_heading:
+    if (
+        block.kind is BlockKind.ROW
+        and len(block.cells) == 2
+        and block.cells[0].is_heading
+        and not block.cells[1].is_heading
+    ):
         text = reading.page.text
         label, value = block.cells
         return text[label.start : label.end], text[value.start : value.end]
@@ -91,7 +107,11 @@ def _term(index: int, reading: Reading) -> str | None:
 
 def _author(value: str) -> Iterator[Finding]:
     """ "The House of the Kestrel, a novel by E. M. Thackray" also says who wrote the book."""
-    found = re.search(rf"^[“‘\"]?(?P<book>{names.TITLE})[”’\"]?,? (?:an? |the )?(?:\w+ )?(?:novel|book|memoir)s? by (?P<who>{names.NAME})", value.strip())
+    found = re.search(
+        rf"^[“‘\"]?(?P<book>{names.TITLE})[”’\"]?,? (?:an? |the )?(?:\w+ )?(?:novel|book|memoir)s? by "
+        rf"(?P<who>{names.NAME})",
+        value.strip(),
+    )
     if found:
         yield Finding(Subject("book", found["book"]), "writer", names.parse(found["who"]).full, confidence=0.9)
 

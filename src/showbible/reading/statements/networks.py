@@ -12,29 +12,63 @@ from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.words import table
 
-CUES = (" on ", " for ", "network", "channel", "stream", "service", "original", "commission", "order", "renew", "cancel", "(", "giant", "’s ", "'s ", " to ")
+CUES = (
+    " on ",
+    " for ",
+    "network",
+    "channel",
+    "stream",
+    "service",
+    "original",
+    "commission",
+    "order",
+    "renew",
+    "cancel",
+    "(",
+    "giant",
+    "’s ",
+    "'s ",
+    " to ",
+)
 
 _NAME = r"[\p{Lu}][\p{L}\p{N}+&!-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}+&!-]*))*"
 _SHOWN = re.compile(
-    rf"\b(?:premier\w+|air\w*|broadcast|shown|debut\w*|stream\w*|releas\w+|launch\w*|arriv\w+|dropp?\w*|bow\w*|returning|begun|began)\b[^.;]{{0,70}}? (?:on|to) (?:the )?(?:(?:\p{{Ll}}+ )?(?:channel|service|streamer|network|platform) )?(?P<name>{_NAME})"
+    rf"\b(?:premier\w+|air\w*|broadcast|shown|debut\w*|stream\w*|releas\w+|launch\w*|arriv\w+|"
+    rf"dropp?\w*|bow\w*|returning|begun|began)\b[^.;]{{0,70}}? (?:on|to) (?:the )?(?:(?:\p{{Ll}}+ "
+    rf")?(?:channel|service|streamer|network|platform) )?(?P<name>{_NAME})"
 )
-_MADE_FOR = re.compile(rf"\b(?:created|developed|made|produced|commissioned|written)\b[^.;]{{0,70}}? (?:for|by) (?:the )?(?:\p{{Ll}}+ ){{0,3}}?(?:channel |service |giant |streamer |network )?(?P<name>{_NAME})")
-_CALLED = re.compile(rf"\b(?:channel|network|service|streamer|(?:streaming|streamer) giant|giant|broadcaster) (?P<name>{_NAME})")
+_MADE_FOR = re.compile(
+    rf"\b(?:created|developed|made|produced|commissioned|written)\b[^.;]{{0,70}}? (?:for|by) (?:the "
+    rf")?(?:\p{{Ll}}+ ){{0,3}}?(?:channel |service |giant |streamer |network )?(?P<name>{_NAME})"
+)
+_CALLED = re.compile(
+    rf"\b(?:channel|network|service|streamer|(?:streaming|streamer) giant|giant|broadcaster) (?P<name>{_NAME})"
+)
 _LEAD_NOTE = re.compile(rf"^[^(:]{{1,60}} \((?P<name>{_NAME})\)[:.]")
-_OWNED = re.compile(rf"(?P<name>{_NAME})['’]s (?:new |upcoming |hit |own )?(?:[\p{{L}}-]+ ){{0,3}}?(?:series|drama|show|thriller|comedy|sitcom|programme|original)\b")
+_OWNED = re.compile(
+    rf"(?P<name>{_NAME})['’]s (?:new |upcoming |hit |own )?(?:[\p{{L}}-]+ ){{0,3}}?(?:series|drama|"
+    rf"show|thriller|comedy|sitcom|programme|original)\b"
+)
 
 
 @cache
 def _known() -> re.Pattern[str]:
     listed = "|".join(re.escape(name) for name in sorted(table("networks"), key=len, reverse=True))
-    return re.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{listed})(?![\p{{L}}\p{{N}}+])(?! (?:Studios|Productions|Television|Worldwide|News|Sport))")
+    return re.compile(
+        rf"(?<![\p{{L}}\p{{N}}])(?:{listed})(?![\p{{L}}\p{{N}}+])(?! (?:Studios|Productions|Television|"
+        rf"Worldwide|News|Sport))"
+    )
 
 
 @cache
 def _known_phrase() -> re.Pattern[str]:
     """A known network in a place where it shows something: "on Netflix", "the Syfy series"."""
     listed = _known().pattern
-    return re.compile(rf"(?:\b(?:on|for|by|to|at|from) (?:the )?(?P<after>{listed}))|(?:\b(?:the|an?) (?P<before>{listed}) (?:original |science[- ]fiction |\p{{L}}+ )?(?:series|drama|show|programme|comedy))")
+    return re.compile(
+        rf"(?:\b(?:on|for|by|to|at|from) (?:the )?(?P<after>{listed}))|(?:\b(?:the|an?) "
+        rf"(?P<before>{listed}) (?:original |science[- ]fiction |\p{{L}}+ )?(?:series|drama|show|"
+        rf"programme|comedy))"
+    )
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
@@ -61,13 +95,40 @@ def _is_network(name: str, pattern: re.Pattern[str], reading: Reading) -> bool:
         return False
     if pattern is _CALLED or pattern is _LEAD_NOTE:
         return True
-    uses = re.findall(rf"\b(?:on|for|channel|streamer|service) (?:the )?{re.escape(name)}\b|\b{re.escape(name)}['’]s (?:\p{{L}}+ ){{0,3}}(?:series|drama|show)|\b{re.escape(name)} (?:has |said|ordered|renewed|cancelled|canceled|announced|confirmed|revealed)", reading.page.text)
+    uses = re.findall(
+        rf"\b(?:on|for|channel|streamer|service) (?:the )?{re.escape(name)}\b|\b{re.escape(name)}['’]s "
+        rf"(?:\p{{L}}+ ){{0,3}}(?:series|drama|show)|\b{re.escape(name)} (?:has |said|ordered|renewed|"
+        rf"cancelled|canceled|announced|confirmed|revealed)",
+        reading.page.text,
+    )
     return len(uses) > 1
 
 
 @cache
 def _months() -> frozenset[str]:
-    return frozenset(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"])
+    return frozenset(
+        [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Sunday",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+        ]
+    )
 
 
 def _other_show(text: str, name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Country, language and genre, as the sentence gives them that says what a work is: "an American science fiction series"."""
+"""Country, language and genre, by the sentence that says what a work is: "an American science fiction series"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,23 @@ from showbible.reading.statement import Finding
 from showbible.reading.statements.field_values import country, language
 from showbible.reading.words import alternatives, reversed_table, table
 
-CUES = ("series", "show", "drama", "film", "movie", "comedy", "thriller", "sitcom", "telenovela", "programme", "western", "mystery", "documentary", "co-production", "contest")
+CUES = (
+    "series",
+    "show",
+    "drama",
+    "film",
+    "movie",
+    "comedy",
+    "thriller",
+    "sitcom",
+    "telenovela",
+    "programme",
+    "western",
+    "mystery",
+    "documentary",
+    "co-production",
+    "contest",
+)
 
 _OPENERS = r"(?:[Aa]n?|[Tt]he|[\p{Lu}][\p{L}+ ]*['’]s(?: upcoming| new)?|new|upcoming)"
 
@@ -23,12 +39,18 @@ _OPENERS = r"(?:[Aa]n?|[Tt]he|[\p{Lu}][\p{L}+ ]*['’]s(?: upcoming| new)?|new|u
 def _phrase() -> re.Pattern[str]:
     """An article, a few words, and a noun for a work: "the Dutch-language crime thriller"."""
     nouns = alternatives(reversed_table("work_nouns"))
-    return re.compile(rf"\b{_OPENERS} (?P<words>(?:[\p{{L}}\d’'./-]+,? (?:and )?){{0,9}}?)(?P<noun>{nouns})\b(?! (?:series|drama|show|western|film|movie|house|company|studio))")
+    return re.compile(
+        rf"\b{_OPENERS} (?P<words>(?:[\p{{L}}\d’'./-]+,? (?:and )?){{0,9}}?)(?P<noun>{nouns})\b(?! "
+        rf"(?:series|drama|show|western|film|movie|house|company|studio))"
+    )
 
 
 @cache
 def _demonym() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\p{{L}}-])({alternatives(reversed_table('demonyms'))})(?:-({alternatives(reversed_table('demonyms'))}))?(?=[\s-]|$)")
+    return re.compile(
+        rf"(?<![\p{{L}}-])({alternatives(reversed_table('demonyms'))})(?:-({alternatives(reversed_table('demonyms'))}))?(?=[\s-]|"
+        rf"$)"
+    )
 
 
 _SPOKEN = re.compile(r"(?P<tongue>\p{Lu}\p{L}+)-language\b")
@@ -55,7 +77,9 @@ def _about(work: Subject, passage: Passage, found: re.Match[str]) -> bool:
     words = found["words"].strip()
     if not words:
         return False
-    named = name in before and not re.search(r"\b(?:novel|book|film|remake|spin-off|spinoff) [^,]*$", before.rpartition(name)[2])
+    named = name in before and not re.search(
+        r"\b(?:novel|book|film|remake|spin-off|spinoff) [^,]*$", before.rpartition(name)[2]
+    )
     return named or name in behind or found[0][:3] in ("the", "The")
 
 
@@ -80,7 +104,11 @@ def _genre() -> re.Pattern[str]:
 def genre_of(words: str, noun: str) -> str | None:
     """The genre that ends a description: the longest of the list before the noun, with the noun where it is one."""
     text = f"{words.strip()} {noun}".strip().lower()
-    for candidate in (text, text.removesuffix(noun.lower()).strip(" ,"), re.sub(r" (?:web|television|tv|streaming|live-action)( \p{L}+)?$", "", text)):
+    for candidate in (
+        text,
+        text.removesuffix(noun.lower()).strip(" ,"),
+        re.sub(r" (?:web|television|tv|streaming|live-action)( \p{L}+)?$", "", text),
+    ):
         if (found := _genre().search(candidate)) and found[1] not in ("drama", "family"):
             return str(table("genres")[found[1]])
     return "drama" if noun.lower() == "drama" and words.strip() else None

@@ -8,16 +8,23 @@ import regex as re
 
 from showbible.pages.page import BlockKind
 from showbible.reading.context import scopes
-from showbible.reading.passage import Passage
+from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 
 CUES = ("%", "per cent", "percent", "/10", "/5", "/100", "out of", "★")
 
-_APPROVAL = re.compile(r"(?P<score>\d{1,3})(?: ?%| per ?cent)(?: (?:critics?[’']? |critical )?(?:approval|score|rating|fresh)| on (?:Rotten|the Tomatometer)| \w+ approval)", re.IGNORECASE)
+_APPROVAL = re.compile(
+    r"(?P<score>\d{1,3})(?: ?%| per ?cent)(?: (?:critics?[’']? |critical )?(?:approval|score|"
+    r"rating|fresh)| on (?:Rotten|the Tomatometer)| \w+ approval)",
+    re.IGNORECASE,
+)
 _AVERAGE = re.compile(r"(?P<score>\d{1,2}(?:\.\d{1,2})?) ?(?:/| out of ) ?(?P<of>10|5|100)\b(?! (?:minutes|episodes))")
 _STARS = re.compile(r"^[★☆⭐½]{3,10}$")
-_BY = re.compile(r"\b(?:on|by|from|of) (?P<by>(?:users of )?(?:Rotten Tomatoes|IMDb|Metacritic|TMDB|TVmaze|[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?))")
+_BY = re.compile(
+    r"\b(?:on|by|from|of) (?P<by>(?:users of )?(?:Rotten Tomatoes|IMDb|Metacritic|TMDB|TVmaze|"
+    r"[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?))"
+)
 _RATED = re.compile(r"\b(?:rat(?:ed|ing)|average|averages|score[sd]?|holds?|sits|scor(?:e|ing)|give)\b", re.IGNORECASE)
 
 
@@ -27,26 +34,36 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         return
     text = passage.text
     for found in _APPROVAL.finditer(text):
-        score = int(found["score"])
-        if score <= 100 and (place := scopes.at(text, found.start(), passage.scope).subject):
-            yield Finding(place, "rating", {"score": score, "out_of": 100, "kind": "approval", "by": _by(text, found.end())})
+        approval = int(found["score"])
+        if approval <= 100 and (place := scopes.at(text, found.start(), passage.scope).subject):
+            yield Finding(
+                place, "rating", {"score": approval, "out_of": 100, "kind": "approval", "by": _by(text, found.end())}
+            )
     for found in _AVERAGE.finditer(text):
         if _RATED.search(text) and "vote" not in text[: found.start()]:
             yield from _average(found, passage)
     if _STARS.match(text.strip()) and passage.block.kind is not BlockKind.HEADING:
-        score = text.count("★") + text.count("⭐") + (0.5 if "½" in text else 0)
-        yield Finding(subject, "rating", {"score": score, "out_of": 5, "kind": "review", "by": reading.page.site}, confidence=0.8)
+        stars: float = text.count("★") + text.count("⭐")
+        score = stars + 0.5 if "½" in text else stars
+        yield Finding(
+            subject, "rating", {"score": score, "out_of": 5, "kind": "review", "by": reading.page.site}, confidence=0.8
+        )
 
 
 def _average(found: re.Match[str], passage: Passage) -> Iterator[Finding]:
     score, most = float(found["score"]), int(found["of"])
     scope = _scope(found, passage)
     if score <= most and scope.subject:
-        value = {"score": int(score) if score.is_integer() else score, "out_of": most, "kind": "average", "by": _by(passage.text, found.start()) or _by(passage.text, 0)}
+        value = {
+            "score": int(score) if score.is_integer() else score,
+            "out_of": most,
+            "kind": "average",
+            "by": _by(passage.text, found.start()) or _by(passage.text, 0),
+        }
         yield Finding(scope.subject, "rating", value)
 
 
-def _scope(found: re.Match[str], passage: Passage) -> scopes.Scope:
+def _scope(found: re.Match[str], passage: Passage) -> Scope:
     """ "the show as a whole has a 7.9/10" is the show's, whatever season stands before it."""
     if re.search(r"\b(?:show|series) as a whole\b", passage.text[: found.start()]):
         return passage.scope.whole_work()

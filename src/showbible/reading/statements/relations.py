@@ -26,7 +26,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     appositive = rf"(?:,? (?:the |an? )?(?:(?:[\p{{Ll}}-]+ ){{0,2}}(?:{role_pattern()}) )?|,? )"
     return (
         # "his old friend and bartender Guinan", "her former husband, the pilot Olavi Lehto"
-        re.compile(rf"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir) {describing}(?P<kind>{kind})(?: and (?P<also>{kind}|{role_pattern()}))?{appositive}(?P<name>{NAME})"),
+        re.compile(
+            rf"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir) {describing}(?P<kind>{kind})(?: and (?P<also>{kind}|"
+            rf"{role_pattern()}))?{appositive}(?P<name>{NAME})"
+        ),
         # "Picard’s old first officer Raffi Musiker", "Josephine’s father, Governor Lucius Tull"
         re.compile(rf"(?P<owner>{NAME})['’]s? {describing}(?P<kind>{kind}){appositive}(?P<name>{NAME})"),
         # "Beth Latimer, Danny’s mother"
@@ -50,7 +53,9 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
             yield from _relation(found, text, actors, bound, reading)
 
 
-def _relation(found: re.Match[str], text: str, actors: set[str], bound: dict[str, str], reading: Reading) -> Iterator[Finding]:
+def _relation(
+    found: re.Match[str], text: str, actors: set[str], bound: dict[str, str], reading: Reading
+) -> Iterator[Finding]:
     name = character(_own_name(found["name"]), reading)
     owner = found["owner"]
     to = _antecedent(found, text, actors, bound, reading) if owner.lower() in _PRONOUNS else character(owner, reading)
@@ -67,7 +72,9 @@ def _own_name(run: str) -> str:
     return names.parse(run).full
 
 
-def _antecedent(found: re.Match[str], text: str, actors: set[str], bound: dict[str, str], reading: Reading) -> str | None:
+def _antecedent(
+    found: re.Match[str], text: str, actors: set[str], bound: dict[str, str], reading: Reading
+) -> str | None:
     """Whom "his" or "her" means: the sentence's first character who is not meant by the other pronoun, else the one
     whom the pronoun meant before, else the first who comes after."""
     pronoun = found["owner"].lower()

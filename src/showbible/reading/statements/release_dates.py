@@ -17,28 +17,97 @@ from showbible.reading.statement import Finding
 from showbible.reading.statements import clauses
 
 CUES = (
-    "premier", " air", "releas", "debut", "launch", "arriv", "broadcast", "shown", "show it", "drop", "land", "come", "came", "coming", "bow", "began", "begun", "begin", "open", "stream", "hit", "due", "expect", "slate", "sched", "push", "postpon", "delay", "moved",
-    " ran ", "finale", "last episode", "ended", "ends", "return", "pencilled", "turn up", "see it", "first", "wraps", "date", "set for", "out ",
-)  # fmt: skip
+    "premier",
+    " air",
+    "releas",
+    "debut",
+    "launch",
+    "arriv",
+    "broadcast",
+    "shown",
+    "show it",
+    "drop",
+    "land",
+    "come",
+    "came",
+    "coming",
+    "bow",
+    "began",
+    "begun",
+    "begin",
+    "open",
+    "stream",
+    "hit",
+    "due",
+    "expect",
+    "slate",
+    "sched",
+    "push",
+    "postpon",
+    "delay",
+    "moved",
+    " ran ",
+    "finale",
+    "last episode",
+    "ended",
+    "ends",
+    "return",
+    "pencilled",
+    "turn up",
+    "see it",
+    "first",
+    "wraps",
+    "date",
+    "set for",
+    "out ",
+)
 
 _OUT = re.compile(
-    r"\b(?:premier\w*|air(?:s|ed|ing)?|releas\w*|debut\w*|launch\w*|arriv\w*|broadcast\w*|shown|show it|dropp?(?:s|ed)?|land(?:s|ed)?|com(?:e|es|ing) (?:out|back|to|in|on)|came (?:out|back)?|bow(?:s|ed)?|beg[aiu]ns?|open(?:s|ed)?|stream\w*|hits?|due|expect\w*|slated|scheduled|push\w*|postpon\w*|delay\w*|moved|ran|returns?|pencilled|turn up|see it|date|set for|coming|out)\b",
+    r"\b(?:premier\w*|air(?:s|ed|ing)?|releas\w*|debut\w*|launch\w*|arriv\w*|broadcast\w*|shown|"
+    r"show it|dropp?(?:s|ed)?|land(?:s|ed)?|com(?:e|es|ing) (?:out|back|to|in|on)|came (?:out|"
+    r"back)?|bow(?:s|ed)?|beg[aiu]ns?|open(?:s|ed)?|stream\w*|hits?|due|expect\w*|slated|scheduled|"
+    r"push\w*|postpon\w*|delay\w*|moved|ran|returns?|pencilled|turn up|see it|date|set for|coming|"
+    r"out)\b",
     re.IGNORECASE,
 )
-_MADE = re.compile(r"\b(?:film(?:ing|ed)|shoot\w*|shot|wrapped|cameras|photography|production|order(?:s|ed)?|renew\w*|commission\w*|picked up|green[- ]?lit|announced|written|wrote)\b", re.IGNORECASE)
-_PLAINLY_OUT = re.compile(r"\b(?:premier\w*|air(?:s|ed)?|releas\w*|debut\w*|broadcast\w*|shown|arriv\w*|see it)\b", re.IGNORECASE)
+_MADE = re.compile(
+    r"\b(?:film(?:ing|ed)|shoot\w*|shot|wrapped|cameras|photography|production|order(?:s|ed)?|"
+    r"renew\w*|commission\w*|picked up|green[- ]?lit|announced|written|wrote)\b",
+    re.IGNORECASE,
+)
+_PLAINLY_OUT = re.compile(
+    r"\b(?:premier\w*|air(?:s|ed)?|releas\w*|debut\w*|broadcast\w*|shown|arriv\w*|see it)\b", re.IGNORECASE
+)
 _OTHER_NEWS = re.compile(
-    r"\b(?:published|born|died|trailer|teaser|poster|cancel\w*|axed|renewed|order(?:ed)? in|green light|novels?|books?|comics?|album|founded|updated|amended|stars? of the|awards?)\b",
+    r"\b(?:published|born|died|trailer|teaser|poster|cancel\w*|axed|renewed|order(?:ed)? in|green "
+    r"light|novels?|books?|comics?|album|founded|updated|amended|stars? of the|awards?|became|"
+    r"renamed|rebranded)\b",
     re.IGNORECASE,
 )
-_END = re.compile(r"\b(?:finale|last episode|final episode|the last of (?:which|them)|very last|ended|ends|end(?:s|ed)? (?:its|with|on)|wraps up|concluded?|concludes|went off)\b", re.IGNORECASE)
+_END = re.compile(
+    r"\b(?:finale|last episode|final episode|the last of (?:which|them)|very last|ended|ends|"
+    r"end(?:s|ed)? (?:its|with|on)|wraps up|concluded?|concludes|went off)\b",
+    re.IGNORECASE,
+)
 _RUN = re.compile(r"\b(?:ran|run|aired|shown|released|broadcast)\b[^.;]{0,60}\b(?:from|between)\b", re.IGNORECASE)
-_AT_FIRST = re.compile(r"\b(?:first|debut|premiered?|began|begun|opened|arrived|launched|originally)\b", re.IGNORECASE)
-_FUTURE = re.compile(r"\b(?:will|set to|due|slated|scheduled|expected|could|(?-i:may)|might|should|next|arrives|returns|premieres|airs|ends|wraps up|to)\b", re.IGNORECASE)
+_AT_FIRST = re.compile(
+    r"\b(?:(?:series|show|season|it|episode) (?:was )?first|debut|premiered?|began|begun|opened|"
+    r"arrived|launched|originally)\b",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b(?:will|set to|due|slated|scheduled|expected|could|(?-i:may)|might|should|next|arrives|"
+    r"returns|premieres|airs|ends|wraps up|to)\b",
+    re.IGNORECASE,
+)
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    if passage.scope.work is None or passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION) or passage.index in reading.stories:
+    if (
+        passage.scope.work is None
+        or passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION)
+        or passage.index in reading.stories
+    ):
         return
     if passage.block.kind is BlockKind.ITEM and re.match(r"[\p{L} ()]{3,30}: ", passage.text):
         return  # a labelled value
@@ -54,7 +123,9 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
 
 def _run(found: list[dates.Found], passage: Passage, subject: Subject) -> Iterator[Finding]:
     first, last = found[0].edtf, found[1].edtf
-    if not found[0].has_year or (len(first) == len(last) and "from" in passage.text and not _own_year(found[0], passage)):
+    if not found[0].has_year or (
+        len(first) == len(last) and "from" in passage.text and not _own_year(found[0], passage)
+    ):
         first = last[:4] + first[4:]
     yield Finding(subject, "release_date", first, Standing.HAPPENED)
     if subject.type in ("series", "season"):
@@ -74,8 +145,16 @@ def _single(date: dates.Found, passage: Passage, reading: Reading) -> Iterator[F
     subject = _subject(date, passage, clause)
     if subject is None:
         return
-    name = "end_date" if _END.search(wider) and not _AT_FIRST.search(clause) and subject.type in ("series", "season") else "release_date"
-    standing = of_date(wider if not re.search(r"\bfrom $", text[: date.start]) else f"{clause} no longer", date.edtf, reading.anchor.today)
+    name = (
+        "end_date"
+        if _END.search(wider) and not _AT_FIRST.search(clause) and subject.type in ("series", "season")
+        else "release_date"
+    )
+    standing = of_date(
+        wider if not re.search(r"\bfrom $", text[: date.start]) else f"{clause} no longer",
+        date.edtf,
+        reading.anchor.today,
+    )
     yield Finding(subject, name, date.edtf, standing, 0.88 if date.has_year else 0.8)
 
 

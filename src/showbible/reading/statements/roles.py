@@ -30,14 +30,22 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         # "Retired admiral Jean-Luc Picard", "friend and bartender Guinan", "the customs officer, Ezra Lindt"
         re.compile(rf"\b(?P<role>(?i:{role}))(?:,(?= (?:[\p{{Lu}}][\p{{L}}]+ )?[\p{{Lu}}]))? (?P<name>{NAME})"),
         # "Seven of Nine, a vigilante", "James Holden, its reluctant second officer"
-        re.compile(rf"(?P<name>{NAME}),? (?:who is )?(?:an?|the|its|their|ship['’]s|(?:the )?[\p{{Lu}}]?[\p{{L}}]+['’]s) {adjectives}(?P<role>{role})\b(?! [\p{{Lu}}])"),
+        re.compile(
+            rf"(?P<name>{NAME}),? (?:who is )?(?:an?|the|its|their|ship['’]s|(?:the "
+            rf")?[\p{{Lu}}]?[\p{{L}}]+['’]s) {adjectives}(?P<role>{role})\b(?! [\p{{Lu}}])"
+        ),
         re.compile(rf"(?P<name>{NAME}), (?P<role>{role})\b"),
         # "Naomi Nagata is the executive officer"
-        re.compile(rf"(?P<name>{NAME}) (?:is|was|serves as|works as|becomes) (?:an?|the) {adjectives}(?P<role>{role})\b"),
+        re.compile(
+            rf"(?P<name>{NAME}) (?:is|was|serves as|works as|becomes) (?:an?|the) {adjectives}(?P<role>{role})\b"
+        ),
     )
 
 
-_OFFICE = re.compile(r"\bin (?:his|her|their) (?:new )?role as (?:the |an? )?(?P<role>[\p{Ll} ]{3,30}?)(?= of\b|,|\.|;)(?:[^,.;]*,\s*(?P<name>" + NAME + "))?")
+_OFFICE = re.compile(
+    r"\bin (?:his|her|their) (?:new )?role as (?:the |an? )?(?P<role>[\p{Ll} ]{3,30}?)(?= of\b|,|\.|"
+    r";)(?:[^,.;]*,\s*(?P<name>" + NAME + "))?"
+)
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
@@ -69,4 +77,8 @@ def character(run: str, reading: Reading) -> str | None:
     if thing_name(run, reading) or thing_name(name.full, reading) or not name.full:
         return None
     full = reading.names.full(run)
-    return None if full.lower() in table("honorifics") or full.lower() in table("not_names") or len(full.split()) > 5 else full
+    return (
+        None
+        if full.lower() in table("honorifics") or full.lower() in table("not_names") or len(full.split()) > 5
+        else full
+    )

@@ -45,7 +45,9 @@ def _episode(row: Row, scope: Scope, work: Subject) -> Subject | None:
         season = named
     within = first(row, tuple(table("labels")["number"]))
     episode = number(re.split(r"[\s/x.–-]", within)[-1]) if within else None
-    return Subject("episode", series=work.name, season=season, episode=episode) if season is not None and episode else None
+    return (
+        Subject("episode", series=work.name, season=season, episode=episode) if season is not None and episode else None
+    )
 
 
 def episode_above(passage: Passage, reading: Reading) -> Subject | None:

@@ -10,14 +10,40 @@ import regex as re
 from showbible.claims import Standing, Subject
 from showbible.pages.page import BlockKind
 from showbible.reading.context import scopes
+from showbible.reading.numbers import ORDINAL, number
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.standing import denied
 from showbible.reading.statement import Finding
 
 CUES = (
-    "renew", "order", "picked up", "green", "commission", "cancel", "axed", "plug", "film", "shoot", "shot", "camera", "wrap", "delay", "postpon", "push", "end", "announced", "photography", "production", "final", "dropped", "scrapped", "on the way", "happening", "is a go",
-)  # fmt: skip
+    "renew",
+    "order",
+    "picked up",
+    "green",
+    "commission",
+    "cancel",
+    "axed",
+    "plug",
+    "film",
+    "shoot",
+    "shot",
+    "camera",
+    "wrap",
+    "delay",
+    "postpon",
+    "push",
+    "end",
+    "announced",
+    "photography",
+    "production",
+    "final",
+    "dropped",
+    "scrapped",
+    "on the way",
+    "happening",
+    "is a go",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +61,75 @@ def _row(status: str, standing: Standing, pattern: str, of_season: bool = False)
 
 
 WORDINGS: tuple[Wording, ...] = (
-    _row("ordered", Standing.ANNOUNCED, r"\b(?:renew(?:ed|s|al)|picked up|order(?:ed|s)? (?:a|an|another|more|for)?|commission(?:ed|s)|green[- ]?l(?:ight|it)|given the green light)\b", of_season=True),
-    _row("ordered", Standing.ANNOUNCED, r"\b(?:announced|confirmed) (?:the |a |that )?(?=[^.;]{0,30}\bseasons?\b)", of_season=True),
-    _row("ordered", Standing.ANNOUNCED, r"\b(?:full )?series order\b|\border(?:s|ed) (?:\p{L}+ ){0,3}(?:series|drama)\b"),
-    _row("ordered", Standing.ANNOUNCED, r"\bseasons? (?:\w+ )?(?:is happening|is a go|is on the way|was ordered)\b", of_season=True),
-    _row("cancelled", Standing.ANNOUNCED, r"\b(?:cancell?ed|axed|scrapped|dropped by|pull(?:ed|s) the plug|one and done)\b"),
-    _row("wrapped", Standing.HAPPENED, r"\b(?:film(?:ing|ed)|shooting|production|cameras?|photography)\b[^.;,]{0,40}\b(?:wrapped|finished|completed)\b|\bwrapped (?:filming|shooting|production|up filming)\b"),
-    _row("filming", Standing.HAPPENED, r"\b(?:film(?:ing)|shooting|photography|cameras|production)\b[^.;,]{0,60}\b(?:under ?way|has begun|began|begun|started|rolling|is going on)\b|\bis (?:currently |now )?(?:filming|shooting)\b|\bcurrently (?:filming|shooting)\b"),
-    _row("filming", Standing.ANNOUNCED, r"\b(?:film(?:ing)|shooting|cameras|production)\b[^.;,]{0,30}\b(?:starts|begins|will (?:start|begin)|to begin|to start)\b"),
-    _row("delayed", Standing.ANNOUNCED, r"\b(?:delayed|postponed|(?:been |was |were )?(?:pushed|moved|bumped) (?:back |from |to )|held up)\b"),
-    _row("ended", Standing.HAPPENED, r"\b(?:series|show|drama|it) (?:has )?(?:ended|concluded|went off the air|came to an end)\b"),
-)  # fmt: skip
+    _row(
+        "ordered",
+        Standing.ANNOUNCED,
+        r"\b(?:renew(?:ed|s|al)|picked up|order(?:ed|s)? (?:a|an|another|more|for)?|commission(?:ed|s)|"
+        r"green[- ]?l(?:ight|it)|given the green light)\b",
+        of_season=True,
+    ),
+    _row(
+        "ordered",
+        Standing.ANNOUNCED,
+        r"\b(?:announced|confirmed) (?:the |a |that )?(?=[^.;]{0,30}\bseasons?\b)",
+        of_season=True,
+    ),
+    _row(
+        "ordered", Standing.ANNOUNCED, r"\b(?:full )?series order\b|\border(?:s|ed) (?:\p{L}+ ){0,3}(?:series|drama)\b"
+    ),
+    _row(
+        "ordered",
+        Standing.ANNOUNCED,
+        r"\bseasons? (?:\w+ )?(?:is happening|is a go|is on the way|was ordered)\b",
+        of_season=True,
+    ),
+    _row(
+        "cancelled",
+        Standing.ANNOUNCED,
+        r"\b(?:cancell?ed|axed|scrapped|dropped by|pull(?:ed|s) the plug|one and done)\b",
+    ),
+    _row(
+        "wrapped",
+        Standing.HAPPENED,
+        r"\b(?:film(?:ing|ed)|shooting|production|cameras?|photography)\b[^.;,]{0,40}\b(?:wrapped|"
+        r"finished|completed)\b|\bwrapped (?:filming|shooting|production|up filming)\b",
+    ),
+    _row(
+        "filming",
+        Standing.HAPPENED,
+        r"\b(?:film(?:ing)|shooting|photography|cameras|production)\b[^.;,]{0,60}\b(?:under ?way|has "
+        r"begun|began|begun|started|rolling|is going on)\b|\bis (?:currently |now )?(?:filming|"
+        r"shooting)\b|\bcurrently (?:filming|shooting)\b",
+    ),
+    _row(
+        "filming",
+        Standing.ANNOUNCED,
+        r"\b(?:film(?:ing)|shooting|cameras|production)\b[^.;,]{0,30}\b(?:starts|begins|will (?:start|"
+        r"begin)|to begin|to start)\b",
+    ),
+    _row(
+        "delayed",
+        Standing.ANNOUNCED,
+        r"\b(?:delayed|postponed|(?:been |was |were )?(?:pushed|moved|bumped) (?:back |from |to )|held "
+        r"up)\b",
+    ),
+    _row(
+        "ended",
+        Standing.HAPPENED,
+        r"\b(?:series|show|drama|it) (?:has )?(?:ended|concluded|went off the air|came to an end)\b",
+    ),
+)
 
 _CLAUSE_END = re.compile(r"[.;:]|,? (?:before|after|although|because|when|than)\b|, (?:but|which|who)\b")
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     scope = passage.scope
-    if scope.work is None or scope.work.type not in ("series", "film") or passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION):
+    if (
+        scope.work is None
+        or scope.work.type not in ("series", "film")
+        or passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION)
+    ):
         return
     if scope.section == "plot":
         return
@@ -69,7 +146,13 @@ def _status(wording: Wording, found: re.Match[str], passage: Passage) -> Iterato
         seasons = [season for _, season in _named(behind) or _named(_CLAUSE_END.split(before)[-1])]
         for season in dict.fromkeys(seasons):
             if passage.scope.work and passage.scope.work.type == "series":
-                yield Finding(Subject("season", series=passage.scope.work.name, season=season), "status", wording.status, standing, 0.88)
+                yield Finding(
+                    Subject("season", series=passage.scope.work.name, season=season),
+                    "status",
+                    wording.status,
+                    standing,
+                    0.88,
+                )
         return
     subject = _subject(wording, found, passage)
     if subject is not None:
@@ -81,9 +164,13 @@ def _named(text: str) -> list[tuple[int, int]]:
     plural = re.search(r"\bseasons (\d+)(?:,? (?:and|to|-) (\d+))", text)
     if plural:
         return [(0, int(plural[1])), (0, int(plural[2]))]
-    together = re.search(rf"\b(?P<first>{scopes.ORDINAL}) and (?:the |an? )?(?P<second>{scopes.ORDINAL}) (?:season|series)", text, re.IGNORECASE)
+    together = re.search(
+        rf"\b(?P<first>{ORDINAL}) and (?:the |an? )?(?P<second>{ORDINAL}) (?:season|series)",
+        text,
+        re.IGNORECASE,
+    )
     if together:
-        numbers = [scopes.number(together["first"]), scopes.number(together["second"])]
+        numbers = [number(together["first"]), number(together["second"])]
         return [(0, value) for value in numbers if value is not None]
     return scopes.seasons_in(text)
 

@@ -40,7 +40,9 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
 
 def _casting(actor: str, character: str, passage: Passage) -> Iterator[Finding]:
     work = passage.scope.subject
-    for person in names.people(actor) if work is not None else ():
+    if work is None:
+        return
+    for person in names.people(actor):
         yield Finding(work, "cast", {"person": person, "character": entry_name(character)}, confidence=0.93)
 
 

@@ -21,10 +21,14 @@ CUES = ("comic", "novel", "book", "game", "audio")
 @cache
 def _pattern() -> re.Pattern[str]:
     kinds = "|".join(f"(?P<{kind}>{alternatives(table('work_nouns')[kind])})" for kind in ("comic", "game", "book"))
-    return re.compile(rf"\b(?P<count>{CARDINAL}|an?|first) (?:\w+ ){{0,2}}?(?:tie-in |prequel )?(?:{kinds})s?\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?P<count>{CARDINAL}|an?|first) (?:\w+ ){{0,2}}?(?:tie-in |prequel )?(?:{kinds})s?\b", re.IGNORECASE
+    )
 
 
-_ACCOMPANIES = re.compile(r"\b(?:tie-ins?|release|released|publish\w*|brought out|came out|announced|accompan\w+|title)\b", re.IGNORECASE)
+_ACCOMPANIES = re.compile(
+    r"\b(?:tie-ins?|release|released|publish\w*|brought out|came out|announced|accompan\w+|title)\b", re.IGNORECASE
+)
 _IS_SOURCE = re.compile(r"\b(?:based on|adapt\w*|inspired by|from the (?:novel|book)|author)\b", re.IGNORECASE)
 
 

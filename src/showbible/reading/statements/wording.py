@@ -49,7 +49,9 @@ def kind_of_noun(text: str) -> str | None:
     return reversed_table("kinds")[found[-1].lower()] if found else None
 
 
-_SMALL_WORDS = frozenset(["of", "the", "in", "with", "at", "and", "on", "for", "to", "from", "de", "la", "le", "van", "von", "el", "al"])
+_SMALL_WORDS = frozenset(
+    ["of", "the", "in", "with", "at", "and", "on", "for", "to", "from", "de", "la", "le", "van", "von", "el", "al"]
+)
 _ENTRY = re.compile(r"[^,;(\[\n\t]+")
 
 
@@ -58,7 +60,11 @@ def entry_name(text: str) -> str | None:
     as a name ("Works with Carlos Girl"), else the first name in it."""
     found = _ENTRY.match(text.strip(" :.–—-\t…"))
     name = names.parse(found[0]) if found else None
-    if name is None or not name.full or not all(word[0].isupper() or not word[0].isalpha() or word in _SMALL_WORDS for word in name.full.split()):
+    if (
+        name is None
+        or not name.full
+        or not all(word[0].isupper() or not word[0].isalpha() or word in _SMALL_WORDS for word in name.full.split())
+    ):
         return character_name(text)
     return name.titled or name.full if name.full[0].isupper() or not name.full[0].isalpha() else character_name(text)
 
