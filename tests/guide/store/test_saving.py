@@ -6,7 +6,7 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from showbible.guide import models
-from showbible.guide.store import Saved, is_stale, kept_bytes, page_of, resolve_all, save_page, saving, visit
+from showbible.guide.store import Saved, is_stale, kept_bytes, page_of, resolve_all, save_page, visit
 from showbible.pages import Raw
 from tests.cast import PAGES
 from tests.guide.store.making import ADDRESS, claim, page, save
@@ -31,11 +31,12 @@ def test_a_page_is_stored_with_its_claims_and_bytes() -> None:
 def test_the_same_again_changes_only_when_it_was_seen() -> None:
     save("Tide runs on North.", claim("network", "North"))
     resolve_all()
-    before = models.Page.objects.values().get(), list(models.Claim.objects.values())
+    before, claims = models.Page.objects.get(), list(models.Claim.objects.values())
     assert save("Tide runs on North.", claim("network", "North")) == Saved()
-    after = models.Page.objects.values().get(), list(models.Claim.objects.values())
-    assert after[0].pop("seen_last") > before[0].pop("seen_last")
-    assert after == before
+    after = models.Page.objects.get()
+    assert after.seen_last > before.seen_last
+    assert (after.read_at, after.digest) == (before.read_at, before.digest)
+    assert list(models.Claim.objects.values()) == claims
     assert not is_stale()
 
 
@@ -73,8 +74,8 @@ def test_the_same_text_elsewhere_is_another_page() -> None:
 
 def test_another_version_of_the_reader_reads_again(monkeypatch: pytest.MonkeyPatch) -> None:
     save("Tide runs on North.", claim("network", "Nor"))
-    for module in (saving, saving.note_unchanged.__globals__):
-        monkeypatch.setitem(module if isinstance(module, dict) else vars(module), "VERSION", "next")
+    for module in ("saving", "visits"):
+        monkeypatch.setattr(f"showbible.guide.store.{module}.READER_VERSION", "next")
     assert save("Tide runs on North.", claim("network", "North")) == Saved(changed=True, claims_new=1, claims_gone=1)
     assert live() == ["North"]
     assert models.Page.objects.get().reader_version == "next"

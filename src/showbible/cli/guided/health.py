@@ -13,7 +13,7 @@ from typing import Literal
 from django.conf import settings
 from django.db import DatabaseError, connection
 
-from showbible import __version__, reading
+from showbible import READER_VERSION, __version__
 from showbible.guide.models import Claim, Fact, Page
 from showbible.guide.store.keeping import is_kept
 from showbible.guide.store.opening import needs_migration
@@ -42,7 +42,7 @@ def findings() -> list[Finding]:
 
 def _versions() -> Finding:
     says = (
-        f"showbible {__version__}, reader {reading.VERSION}, Python {platform.python_version()}, "
+        f"showbible {__version__}, reader {READER_VERSION}, Python {platform.python_version()}, "
         f"SQLite {sqlite3.sqlite_version}"
     )
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
@@ -76,18 +76,20 @@ def _hosts() -> Finding:
 
 def _database() -> Finding:
     name = connection.vendor
+    if connection.vendor == "sqlite" and not settings.SQLITE["NAME"].exists():
+        return Finding("warn", "database", "there is none yet; the first command that reads or looks makes it")
     try:
-        connection.ensure_connection()
         if needs_migration():
-            return Finding("warn", "database", f"{name}, to be made or brought up to date at the next command")
+            return Finding("warn", "database", f"{name}, to be brought up to date; the next command does that")
     except DatabaseError as error:
-        todo = (
-            "see whether DATABASE_URL is right and its server runs"
-            if settings.DATABASE_URL
-            else "choose another --data"
-        )
-        return Finding("fail", "database", f"{name} does not open: {' '.join(str(error).split())}; {todo}")
+        return Finding("fail", "database", f"{name} does not open: {' '.join(str(error).split())}; {_todo()}")
     return Finding("ok", "database", f"{name}, up to date")
+
+
+def _todo() -> str:
+    if settings.DATABASE_URL:
+        return "see whether DATABASE_URL is right and whether its server runs"
+    return "restore the folder from a copy, or choose another with --data"
 
 
 def _integrity() -> Finding:
@@ -120,10 +122,10 @@ def _facts() -> Finding:
 
 
 def _readers() -> Finding:
-    old = Page.objects.exclude(reader_version=reading.VERSION).count()
+    old = Page.objects.exclude(reader_version=READER_VERSION).count()
     if old:
         return Finding("warn", "readings", f"{old:,} pages were read by another version of the reader; read them again")
-    return Finding("ok", "readings", f"all pages by reader {reading.VERSION}")
+    return Finding("ok", "readings", f"all pages by reader {READER_VERSION}")
 
 
 _WITHOUT_DATABASE: tuple[Callable[[], Finding], ...] = (_versions, _folder, _secret, _hosts)

@@ -61,7 +61,8 @@ def print_report(report: Report, as_json: bool) -> None:
         print_json(_as_json(report))
         return
     console = output()
-    console.print(_pages_line(report.fates), markup=False)
+    if report.fates or report.changes is None:
+        console.print(_pages_line(report.fates), markup=False)
     if report.interrupted:
         console.print("Stopped. The same command again goes on from here.")
     if report.changes:

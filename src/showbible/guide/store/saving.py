@@ -10,13 +10,12 @@ from typing import Any
 from django.db import models as orm
 from django.db import transaction
 
-from showbible import claims, pages
+from showbible import READER_VERSION, claims, pages
 from showbible.claims.values import text as texts
 from showbible.guide.models import Claim, Page, Site, State
 from showbible.guide.store.keeping import keep_bytes
 from showbible.guide.store.shapes import extra_of
 from showbible.guide.store.visits import Visit, note_unchanged, storable
-from showbible.reading import VERSION
 
 BATCH = 500  # parameters of one statement
 
@@ -85,7 +84,7 @@ def _columns(page: pages.Page, visit: Visit) -> Mapping[str, Any]:
         "extra": extra_of(page),
         "read_at": visit.at,
         "seen_last": visit.at,
-        "reader_version": VERSION,
+        "reader_version": READER_VERSION,
         # A validator cut short would be another one; without it the page comes whole the next time.
         "etag": visit.etag if len(visit.etag) <= 300 else "",
         "last_modified": visit.last_modified if len(visit.last_modified) <= 100 else "",

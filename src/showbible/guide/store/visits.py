@@ -10,10 +10,10 @@ from datetime import datetime
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from showbible import READER_VERSION
 from showbible.fetching import Known
 from showbible.guide.models import Page
-from showbible.pages.raw import Raw
-from showbible.reading import VERSION
+from showbible.pages import Raw, Unreadable
 
 LONGEST_ADDRESS = 2000  # characters; an index of PostgreSQL holds no row of more than 2,700 bytes
 
@@ -68,13 +68,13 @@ def note_unchanged(address: str, digest: str | None = None) -> bool:
 
 
 def _unchanged(address: str, digest: str | None) -> QuerySet[Page]:
-    same = Page.objects.filter(address=address, reader_version=VERSION)
+    same = Page.objects.filter(address=address, reader_version=READER_VERSION)
     return same if digest is None else same.filter(digest=digest)
 
 
 def known_visits() -> dict[str, Known]:
     """What servers said of the URLs of pages that this reader has read; others must come whole."""
-    rows = Page.objects.filter(reader_version=VERSION).exclude(etag="", last_modified="")
+    rows = Page.objects.filter(reader_version=READER_VERSION).exclude(etag="", last_modified="")
     return {
         address: Known(etag or None, modified or None)
         for address, etag, modified in rows.values_list("address", "etag", "last_modified")
