@@ -1,4 +1,4 @@
-"""The real command, in a process of its own, with a data folder of its own."""
+"""The command: in a process and a data folder of its own, or in this process on the database of the tests."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+from click.testing import CliRunner, Result
+
+from showbible.cli import main
 
 COMMAND = [sys.executable, "-c", "from showbible.cli import main; main(prog_name='showbible')"]
 
@@ -45,6 +49,15 @@ def showbible(data: Path, *arguments: str | Path, stdin: str = "", **more: str) 
 def answer(data: Path, *arguments: str | Path) -> Any:
     """What the command says with --json."""
     return json.loads(showbible(data, *arguments, "--json").stdout)
+
+
+def inside(*arguments: str | Path, stdin: str = "") -> Result:
+    return CliRunner().invoke(main, [str(each) for each in arguments], input=stdin, catch_exceptions=False)
+
+
+def answer_inside(*arguments: str | Path) -> Any:
+    """What the command, in this process, says with --json."""
+    return json.loads(inside(*arguments, "--json").stdout)
 
 
 def episodes(folder: Path, count: int) -> Path:

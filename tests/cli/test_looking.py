@@ -1,88 +1,89 @@
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 import pytest
 
-from tests.cli.running import OTHER_EPISODE, answer, showbible
+from showbible.guide import models
+from tests.cli.running import OTHER_EPISODE, answer_inside, inside
+
+pytestmark = [pytest.mark.store, pytest.mark.django_db]
 
 
-@pytest.fixture
-def guide(data: Path, page: Path) -> Path:
-    showbible(data, "read", page)
-    return data
+@pytest.fixture(autouse=True)
+def guide(page: Path, folder: Path) -> None:
+    inside("read", page)
 
 
-def test_show_has_each_fact_with_value_mark_source_and_sentence(guide: Path) -> None:
-    said = showbible(guide, "show", "Tidewater 2x01")
-    assert said.returncode == 0
+def test_show_has_each_fact_with_value_mark_source_and_sentence() -> None:
+    said = inside("show", "Tidewater 2x01")
+    assert said.exit_code == 0
     for words in ("Released", "3 March 2022", "single source", "“Release Date: 03 March 2022.”"):
         assert words in said.stdout
 
 
-def test_show_as_json_has_the_page_and_the_place_of_each_claim(guide: Path, page: Path) -> None:
-    shown = answer(guide, "show", "tidewater 2X01")
+def test_show_as_json_has_the_page_and_the_place_of_each_claim(page: Path) -> None:
+    shown = answer_inside("show", "tidewater 2X01")
     assert shown["id"] == "series/tidewater/2x01"
     released = next(fact for fact in shown["facts"] if fact["property"] == "release_date")
     assert released["value"] == "2022-03-03"
     assert released["evidence"][0]["page"] == str(page)
 
 
-def test_as_of_a_day_before_anything_was_said_there_is_nothing(guide: Path) -> None:
-    said = showbible(guide, "show", "Tidewater 2x01", "--as-of", "2001-01-01")
-    assert said.returncode == 0
+def test_as_of_a_day_before_anything_was_said_there_is_nothing() -> None:
+    said = inside("show", "Tidewater 2x01", "--as-of", "2001-01-01")
+    assert said.exit_code == 0
     assert "Nothing was said of it by 2001-01-01" in said.stdout
 
 
 @pytest.mark.parametrize("day", ["soon", "2021", "2021-02-30", ""])
-def test_as_of_what_is_no_day_is_a_clear_line(guide: Path, day: str) -> None:
-    said = showbible(guide, "show", "Tidewater", "--as-of", day)
+def test_as_of_what_is_no_day_is_a_clear_line(day: str) -> None:
+    said = inside("show", "Tidewater", "--as-of", day)
     if day:
-        assert said.returncode == 2
+        assert said.exit_code == 2
         assert "2021-09-30" in said.stderr
 
 
-def test_an_unknown_name_brings_suggestions(guide: Path) -> None:
-    said = showbible(guide, "show", "Tidewatr")
-    assert (said.returncode, said.stdout) == (1, "")
+def test_an_unknown_name_brings_suggestions() -> None:
+    said = inside("show", "Tidewatr")
+    assert (said.exit_code, said.stdout) == (1, "")
     assert "series/tidewater" in said.stderr
 
 
-def test_facts_left_undone_are_worked_out_first(guide: Path, page: Path, tmp_path: Path) -> None:
-    with sqlite3.connect(guide / "guide.sqlite3") as store:
-        store.executescript("DELETE FROM guide_evidence; DELETE FROM guide_link; DELETE FROM guide_fact;")
-        store.execute("UPDATE guide_state SET changes = changes + 1")
-    assert answer(guide, "show", "Tidewater 2x01")["facts"]
+def test_facts_left_undone_are_worked_out_first() -> None:
+    models.Fact.objects.all().delete()
+    models.State.objects.update(changes=1000)
+    assert answer_inside("show", "Tidewater 2x01")["facts"]
 
 
-def test_resolve_says_what_changed(guide: Path) -> None:
-    again = answer(guide, "resolve")
+def test_resolve_says_what_changed() -> None:
+    again = answer_inside("resolve")
     assert again["new_facts"] == again["changed"] == again["gone"] == []
 
 
-def test_pages_lists_what_was_read(guide: Path, tmp_path: Path) -> None:
+def test_pages_lists_what_was_read(tmp_path: Path) -> None:
     (tmp_path / "other.txt").write_text(OTHER_EPISODE)
-    showbible(guide, "read", tmp_path / "other.txt")
-    listed = answer(guide, "pages")
+    inside("read", tmp_path / "other.txt")
+    listed = answer_inside("pages")
     assert [Path(each["page"]).name for each in listed] == ["other.txt", "episode.txt"]
-    assert "Tidewater (2022)" in showbible(guide, "pages").stdout
+    assert "Tidewater (2022)" in inside("pages").stdout
 
 
-def test_pages_of_an_empty_guide_say_how_to_begin(data: Path) -> None:
-    said = showbible(data, "pages")
-    assert (said.returncode, said.stdout) == (0, "")
+def test_pages_of_an_empty_guide_say_how_to_begin() -> None:
+    models.Page.objects.all().delete()
+    said = inside("pages")
+    assert (said.exit_code, said.stdout) == (0, "")
     assert "showbible read" in said.stderr
 
 
-def test_search_finds_things_and_passages(guide: Path) -> None:
-    found = answer(guide, "search", "long", "quay")
+def test_search_finds_things_and_passages() -> None:
+    found = answer_inside("search", "long", "quay")
     assert found["things"][0]["id"] == "series/tidewater/2x01"
     assert "The Long Quay" in found["passages"][0]["text"]
-    assert "The Long Quay" in showbible(guide, "search", "long quay").stdout
+    assert "The Long Quay" in inside("search", "long quay").stdout
 
 
-def test_a_search_that_finds_nothing_has_status_1(guide: Path) -> None:
-    said = showbible(guide, "search", "xyzzy")
-    assert (said.returncode, said.stdout) == (1, "")
+def test_a_search_that_finds_nothing_has_status_1() -> None:
+    said = inside("search", "xyzzy")
+    assert (said.exit_code, said.stdout) == (1, "")
     assert "xyzzy" in said.stderr

@@ -6,6 +6,7 @@ import subprocess
 import time
 import urllib.request
 from collections.abc import Iterator
+from http.client import HTTPResponse
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def test_the_guide_is_served_until_ctrl_c(data: Path, page: Path) -> None:
     assert (run.returncode, stdout, stderr) == (0, "", "")
 
 
-def _patiently(url: str) -> socket.socket:
+def _patiently(url: str) -> HTTPResponse:
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     for _ in range(200):
         try:

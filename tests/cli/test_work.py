@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from showbible.cli import work
@@ -28,12 +30,12 @@ def test_a_task_without_bytes_keeps_its_place() -> None:
 def test_no_more_than_a_few_pages_are_held_at_once() -> None:
     taken = 0
 
-    def tasks() -> object:
+    def tasks() -> Iterator[tuple[int, Raw]]:
         nonlocal taken
         for taken in range(200):
             yield taken, raw(taken)
 
-    for tag, _ in read_in_order(tasks(), 2):  # type: ignore[arg-type]
+    for tag, _ in read_in_order(tasks(), 2):
         assert taken - tag <= 2 * work.AHEAD + 1
 
 

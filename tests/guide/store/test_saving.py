@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
+from showbible.claims import Value
 from showbible.guide import models
 from showbible.guide.store import Saved, is_stale, kept_bytes, page_of, resolve_all, save_page, visit
 from showbible.pages import Raw
@@ -97,6 +98,16 @@ def test_a_claim_that_the_database_refuses_takes_its_page_along() -> None:
     with pytest.raises(RuntimeError):
         save_page(page("Tide"), (each for each in claims_that_break_off()), visit(Raw(ADDRESS, b"Tide")))  # type: ignore[misc]
     assert not models.Page.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("release_date", "soonish"), ("running_time", "long"), ("cast", {}), ("no such property", "x")]
+)
+def test_a_claim_against_the_contract_takes_its_page_along(name: str, value: Value) -> None:
+    with pytest.raises((ValueError, KeyError)):
+        save("Tide runs on North.", claim("genre", "drama"), claim(name, value))
+    assert not models.Page.objects.exists()
+    assert not is_stale()
 
 
 def test_what_no_database_takes_is_left_out_of_addresses_and_titles() -> None:

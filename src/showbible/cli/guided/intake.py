@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from django.db import OperationalError
+
 from showbible.claims import Claim
 from showbible.cli.guided.opening import open_guide
 from showbible.cli.guided.report import Fate, Report, print_report
@@ -118,5 +120,7 @@ def _settled(visit: Visit, outcome: Outcome, intake: Intake) -> Fate:
 def _saved(visit: Visit, reading: Reading, intake: Intake) -> Saved | Failure:
     try:
         return intake.save_page(reading.page, reading.claims, visit)
+    except (OSError, OperationalError) as error:
+        return Failure(visit.raw.address, f"could not be stored: {' '.join(str(error).split())}")
     except Exception as error:
         return bug(visit.raw.address, error)

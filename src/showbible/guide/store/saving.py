@@ -11,6 +11,7 @@ from django.db import models as orm
 from django.db import transaction
 
 from showbible import READER_VERSION, claims, pages
+from showbible.claims.values import KINDS
 from showbible.claims.values import text as texts
 from showbible.guide.models import Claim, Page, Site, State
 from showbible.guide.store.keeping import keep_bytes
@@ -47,11 +48,23 @@ def save_page(page: pages.Page, said: Iterable[claims.Claim], visit: Visit) -> S
 
 
 def by_key(said: Iterable[claims.Claim], address: str) -> dict[str, claims.Claim]:
-    """Claims by their key on the page at `address`, the first place of each."""
+    """Claims by their key on the page at `address`, the first place of each.
+
+    ValueError, KeyError or TypeError where a value is not as the claim contract has it: let in, it would stop
+    every later working out of facts.
+    """
     found: dict[str, claims.Claim] = {}
     for claim in said:
+        _try_out(claim)
         found.setdefault(claim.key(address), claim)
     return found
+
+
+def _try_out(claim: claims.Claim) -> None:
+    kind = KINDS[claims.properties()[claim.property].value]
+    for use in (kind.key, kind.precision, kind.show):
+        use(claim.value)
+    kind.agrees(claim.value, claim.value)
 
 
 def note_change() -> None:
