@@ -35,10 +35,15 @@ def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     subprocess.run([sys.executable, "-c", SEED], cwd=ROOT, env=environment, check=True)
     port = _free_port()
     command = [str(Path(sys.executable).with_name("showbible")), "serve", "--port", str(port)]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+    log = folder / "serve.log"
+    with (
+        log.open("wb") as out,
+        subprocess.Popen(command, env=environment, stdout=out, stderr=subprocess.STDOUT) as server,
+    ):
         try:
             _await(f"http://127.0.0.1:{port}/", server)
             yield f"http://127.0.0.1:{port}"
+            assert server.poll() is None, f"the server stopped by itself: {log.read_text()}"
         finally:
             server.terminate()
 
@@ -61,8 +66,9 @@ def _await(address: str, server: subprocess.Popen[bytes]) -> None:
     pytest.fail(f"nothing serves {address}")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """A browser, gone before another module's tests: while its loop runs, the ORM refuses this thread."""
     arguments = ["--no-sandbox", "--disable-background-networking"]
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=arguments)
