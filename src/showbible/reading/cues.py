@@ -39,4 +39,7 @@ def statements_for(text: str, passages: Sequence[Passage]) -> list[list[Statemen
         index = bisect_right(starts, start) - 1
         if index >= 0 and start < passages[index].end:
             found[index].update(wanted[cue])
-    return [[STATEMENTS[place] for place in sorted(places)] for places in found]
+    return [
+        [STATEMENTS[place] for place in sorted(places) if passage.scope.section not in STATEMENTS[place].not_in]
+        for passage, places in zip(passages, found, strict=True)
+    ]

@@ -138,14 +138,13 @@ def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[in
             yield begin, found.end()
 
 
+_SENTENCE_OPENS = re.compile(r"[.!?:;“”\"(\[\n–—•-]\s*(?:[\p{Lu}]\S* )*$")
 _FIRST_WORD = re.compile(r"\S+ ?")
 
 
 def _opens(text: str, start: int, place: int) -> bool:
     """Whether a capital letter at a place may be one only because a sentence begins there."""
-    return place == start or bool(
-        re.search(r"[.!?:;“”\"(\[\n–—•-]\s*(?:[\p{Lu}]\S* )*$", text[max(start, place - 40) : place])
-    )
+    return place == start or bool(_SENTENCE_OPENS.search(text[max(start, place - 40) : place]))
 
 
 def without_opening(run: str) -> str:

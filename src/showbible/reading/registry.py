@@ -27,22 +27,26 @@ from showbible.reading.statements import (
     tie_ins,
 )
 
+# Years, numbers and names in a story or in trivia are seldom those of the work itself.
+_STORY = frozenset({"plot"})
+_STORY_AND_TRIVIA = frozenset({"plot", "trivia"})
+
 STATEMENTS: tuple[Statement, ...] = (
     Statement("episode_titles", episode_titles.CUES, episode_titles.read),
     Statement("labels", labels.CUES, labels.read),
     Statement("tables", tables.CUES, tables.read),
-    Statement("origins", origins.CUES, origins.read),
-    Statement("credit_lines", credit_lines.CUES, credit_lines.read),
+    Statement("origins", origins.CUES, origins.read, _STORY_AND_TRIVIA),
+    Statement("credit_lines", credit_lines.CUES, credit_lines.read, _STORY),
     Statement("casting", casting.CUES, casting.read),
-    Statement("networks", networks.CUES, networks.read),
-    Statement("companies", companies.CUES, companies.read),
-    Statement("release_dates", release_dates.CUES, release_dates.read),
-    Statement("statuses", statuses.CUES, statuses.read),
-    Statement("counts", counts.CUES, counts.read),
-    Statement("running_times", running_times.CUES, running_times.read),
-    Statement("ratings", ratings.CUES, ratings.read),
-    Statement("lineage", lineage.CUES, lineage.read),
-    Statement("tie_ins", tie_ins.CUES, tie_ins.read),
+    Statement("networks", networks.CUES, networks.read, _STORY_AND_TRIVIA),
+    Statement("companies", companies.CUES, companies.read, _STORY_AND_TRIVIA),
+    Statement("release_dates", release_dates.CUES, release_dates.read, _STORY_AND_TRIVIA),
+    Statement("statuses", statuses.CUES, statuses.read, _STORY),
+    Statement("counts", counts.CUES, counts.read, _STORY_AND_TRIVIA),
+    Statement("running_times", running_times.CUES, running_times.read, _STORY_AND_TRIVIA),
+    Statement("ratings", ratings.CUES, ratings.read, _STORY),
+    Statement("lineage", lineage.CUES, lineage.read, _STORY_AND_TRIVIA),
+    Statement("tie_ins", tie_ins.CUES, tie_ins.read, _STORY_AND_TRIVIA),
     Statement("synopses", synopses.CUES, synopses.read),
     Statement("appearances", appearances.CUES, appearances.read),
     Statement("roles", roles.CUES, roles.read),

@@ -28,9 +28,10 @@ Read = Callable[[Passage, Reading], Iterator[Finding]]
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A row of the registry: `cues` are the lower-case words one of which a passage must hold to be read;
-    none means that every passage is."""
+    """A row of the registry: `cues` are the lower-case words one of which a passage must hold to be read (none means
+    that every passage is), `not_in` the sections in which it is never read."""
 
     name: str
     cues: tuple[str, ...]
     read: Read
+    not_in: frozenset[str] = frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 import regex as re
 
@@ -50,9 +51,14 @@ def _without_number(name: str) -> str:
     return re.sub(r",? (?:Season|Series) .*$", "", name)
 
 
+@lru_cache(maxsize=1024)
+def _led_by(name: str) -> re.Pattern[str]:
+    return re.compile(rf"{_LEAD}{re.escape(name)}(?!\p{{L}})")
+
+
 def led_by_other(text: str, base: Scope, works: Others) -> Scope | None:
     """The scope of a sentence or heading that opens with another work, or with a season of it."""
     for name in sorted(works, key=lambda name: (-len(name), name)):
-        if re.match(rf"{_LEAD}{re.escape(name)}(?!\p{{L}})", text):
+        if name in text and _led_by(name).match(text):
             return replace(Scope(works[name]), section=base.section, named=True)
     return None

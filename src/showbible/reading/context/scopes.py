@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 import regex as re
 
@@ -74,7 +74,7 @@ def _names_work(name: str | None, scope: Scope) -> bool:
 @cache
 def _sections() -> list[tuple[str, re.Pattern[str]]]:
     return [
-        (name, re.compile(rf"\b(?:{alternatives(listed)})\b", re.IGNORECASE))
+        (name, re.compile(rf"(?<!\w)(?:{alternatives(listed)})(?!\w)", re.IGNORECASE))
         for name, listed in table("sections").items()
     ]
 
@@ -125,9 +125,12 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others) -> 
 def _names_the_work(text: str, scope: Scope) -> bool:
     """Whether a sentence names the work itself, and not one of its seasons."""
     name = scope.work.name if scope.work else None
-    return bool(name) and bool(
-        re.search(rf"(?<!\p{{L}}){re.escape(name or '')}(?!\p{{L}}|[”’\"']?,? (?:[Ss]eason|[Ss]eries|S\d))", text)
-    )
+    return bool(name) and bool(_without_season(name or "").search(text))
+
+
+@lru_cache(maxsize=256)
+def _without_season(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\p{{L}}){re.escape(name)}(?!\p{{L}}|[”’\"']?,? (?:[Ss]eason|[Ss]eries|S\d))")
 
 
 def at(text: str, place: int, scope: Scope) -> Scope:

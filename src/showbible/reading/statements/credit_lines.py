@@ -98,6 +98,7 @@ WORDINGS: tuple[Wording, ...] = (
     ),
 )
 
+_NOT = re.compile(r"\b(?:not|never|n['’]t) \w+ (?:by |the )?$")
 _FIRST_EPISODES = re.compile(
     rf"\bthe (?P<which>first(?: (?P<many>two|three))?|{ORDINAL}) (?:and (?:the )?last )?episodes?\b|"
     rf"\bfirst (?P<lead>two|three) of them directed\b"
@@ -108,7 +109,11 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     if passage.scope.work is None:
         return
     for wording in WORDINGS:
+        if passage.scope.section == "trivia" and wording.property != "composer":
+            continue  # trivia name the makers of other works too
         for found in wording.pattern.finditer(passage.text):
+            if _NOT.search(passage.text[: found.start("who")]):
+                continue
             for who in (found["who"], found.groupdict().get("more")):
                 yield from _credits(wording, who, found, passage) if who else ()
 

@@ -59,13 +59,14 @@ def _article(passage: Passage, reading: Reading) -> Iterator[Finding]:
     scope, block = reading.scope, passage.block
     if block.kind is not BlockKind.HEADING or block.level != 1 or titles.parse(passage.text).season is not None:
         return
-    title = titles.episode_title(re.sub(r" \((?:episode|TV episode)\)$", "", passage.text))
+    name = re.sub(r" \((?:(?:TV )?episode|[^)]*\d{4})\)$", "", passage.text)
+    title = titles.episode_title(name)
     if (
         title
         and scope.subject
         and scope.work
         and fold(title) != fold(scope.work.name or "")
-        and passage.text in (reading.page.title or passage.text)
+        and name in (reading.page.title or name)
     ):
         yield Finding(scope.subject, "title", title, confidence=0.9)
 

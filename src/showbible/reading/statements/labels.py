@@ -60,9 +60,20 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     name = property_of(label)
     subject = _subject(name, passage) if name in field_values.PARSERS else None
     if name and subject and not (name == "title" and subject.type not in ("episode", "season")):
-        yield from field_values.findings(name, value, subject, reading)
+        creators, rest = _set_apart(value) if name == "writer" else ([], value)
+        for creator in creators:
+            yield Finding(passage.scope.work or subject, "creator", creator, confidence=0.9)
+        yield from field_values.findings(name, rest, subject, reading)
         if name == "based_on":
             yield from _author(value)
+
+
+_AS_CREATOR = re.compile(rf"(?P<who>{names.NAME}) \(creat(?:or|ed by)\),?")
+
+
+def _set_apart(value: str) -> tuple[list[str], str]:
+    """Writers whom a list marks as creators are the series' creators, not the episode's writers."""
+    return [names.parse(found["who"]).full for found in _AS_CREATOR.finditer(value)], _AS_CREATOR.sub("", value)
 
 
 def _subject(name: str | None, passage: Passage) -> Subject | None:

@@ -65,7 +65,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     for film in _FILM.finditer(text):
         subject = Subject("film", film["name"], year=int(film["year"]))
         yield Finding(subject, "release_date", film["year"], Standing.HAPPENED, 0.75)
-    if work is None or passage.scope.section == "plot":
+    if work is None:
         return
     yield from _franchise(text, work)
     yield from _followed(text, work)

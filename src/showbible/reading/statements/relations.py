@@ -16,8 +16,9 @@ from showbible.reading.statement import Finding
 from showbible.reading.statements.described import actors_in, story_text
 from showbible.reading.statements.roles import character
 from showbible.reading.statements.wording import describing_pattern, relation_pattern, role_pattern
+from showbible.reading.words import reversed_table
 
-CUES: tuple[str, ...] = ()
+CUES = tuple(sorted(reversed_table("relations")))
 
 
 @cache
@@ -64,7 +65,7 @@ def _relation(
     if owner.lower() in _PRONOUNS:
         bound[owner.lower()] = to
     for kind in (found["kind"], found.groupdict().get("also")):
-        if kind and re.fullmatch(relation_pattern(), kind):
+        if kind and kind in reversed_table("relations"):
             yield Finding(Subject("character", name), "relation", {"to": to, "kind": kind.lower()}, confidence=0.82)
 
 

@@ -15,10 +15,14 @@ from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.appearances import thing_name
 from showbible.reading.statements.described import actors_in, story_text
-from showbible.reading.statements.wording import describing_pattern, relation_pattern, role_pattern
+from showbible.reading.statements.wording import describing_pattern, role_pattern
 from showbible.reading.words import alternatives, table
 
-CUES: tuple[str, ...] = ()
+CUES = (
+    *sorted({noun.split()[-1] for noun in table("roles")["nouns"]}),
+    *(f"{title}" for title in sorted(table("honorifics"))),
+    "role as",
+)
 
 
 @cache
@@ -67,8 +71,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
 def _role(found: re.Match[str]) -> str | None:
     if title := found.groupdict().get("title"):
         return str(table("honorifics")[title.lower().rstrip(".")]) or None if title[0].isupper() else None
-    role = found["role"].lower()
-    return None if re.search(rf"\b(?:{relation_pattern()})['’]s$", found.string[: found.start("role")]) else role
+    return found["role"].lower()
 
 
 def character(run: str, reading: Reading) -> str | None:

@@ -28,7 +28,7 @@ _FILM = re.compile(r"\b(?P<time>(?:\w+-hour|\d+-minute))(?:, | )(?:film|movie|sp
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     text = passage.text
-    if passage.scope.subject is None or _NOT.search(text) or passage.scope.section == "plot":
+    if passage.scope.subject is None or _NOT.search(text):
         return
     for pattern in (_LONG, _BARE):
         for found in pattern.finditer(text):

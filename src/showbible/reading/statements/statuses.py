@@ -120,6 +120,9 @@ WORDINGS: tuple[Wording, ...] = (
     ),
 )
 
+_WISHED = re.compile(
+    r"\b(?:if|whether|would|could|(?-i:may)|might|should|hop(?:e|es|ed|ing)|petition|rumou?r\w*)\b", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(r"[.;:]|,? (?:before|after|although|because|when|than)\b|, (?:but|which|who)\b")
 
 
@@ -131,8 +134,6 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         or passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION)
     ):
         return
-    if scope.section == "plot":
-        return
     for wording in WORDINGS:
         for found in wording.pattern.finditer(passage.text):
             yield from _status(wording, found, passage)
@@ -141,6 +142,8 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
 def _status(wording: Wording, found: re.Match[str], passage: Passage) -> Iterator[Finding]:
     text = passage.text
     before, behind = text[: found.start()], _CLAUSE_END.split(text[found.start() :])[0]
+    if _WISHED.search(_CLAUSE_END.split(before)[-1]):
+        return
     standing = Standing.DENIED if denied(before[-60:] + behind) else wording.standing
     if wording.of_season:
         seasons = [season for _, season in _named(behind) or _named(_CLAUSE_END.split(before)[-1])]

@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+import regex as re
+
 
 @cache
 def table(name: str) -> Any:
@@ -29,7 +31,7 @@ def reversed_table(name: str) -> dict[str, str]:
 def alternatives(listed: list[str] | frozenset[str] | dict[str, Any]) -> str:
     """A pattern that matches any of the words, longest first."""
     ordered = sorted(listed, key=lambda word: (-len(word), word))
-    return "|".join(word.replace(" ", r"[ -]").replace(".", r"\.").replace("+", r"\+") for word in ordered)
+    return "|".join(re.escape(word, literal_spaces=True).replace(" ", "[ -]") for word in ordered)
 
 
 @cache
