@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Self
 
 WORKS = ("series", "film", "documentary", "special", "short", "book", "comic", "game")
@@ -48,7 +48,7 @@ class Subject:
         return self.name or ""
 
     def as_json(self) -> dict[str, Any]:
-        return {key: value for key, value in asdict(self).items() if value is not None}
+        return {name: value for name in _FIELDS if (value := getattr(self, name)) is not None}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Self:
@@ -57,3 +57,6 @@ class Subject:
     def series_subject(self) -> Subject | None:
         """The series that a season or an episode belongs to."""
         return Subject("series", self.series) if self.series else None
+
+
+_FIELDS = tuple(field.name for field in fields(Subject))

@@ -74,9 +74,10 @@ class Reading:
 def prepare(page: Page) -> Reading:
     """Find out what the page and each of its blocks are about."""
     topic = topic_of(page)
-    work = works.main_work(page, topic)
+    pointers = tuple(works.pointers(page))
+    work = works.main_work(page, pointers, topic)
     scope = _page_scope(page, work)
-    works_beside = others(page, work)
+    works_beside = others(page, work, pointers)
     return Reading(page, scope, topic, tuple(_block_scopes(page, scope, works_beside)), works_beside)
 
 

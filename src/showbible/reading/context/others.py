@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -10,7 +11,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Page
-from showbible.reading.context.works import pointers
+from showbible.reading.context.works import Pointer
 from showbible.reading.names import TITLE
 from showbible.reading.passage import Scope
 from showbible.reading.words import words
@@ -23,12 +24,12 @@ _LEAD = (
 _TELLING = ("defined", "told")
 
 
-def others(page: Page, main: Subject | None) -> Others:
+def others(page: Page, main: Subject | None, pointers: Sequence[Pointer]) -> Others:
     """Works beside the main one: those of the same franchise by their prefix, and those that the text calls works."""
     if main is None:
         return {}
     own, found = fold(main.name or ""), Others()
-    for pointer in pointers(page):
+    for pointer in pointers:
         if pointer.by in _TELLING and pointer.type and _is_other(fold(pointer.name), own):
             found.setdefault(pointer.name, Subject(pointer.type, pointer.name))
     franchise, colon, _ = (main.name or "").partition(":")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 import regex as re
@@ -18,29 +19,41 @@ _SPACE = re.compile(
 )
 
 
-@cache
-def _nouns() -> str:
-    return alternatives(reversed_table("kinds"))
-
-
 _NAME = rf"(?P<name>(?:(?:USS|HMS|SS|RMS|ISS|IRW|IKS) )?{names.NAME})"
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    nouns, opener = _nouns(), r"(?:the|a|an|his|her|its|their|of|aboard|old|new|[\p{L}]+['’]s(?: \w+)?|[\p{Ll}-]+)"
-    adjectives, not_more = r"(?:[\p{Ll}-]+ ){0,2}?", rf"(?!['’]s| (?:{alternatives(table('roles')['nouns'])})\b)"
-    return (
-        re.compile(rf"\b{opener} (?P<noun>{nouns})(?: of)? [“\"]?{_NAME}"),
-        re.compile(
-            rf"\b(?:[Tt]he )?{_NAME}[”\"]?, (?:which (?:is|was) )?(?:an?|the) {adjectives}(?P<noun>{nouns})\b{not_more}"
-        ),
-        re.compile(
-            rf"\b(?:[Tt]he )?{_NAME},(?: which [^,]{{3,40}},)? (?:is|was) (?:an?|the) "
-            rf"{adjectives}(?P<noun>{nouns})\b{not_more}"
-        ),
-        re.compile(rf"\b(?:[Tt]he )?{_NAME} (?:is|was) (?:an?|the) {adjectives}(?P<noun>{nouns})\b{not_more}"),
-    )
+def _noun() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\p{{L}})(?:{alternatives(reversed_table('kinds'))})(?!\p{{L}})")
+
+
+# What stands behind the noun: "the ship La Sirena", "the city of Port Amity".
+_BEHIND = re.compile(rf"(?: of)? [“\"]?{_NAME}")
+# What stands before it: "Rocinante, a gunship", "The Halcyon Debt, which …, is the starship".
+_BEFORE = re.compile(
+    rf"(?<!\p{{L}}){_NAME}[”\"]?(?:,(?: which [^,.;]{{3,40}},)?)?(?: which)?(?: is| was)? (?:an?|"
+    rf"the) (?:[\p{{Ll}}-]+ ){{0,2}}$"
+)
+_SAID = re.compile(r"[”\"]?,| (?:is|was) ")
+_REACH = 110  # characters before a noun in which its name is looked for
+
+
+@cache
+def _not_more() -> re.Pattern[str]:
+    """What shows that the noun only belongs to another: "the town’s vicar", "a lighthouse inspector"."""
+    return re.compile(rf"['’]s| (?:{alternatives(table('roles')['nouns'])})(?!\p{{L}})")
+
+
+def _named(text: str) -> Iterator[tuple[str, str]]:
+    """Each name with the noun that says what sort of thing it is."""
+    for noun in _noun().finditer(text):
+        if behind := _BEHIND.match(text, noun.end()):
+            if noun.start() > 0:
+                yield behind["name"], noun[0]
+        elif not _not_more().match(text, noun.end()):
+            before = _BEFORE.search(text[max(0, noun.start() - _REACH) : noun.start()])
+            if before and _SAID.search(before[0][len(before["name"]) :]):
+                yield before["name"], noun[0]
 
 
 _PREFIXED = re.compile(
@@ -57,11 +70,8 @@ def story_things(page: Page) -> dict[str, str]:
         if block.kind in (BlockKind.HEADING, BlockKind.ROW):
             continue
         text = page.text[block.start : block.end]
-        for pattern in _patterns():
-            for match in pattern.finditer(text):
-                _add(
-                    found, match["name"], reversed_table("kinds")[match["noun"].lower().replace("-", " ")], space, text
-                )
+        for name, noun in _named(text):
+            _add(found, name, reversed_table("kinds")[noun], space, text)
         for match in _PREFIXED.finditer(text):
             _add(found, match[0], "ship", space, text)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -129,7 +129,7 @@ def _parts(line: str) -> Iterator[str]:
 _WIKI = re.compile(r"^(?:The )?(?P<name>.+?) (?:Wiki|Wikia|Database|Fandom|Encyclop[\p{L}]+)\b")
 
 
-def _by_wiki(page: Page, found: list[Pointer]) -> Iterator[Pointer]:
+def _by_wiki(page: Page, found: Sequence[Pointer]) -> Iterator[Pointer]:
     """What points to a work on the page of a wiki: its headline names an article, but the wiki is named after the
     work, in full or in part ("Meridian Wiki" for *Ninth Meridian*)."""
     named = _WIKI.match(page.site or "")
@@ -137,10 +137,16 @@ def _by_wiki(page: Page, found: list[Pointer]) -> Iterator[Pointer]:
         yield from found
         return
     yield from (pointer for pointer in found if pointer.by != "headed")
-    longer = {
-        p.name for p in found if p.by != "headed" and re.search(rf"\b{re.escape(fold(named['name']))}\b", fold(p.name))
-    }
-    yield from (Pointer(name, "wiki", "series") for name in sorted(longer or {named["name"]}))
+    pointed = {p.name for p in found if p.by in ("defined", "structured", "told") and p.type in ("series", "film")}
+    longer = {name for name in pointed if re.search(rf"\b{re.escape(fold(named['name']))}\b", fold(name))}
+    if longer or not pointed or _spoken_of(named["name"], page.text):
+        yield from (Pointer(name, "wiki", "series") for name in sorted(longer or {named["name"]}))
+
+
+def _spoken_of(name: str, text: str) -> bool:
+    """Whether a text names a work, in full or by its initials ("HIMYM")."""
+    initials = "".join(word[0] for word in name.split()).upper()
+    return name in text or (len(initials) > 2 and re.search(rf"\b{re.escape(initials)}\b", text) is not None)
 
 
 def _type_of(what: str, noun: str) -> str:
@@ -149,14 +155,14 @@ def _type_of(what: str, noun: str) -> str:
     )
 
 
-def main_work(page: Page, topic: Subject | None = None) -> Subject | None:
+def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None) -> Subject | None:
     """The work that the page is about, in its best spelling; None where nothing points to one.
 
-    `topic` is the character or thing that the page is about, which is no work.
+    `found` is everything that `pointers` gives; `topic` is the character or thing that the page is about.
     """
     own = {fold(topic.name or "") if topic else ""}
     known: dict[str, list[Pointer]] = defaultdict(list)
-    for pointer in _by_wiki(page, list(pointers(page))):
+    for pointer in _by_wiki(page, found):
         key = fold(pointer.name)
         if (
             not key

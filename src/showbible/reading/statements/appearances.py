@@ -8,6 +8,7 @@ import regex as re
 
 from showbible.claims import Subject
 from showbible.reading import names
+from showbible.reading.numbers import WORDS
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
@@ -17,6 +18,10 @@ from showbible.reading.words import reversed_table, table, words
 CUES: tuple[str, ...] = ()
 
 _ELSEWHERE = re.compile(r"\b(?:in|to|from|at|near|leaves|towards?|outside|around|across|between|on|of) (?:the )?$")
+_WHERE = re.compile(r"\b(?:in|on|at|near|outside|across|around|leaves) (?:the )?$")
+_POSSESSIVE = re.compile(r"['’]s$")
+# Names of times, not of what appears.
+_ONLY_WHEN = re.compile(r" (?:Day|Night|Eve|Week|Year|Century|War)$")
 _EARTHLY = frozenset(
     [
         "Monday",
@@ -61,6 +66,8 @@ def shown(text: str, start: int, end: int, reading: Reading) -> str | None:
     """The character or thing that a capitalised run names; None where it only places or describes."""
     run = text[start:end]
     name = thing_name(run, reading) or reading.names.full(run)
+    if name not in reading.things and (names.is_organisation(name) or _ONLY_WHEN.search(name) or name.lower() in WORDS):
+        return None
     if (
         not name
         or name in _EARTHLY
@@ -73,8 +80,17 @@ def shown(text: str, start: int, end: int, reading: Reading) -> str | None:
         return None
     if _describes(text, start, end) or (" " not in name and len(reading.names.by_word.get(name, ())) > 1):
         return None
+    if name not in reading.things and _only_elsewhere(run, reading):
+        return None
     known = name in reading.things or reading.names.count[name] > 1 or " " in name
     return None if _ELSEWHERE.search(text[:start]) and not known else name
+
+
+def _only_elsewhere(run: str, reading: Reading) -> bool:
+    """Whether each time that the page names it, it is where something is: "in Boston", "on Freecloud"."""
+    bare = _POSSESSIVE.sub("", run)
+    places = [found.start() for found in re.finditer(rf"(?<!\p{{L}}){re.escape(bare)}(?!\p{{L}})", reading.page.text)]
+    return bool(places) and all(_WHERE.search(reading.page.text, max(0, place - 20), place) for place in places)
 
 
 def _describes(text: str, start: int, end: int) -> bool:
@@ -85,7 +101,7 @@ def _describes(text: str, start: int, end: int) -> bool:
 
 def thing_name(run: str, reading: Reading) -> str | None:
     """The full name of the ship or place that a run names in full or in part: "Stargazer" -> "USS Stargazer"."""
-    bare = re.sub(r"['’]s$", "", run)
+    bare = _POSSESSIVE.sub("", run)
     if bare in reading.things:
         return bare
     fuller = [

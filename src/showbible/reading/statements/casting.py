@@ -58,7 +58,9 @@ WORDINGS: tuple[Wording, ...] = (
         Standing.ANNOUNCED,
     ),
     Wording(
-        re.compile(rf"{_WHOM},? (?:is |are |was |who is |who was )?(?:played|portrayed|voiced) by (?P<who>{NAME})")
+        re.compile(
+            rf"(?P<whom>{NAME}),? (?:is |are |was |who is |who was )?(?:played|portrayed|voiced) by (?P<who>{NAME})"
+        )
     ),
     Wording(re.compile(rf"(?P<who>{NAME}) (?:has been|was|is) cast as {_WHOM}"), Standing.ANNOUNCED),
     Wording(

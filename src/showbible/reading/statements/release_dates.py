@@ -147,7 +147,9 @@ def _single(date: dates.Found, passage: Passage, reading: Reading) -> Iterator[F
         return
     name = (
         "end_date"
-        if _END.search(wider) and not _AT_FIRST.search(clause) and subject.type in ("series", "season")
+        if _END.search(_with_lead(wider, text))
+        and not _AT_FIRST.search(clause)
+        and subject.type in ("series", "season")
         else "release_date"
     )
     standing = of_date(
@@ -156,6 +158,12 @@ def _single(date: dates.Found, passage: Passage, reading: Reading) -> Iterator[F
         reading.anchor.today,
     )
     yield Finding(subject, name, date.edtf, standing, 0.88 if date.has_year else 0.8)
+
+
+def _with_lead(clause: str, text: str) -> str:
+    """A clause with the few words before it: "the last of | which was released on 26 March"."""
+    start = text.find(clause)
+    return text[max(0, start - 14) : start + len(clause)]
 
 
 def _subject(date: dates.Found, passage: Passage, clause: str) -> Subject | None:
