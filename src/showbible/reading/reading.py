@@ -31,6 +31,7 @@ class Reading:
     topic: Subject | None
     scopes: tuple[Scope, ...]  # one for each block
     others: Others
+    franchise: Subject | None = None  # of which the page lists the works
 
     @cached_property
     def names(self) -> Names:
@@ -75,10 +76,11 @@ def prepare(page: Page) -> Reading:
     """Find out what the page and each of its blocks are about."""
     topic = topic_of(page)
     pointers = tuple(works.pointers(page))
-    work = works.main_work(page, pointers, topic)
-    scope = _page_scope(page, work)
+    franchise = items.franchise_of(page)
+    work = None if franchise else works.main_work(page, pointers, topic)
+    scope = Scope(work) if topic else _page_scope(page, work)
     works_beside = others(page, work, pointers)
-    return Reading(page, scope, topic, tuple(_block_scopes(page, scope, works_beside)), works_beside)
+    return Reading(page, scope, topic, tuple(_block_scopes(page, scope, works_beside)), works_beside, franchise)
 
 
 def _page_scope(page: Page, work: Subject | None) -> Scope:

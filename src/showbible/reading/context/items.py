@@ -45,6 +45,17 @@ def leads(page: Page, main: Subject | None) -> dict[int, Subject]:
     }
 
 
+_FRANCHISE = re.compile(rf"\b[Tt]he (?P<name>{TITLE}) (?:[Ff]ranchise|[Uu]niverse)\b")
+_INDEX = 3  # entries from which on a page about a franchise is an index of its works
+
+
+def franchise_of(page: Page) -> Subject | None:
+    """The franchise whose works the page lists, named in its title and as such in its text."""
+    names = {found["name"] for found in _FRANCHISE.finditer(page.text)}
+    named = sorted(name for name in names if fold(name) in fold(page.title or ""))
+    return Subject("franchise", named[0]) if named and len(leads(page, None)) >= _INDEX else None
+
+
 def _lead(page: Page, block: Block, kind: str) -> Subject | None:
     name, year = _marked(page, block), None
     text = page.text[block.start : block.end]

@@ -67,6 +67,17 @@ def _told() -> re.Pattern[str]:
     )
 
 
+@cache
+def _story_of() -> re.Pattern[str]:
+    """What a page about a character or a ship says of its work: "one of the main characters of *The Expanse*"."""
+    kinds = alternatives(reversed_table("kinds"))
+    return re.compile(
+        rf"\b(?:characters?|protagonist|antagonist|{kinds}) (?:in|of|from|on) (?:the )?(?:[\p{{Lu}}]\p{{L}}+ )?"
+        rf"(?:{_noun()}) [“‘\"']?(?P<name>{TITLE})|\b(?:characters?|protagonist|antagonist) (?:in|of|"
+        rf"from) (?P<name>{TITLE})"
+    )
+
+
 _QUOTED = re.compile(rf"[“‘\"'](?P<name>{TITLE})[”’\"'](?!\w)")
 
 
@@ -75,6 +86,8 @@ def pointers(page: Page) -> Iterator[Pointer]:
     yield from _in_structured(page)
     yield from _in_titles(page)
     opening = page.text[:_OPENING]
+    for found in _story_of().finditer(opening):
+        yield Pointer(found["name"], "defined", "series")
     for pattern in (_definition(), _apposition()):
         for found in pattern.finditer(opening):
             for name in _variants(found["name"]):
@@ -137,7 +150,8 @@ def _by_wiki(page: Page, found: Sequence[Pointer]) -> Iterator[Pointer]:
         yield from found
         return
     yield from (pointer for pointer in found if pointer.by != "headed")
-    pointed = {p.name for p in found if p.by in ("defined", "structured", "told") and p.type in ("series", "film")}
+    sure = ("defined", "structured", "told")
+    pointed = {p.name for p in found if p.by in sure and p.type in ("series", "film") and _is_name(p.name)}
     longer = {name for name in pointed if re.search(rf"\b{re.escape(fold(named['name']))}\b", fold(name))}
     if longer or not pointed or _spoken_of(named["name"], page.text):
         yield from (Pointer(name, "wiki", "series") for name in sorted(longer or {named["name"]}))
@@ -165,9 +179,8 @@ def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None
     for pointer in _by_wiki(page, found):
         key = fold(pointer.name)
         if (
-            not key
+            not _is_name(pointer.name)
             or key in own
-            or key in words("not_names")
             or (pointer.by == "told" and len(key) < 3)
             or (key == fold(page.site or "") and pointer.by != "defined")
         ):
@@ -180,6 +193,10 @@ def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None
     if best is None or total[best] < ENOUGH:
         return None
     return _subject(page, best, known[best])
+
+
+def _is_name(name: str) -> bool:
+    return fold(name) not in words("not_names") and bool(fold(name))
 
 
 def _weight(found: list[Pointer]) -> int:

@@ -24,8 +24,8 @@ _EPISODES = re.compile(
 _SEASONS = re.compile(rf"\b(?P<count>{CARDINAL}) (?:seasons|series)\b", re.IGNORECASE)
 _SINGLE = re.compile(r"\b(?:after|lasted) (?:one|a single) (?:season|series)\b", re.IGNORECASE)
 _WHOLE = re.compile(
-    r"\b(?:has|have|had|there (?:are|were|have been)|after|for|over|ran|consists? of|comprises|in|"
-    r"spanning|all|, |and |\. )\s*$",
+    r"(?:^|\b(?:has|have|had|there (?:are|were|have been)|after|for|over|ran|consists? of|comprises|in|"
+    r"spanning|all|, |and |\. ))\s*$",
     re.IGNORECASE,
 )
 _NOT_A_COUNT = re.compile(

@@ -104,6 +104,9 @@ def _pair(passage: Passage, reading: Reading) -> tuple[str, str] | None:
     if block.kind is BlockKind.DEFINITION:
         term = _term(passage.index, reading)
         return (term, passage.text) if term else None
+    if block.kind is BlockKind.ITEM and passage.scope.work != reading.scope.work:
+        found = _LINE.fullmatch(passage.text)  # a sentence of an entry that is about a work of its own
+        return (found["label"], found["value"]) if found else None
     if block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and (found := _LINE.fullmatch(reading.block_text(block))):
         return (found["label"], found["value"]) if passage.start == block.start else None
     return None
