@@ -81,9 +81,9 @@ def _block(line: str, start: int) -> Block:
 
 
 def _claim(text: str, statement: Statement) -> Claim:
-    words, subject, name, value, *standing = statement
-    start = text.index(words)
-    return Claim(subject, name, value, start, start + len(words), 0.9, *standing, about=_about(subject))
+    words, subject, name, value, *rest = statement
+    start, standing = text.index(words), rest[0] if rest else None
+    return Claim(subject, name, value, start, start + len(words), 0.9, standing, about=_about(subject))
 
 
 def _about(subject: Subject) -> Subject:

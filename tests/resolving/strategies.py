@@ -34,6 +34,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "name": NAMES,
     "passage": NAMES,
     "word": NAMES,
+    "kind": st.sampled_from(["ship", "starship", "place", "city"]),
     "status": st.sampled_from(["ordered", "filming", "ended"]),
     "role": st.sampled_from(["captain", "retired captain", "captain of La Sirena"]),
     "date": DATES,

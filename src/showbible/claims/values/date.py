@@ -67,10 +67,8 @@ def _single(value: str) -> tuple[date, date]:
         first, last, _ = _PARTS_OF_YEAR[month]
         low = date(year, 1, 1) if month == _WINTER else date(year, first, 1)
         return low, _month_end(year, last)
-    low, high = (date(year, month, 1), _month_end(year, month)) if month else (date(year, 1, 1), date(year, 12, 31))
-    if found["about"]:
-        low, high = low.replace(year=max(year - 1, 1)), high.replace(year=year + 1, day=min(high.day, 28))
-    return low, high
+    first, last = (year - 1, year + 1) if found["about"] else (year, year)
+    return date(max(first, 1), month or 1, 1), _month_end(last, month or 12)
 
 
 def _month_end(year: int, month: int) -> date:
