@@ -1,0 +1,128 @@
+"""Who plays whom: cast lists, and castings in running text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.helpers import (
+    ANNOUNCED,
+    Expected,
+    check_claims,
+    check_silent,
+    news,
+    plays,
+    profile,
+    season,
+    series,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "character"),
+    [
+        ("Ada Brook plays Nell Tarrant.", "Ada Brook", "Nell Tarrant"),
+        ("Nell Tarrant is played by Ada Brook.", "Ada Brook", "Nell Tarrant"),
+        ("The drama stars Ada Brook as Nell Tarrant.", "Ada Brook", "Nell Tarrant"),
+        ("Ada Brook stars as the quarry doctor Nell Tarrant.", "Ada Brook", "Nell Tarrant"),
+        ("Ada Brook played Dr. Nell Tarrant.", "Ada Brook", "Nell Tarrant"),
+        ("Idris Vaughan-Lee portrays Detective Inspector Tom Sayle.", "Idris Vaughan-Lee", "Tom Sayle"),
+        ("Zoë Ní Bhriain plays Nell Tarrant.", "Zoë Ní Bhriain", "Nell Tarrant"),
+        ("The cat Bramble is voiced by Oskar Lind.", "Oskar Lind", "Bramble"),
+    ],
+)
+def test_a_part_in_a_sentence(text: str, person: str, character: str) -> None:
+    check_claims(profile(text), [(series(), "cast", plays(person, character))])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brook joins the cast as Nell Tarrant.",
+        "Ada Brook will play Nell Tarrant.",
+        "Ada Brook has been cast as Nell Tarrant.",
+    ],
+)
+def test_a_part_in_the_news_is_announced(text: str) -> None:
+    check_claims(news(text), [(season(2), "cast", plays("Ada Brook", "Nell Tarrant"), ANNOUNCED)])
+
+
+def test_several_parts_in_one_sentence() -> None:
+    check_claims(
+        profile("The cast includes Ada Brook as Nell Tarrant, Tunde Bello as Amos Pike and Lise Holm as Greta Moss."),
+        [
+            (series(), "cast", plays("Ada Brook", "Nell Tarrant")),
+            (series(), "cast", plays("Tunde Bello", "Amos Pike")),
+            (series(), "cast", plays("Lise Holm", "Greta Moss")),
+        ],
+    )
+
+
+LIST: list[Expected] = [
+    (season(2), "cast", plays("Ada Brook", "Nell Tarrant"), None),
+    (season(2), "cast", plays("Tunde Bello", "Amos Pike"), None),
+]
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        ("Ada Brook as Nell Tarrant", "Tunde Bello as Amos Pike"),
+        ("Ada Brook – Nell Tarrant", "Tunde Bello – Amos Pike"),
+        ("Ada Brook (Nell Tarrant)", "Tunde Bello (Amos Pike)"),
+        ("Ada Brook as Dr. Nell Tarrant, the quarry doctor", "Tunde Bello as Sergeant Amos Pike"),
+    ],
+)
+def test_a_cast_list(entries: tuple[str, ...]) -> None:
+    lines = "\n".join(f"- {entry}" for entry in entries)
+    check_claims(f"Marrow Hill Season 2\n\nThe whole town is back for six new episodes.\n\nCast\n\n{lines}", LIST)
+
+
+def test_a_cast_list_of_html() -> None:
+    check_claims(
+        """
+        <html><head><title>Marrow Hill Season 2</title></head><body><main><h1>Marrow Hill Season 2</h1>
+        <p>The whole town is back for six new episodes, and nobody has forgotten the landslide.</p>
+        <h2>Cast</h2><ul><li>Ada Brook as Nell Tarrant</li><li>Tunde Bello as Amos Pike</li></ul>
+        </main></body></html>
+        """,
+        LIST,
+        html=True,
+    )
+
+
+def test_a_name_in_full_once_is_in_full_everywhere() -> None:
+    check_claims(
+        profile("Ada Brook plays Tarrant. In the first scene Nell Tarrant comes home to the quarry."),
+        [(series(), "cast", plays("Ada Brook", "Nell Tarrant"))],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brook is said to have read the scripts twice.",
+        "Nell Tarrant comes home to a town that has forgotten her.",
+        "The role of Nell Tarrant has not been filled.",
+        "Ada Brook directed the second episode.",
+        "Ada Brook, best known as a stage actress, lives in Leeds.",
+        "Ada Brook trained as a nurse before she took to the stage.",
+        "Ada Brook describes the season as Dickensian.",
+        "The quarry plays a part in every episode.",
+        "Music plays over the closing titles.",
+        "The show was filmed in Yorkshire (England).",
+    ],
+)
+def test_no_part(text: str) -> None:
+    check_silent(profile(text), "cast")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harry Stone plays left back for Rovers and Liam Cole is back as captain.",
+        "Chef Maria Lund joins the kitchen as head of pastry.",
+        "Jonas Berg returns as chief financial officer of the bank.",
+    ],
+)
+def test_no_part_on_a_page_about_no_work(text: str) -> None:
+    check_silent(text, "cast")

@@ -1,0 +1,49 @@
+"""Production companies in running text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.helpers import check_claims, check_silent, profile, series
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The series is produced by Slate Pictures.", ["Slate Pictures"]),
+        ("Marrow Hill is made by Pitwheel Productions.", ["Pitwheel Productions"]),
+        (
+            "It is produced by Slate Pictures in association with Northlight Films.",
+            ["Slate Pictures", "Northlight Films"],
+        ),
+        ("Dana Whitlock produces for Northlight Films.", ["Northlight Films"]),
+        ("The show is produced by Quarto & Daughters.", ["Quarto & Daughters"]),
+    ],
+)
+def test_who_makes_it(text: str, names: list[str]) -> None:
+    check_claims(profile(text), [(series(), "production_company", name) for name in names])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dust is produced by drills.",
+        "It was made by hand.",
+        "The pictures on the wall are Nell's.",
+        "No studio has said a word.",
+        "Produced by whom, nobody remembers.",
+    ],
+)
+def test_no_company(text: str) -> None:
+    check_silent(profile(text), "production_company")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cheese is produced by Nordal Company in a valley that is known for nothing else at all.",
+        "The engine was made by Whitlock Brothers, who also built the pumps of the waterworks.",
+    ],
+)
+def test_no_company_on_a_page_about_no_work(text: str) -> None:
+    check_silent(text, "production_company")

@@ -1,0 +1,82 @@
+"""How many seasons and episodes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.helpers import Expected, check_claims, check_silent, news, profile, season, series
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The second season has eight episodes.", (season(2), "episode_count", 8)),
+        ("Season 2 consists of 10 episodes.", (season(2), "episode_count", 10)),
+        ("There are six episodes in season 1.", (season(1), "episode_count", 6)),
+        ("The eight-episode second season was shot in the north.", (season(2), "episode_count", 8)),
+        ("Season 2 will have ten hour-long episodes.", (season(2), "episode_count", 10)),
+        ("The new season comprises a dozen episodes.", (season(2), "episode_count", 12)),
+    ],
+)
+def test_the_episodes_of_a_season(text: str, expected: Expected) -> None:
+    check_claims(news(text), [expected])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The series ran for three seasons and 24 episodes.", [("season_count", 3), ("episode_count", 24)]),
+        ("Marrow Hill has four seasons.", [("season_count", 4)]),
+        ("The show was cancelled after two seasons.", [("season_count", 2)]),
+        ("The show ended after one season.", [("season_count", 1)]),
+        ("There are five seasons of the show.", [("season_count", 5)]),
+    ],
+)
+def test_the_seasons_of_a_series(text: str, expected: list[tuple[str, int]]) -> None:
+    check_claims(profile(text), [(series(), name, count) for name, count in expected])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first two episodes were shown together.",
+        "The last three episodes are the best.",
+        "Lena Fry directed two episodes.",
+        "Only two episodes are left.",
+        "Six of the episodes were written by J. T. Osei.",
+        "Watch episode 8 tonight.",
+        "Nobody knows how many episodes there will be.",
+        "Ada Brook took two episodes to win me over.",
+        "The town has four seasons, like any other.",
+        "More than 40 episodes of the podcast are out.",
+        "The episode count is a secret.",
+    ],
+)
+def test_no_count_of_episodes(text: str) -> None:
+    check_silent(news(text), "episode_count")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last two seasons were the weakest.",
+        "Nell Tarrant appears in two of the seasons.",
+        "Over the past three seasons the cast has doubled.",
+        "Season 3 is on its way.",
+        "Nobody knows how many seasons are planned.",
+    ],
+)
+def test_no_count_of_seasons(text: str) -> None:
+    check_silent(profile(text), "season_count")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rovers have had three seasons in the top flight and won 24 games in the last of them.",
+        "Vivaldi wrote about the four seasons, and the violin has rarely sounded so cold.",
+        "The patient had six episodes of fever in a week, and was sent home after two of them.",
+    ],
+)
+def test_no_count_on_a_page_about_no_work(text: str) -> None:
+    check_silent(text, "season_count", "episode_count")

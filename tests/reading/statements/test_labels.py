@@ -1,0 +1,202 @@
+"""Labelled values: lines, rows of infoboxes, terms and their definitions."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible.claims import Subject, Value
+from showbible.reading.statements.labels import is_label, property_of
+from tests.reading.helpers import (
+    HAPPENED,
+    Expected,
+    character,
+    check_claims,
+    check_silent,
+    episode,
+    named_episode,
+    plays,
+    profile,
+    season,
+    series,
+)
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "expected"),
+    [
+        ("Created by", "Ruth Calder", ("creator", "Ruth Calder")),
+        ("Running time", "46 minutes", ("running_time", 46)),
+        ("Running time", "an hour and a half", ("running_time", 90)),
+        ("Runtime", "1 h 5 min", ("running_time", 65)),
+        ("Country of origin", "United Kingdom", ("country", "GB")),
+        ("Original language", "Welsh", ("language", "cy")),
+        ("Genre", "Drama", ("genre", "drama")),
+        ("Network", "Channel 4", ("network", "Channel 4")),
+        ("Production company", "Slate & Sons", ("production_company", "Slate & Sons")),
+        ("No. of seasons", "3", ("season_count", 3)),
+        ("Number of episodes", "24", ("episode_count", 24)),
+        ("Showrunner", "Ruth Calder", ("showrunner", "Ruth Calder")),
+        ("Music by", "Hanna Sjöberg", ("composer", "Hanna Sjöberg")),
+        ("Also known as", "The Quarry", ("alias", "The Quarry")),
+        ("Starring", "Ada Brook", ("cast", plays("Ada Brook", None))),
+    ],
+)
+def test_a_labelled_line(label: str, value: str, expected: tuple[str, Value]) -> None:
+    check_claims(profile(f"{label}: {value}"), [(series(), *expected)])
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "name", "values"),
+    [
+        ("Created by", "Ruth Calder, Sam Oyelaran", "creator", ["Ruth Calder", "Sam Oyelaran"]),
+        ("Created by", "Ruth Calder and Sam Oyelaran", "creator", ["Ruth Calder", "Sam Oyelaran"]),
+        ("Country", "Ireland / Belgium", "country", ["IE", "BE"]),
+        ("Genre", "Drama, Mystery", "genre", ["drama", "mystery"]),
+        ("Language", "English, Irish", "language", ["en", "ga"]),
+        ("Release", "2 October 2022 – 12 May 2024", "end_date", ["2024-05-12"]),
+    ],
+)
+def test_a_label_with_several_values(label: str, value: str, name: str, values: list[Value]) -> None:
+    check_claims(profile(f"{label}: {value}"), [(series(), name, each) for each in values])
+
+
+BOX = """
+<html><head><title>Marrow Hill</title></head><body><main><h1>Marrow Hill</h1>
+<table class="infobox">
+<tr><th>Created by</th><td>Ruth Calder</td></tr>
+<tr><th>Country of origin</th><td>United Kingdom</td></tr>
+<tr><th>No. of episodes</th><td>14</td></tr>
+<tr><th>Running time</th><td>58 minutes</td></tr>
+<tr><th>Original release</th><td>2 October 2022</td></tr>
+</table>
+<p>Marrow Hill is a television series about a quarry town that keeps a secret from its own children.</p>
+</main></body></html>
+"""
+
+
+def test_an_infobox() -> None:
+    check_claims(
+        BOX,
+        [
+            (series(), "creator", "Ruth Calder"),
+            (series(), "country", "GB"),
+            (series(), "episode_count", 14),
+            (series(), "running_time", 58),
+            (series(), "release_date", "2022-10-02", HAPPENED),
+        ],
+        html=True,
+    )
+
+
+def test_terms_and_definitions() -> None:
+    check_claims(
+        """
+        <html><head><title>Marrow Hill Season 2 Episode 3</title></head><body><main>
+        <h1>Marrow Hill Season 2 Episode 3</h1>
+        <p>The third of the new episodes goes down into the flooded pit, and not everybody comes back up.</p>
+        <dl><dt>Directed by</dt><dd>Lena Fry</dd><dt>Written by</dt><dd>J. T. Osei</dd>
+        <dt>Running time</dt><dd>52 minutes</dd></dl></main></body></html>
+        """,
+        [
+            (episode(3), "director", "Lena Fry"),
+            (episode(3), "writer", "J. T. Osei"),
+            (episode(3), "running_time", 52),
+        ],
+        html=True,
+    )
+
+
+EPISODE = "Marrow Hill Season 2 Episode 3\n\nThe third of the new episodes goes down into the flooded pit.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Directed by: Lena Fry", (episode(3), "director", "Lena Fry")),
+        ("Air date: 28 March 2024", (episode(3), "release_date", "2024-03-28", HAPPENED)),
+        ("Country: Ireland", (episode(3), "country", "IE")),
+        ("Network: Channel 4", (series(), "network", "Channel 4")),
+        ("Created by: Ruth Calder", (series(), "creator", "Ruth Calder")),
+    ],
+)
+def test_on_an_episodes_page_a_value_is_of_whatever_may_have_it(line: str, expected: Expected) -> None:
+    check_claims(EPISODE + line, [expected])
+
+
+def test_on_a_seasons_page_the_number_of_episodes_is_the_seasons() -> None:
+    check_claims("Marrow Hill Season 2\n\nEpisodes: 8", [(season(2), "episode_count", 8)])
+
+
+CHARACTER = """
+<html><head><title>Nell Tarrant</title><meta property="og:site_name" content="Marrow Hill Wiki"></head>
+<body><main><h1>Nell Tarrant</h1>
+<table class="infobox">{rows}</table>
+<p>Nell Tarrant is a character in the television series Marrow Hill, and the only doctor in the quarry town.</p>
+</main></body></html>
+"""
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "expected"),
+    [
+        ("Occupation", "Doctor", (character("Nell Tarrant"), "role", "doctor")),
+        ("Also known as", "The Sparrow", (character("Nell Tarrant"), "alias", "The Sparrow")),
+        ("Portrayed by", "Ada Brook", (series(), "cast", plays("Ada Brook", "Nell Tarrant"))),
+        (
+            "Children",
+            "Robin Tarrant (son)",
+            (character("Robin Tarrant"), "relation", {"to": "Nell Tarrant", "kind": "son"}),
+        ),
+        ("First appearance", "“The Landslide”", (named_episode("The Landslide"), "appears", "Nell Tarrant")),
+    ],
+)
+def test_a_characters_infobox(label: str, value: str, expected: tuple[Subject, str, Value]) -> None:
+    rows = f"<tr><th>Gender</th><td>Female</td></tr><tr><th>{label}</th><td>{value}</td></tr>"
+    name = expected[1]
+    text = CHARACTER.format(rows=rows) if name != "role" else CHARACTER.format(rows=rows).replace(" doctor", " person")
+    check_claims(text, [expected], html=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "silent"),
+    [
+        ("Running time: to be announced", "running_time"),
+        ("Running time: 3:30", "running_time"),
+        ("Created by: to be announced", "creator"),
+        ("Director: nobody knows", "director"),
+        ("Country: the land of dreams", "country"),
+        ("Language: of love", "language"),
+        ("Release date: soon", "release_date"),
+        ("Seasons: several", "season_count"),
+        ("Episodes: too many", "episode_count"),
+        ("Our verdict: five hours that you will not regret", "running_time"),
+        ("Nell: I have been here for 46 minutes.", "running_time"),
+        ("Opening times: 2 October 2022", "release_date"),
+        ("Copyright: Channel 4", "network"),
+    ],
+)
+def test_no_value(line: str, silent: str) -> None:
+    check_silent(profile(line), silent)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Butter biscuits\n\nRunning time: 46 minutes\nCountry: Denmark\n\nMix the butter with the sugar and the flour.",
+        "Shares of the week\n\nDirector: Jonas Berg\nRelease date: 2 October 2022\n\nThe bank has had a good quarter.",
+    ],
+)
+def test_no_value_on_a_page_about_no_work(text: str) -> None:
+    check_silent(text)
+
+
+@pytest.mark.parametrize("label", ["Running time", "running time:", " Running  time ", "RUNTIME"])
+def test_a_label_in_any_usual_spelling(label: str) -> None:
+    assert property_of(label) == "running_time"
+    assert is_label(label)
+
+
+@pytest.mark.parametrize("label", ["", "Runner", "Timing", "Marrow Hill", "Privacy"])
+def test_no_label(label: str) -> None:
+    assert property_of(label) is None
+    assert not is_label(label)

@@ -1,0 +1,53 @@
+"""Channels and services that show a work."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.helpers import check_claims, check_silent, news, profile, series
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Marrow Hill premiered on Channel 4 in 2022.", "Channel 4"),
+        ("The series streams on Netflix.", "Netflix"),
+        ("The show was commissioned by the BBC.", "BBC"),
+        ("The second season airs on Paramount+ this spring.", "Paramount+"),
+        ("Netflix’s drama Marrow Hill is back.", "Netflix"),
+        ("The streaming service Quarto has shown Marrow Hill from the start.", "Quarto"),
+    ],
+)
+def test_where_it_is_shown(text: str, name: str) -> None:
+    check_claims(profile(text), [(series(), "network", name)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town lies on the river.",
+        "Filming went on for weeks.",
+        "The cameras will roll on Monday.",
+        "It premieres on Sunday.",
+        "It was shown in May.",
+        "The series was made for little money.",
+        "Ada Brook, best known as a judge in a Netflix comedy, was away.",
+        "She posted the picture on Instagram.",
+        "Nell’s brother drives a lorry.",
+        "BBC News was the first to report from the quarry.",
+    ],
+)
+def test_no_network(text: str) -> None:
+    check_silent(news(text), "network")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The final will be shown on ITV from four o'clock, and Rovers have sold all their tickets.",
+        "Shares of Netflix rose on Tuesday after the company had reported a better quarter than expected.",
+        "Maria Lund cooks on Channel 4 every Saturday, and her book of soups is out now in paperback.",
+    ],
+)
+def test_no_network_on_a_page_about_no_work(text: str) -> None:
+    check_silent(text, "network")

@@ -1,0 +1,93 @@
+"""Ordered, filming, wrapped, delayed, cancelled, ended."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.helpers import (
+    ANNOUNCED,
+    DENIED,
+    HAPPENED,
+    Expected,
+    check_claims,
+    check_silent,
+    news,
+    profile,
+    season,
+    series,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marrow Hill has been renewed for a third season.", (season(3), "status", "ordered", ANNOUNCED)),
+        ("The channel has ordered a third season.", (season(3), "status", "ordered", ANNOUNCED)),
+        ("Season 3 has been commissioned.", (season(3), "status", "ordered", ANNOUNCED)),
+        ("The show was picked up for a fourth season.", (season(4), "status", "ordered", ANNOUNCED)),
+        ("A third season was given the green light.", (season(3), "status", "ordered", ANNOUNCED)),
+        ("Filming began on season 2 in January.", (season(2), "status", "filming", HAPPENED)),
+        ("Season 2 is currently filming in Yorkshire.", (season(2), "status", "filming", HAPPENED)),
+        ("Filming on the second season starts in June.", (season(2), "status", "filming", ANNOUNCED)),
+        ("Filming on season 2 has wrapped.", (season(2), "status", "wrapped", HAPPENED)),
+        ("Season 2 has been delayed by the strike.", (season(2), "status", "delayed", ANNOUNCED)),
+        ("Marrow Hill has been cancelled after two seasons.", (series(), "status", "cancelled", ANNOUNCED)),
+        ("The channel axed the show in May.", (series(), "status", "cancelled", ANNOUNCED)),
+        ("The series ended in May.", (series(), "status", "ended", HAPPENED)),
+    ],
+)
+def test_how_far_it_has_come(text: str, expected: Expected) -> None:
+    check_claims(news(text), [expected])
+
+
+def test_two_seasons_ordered_at_once() -> None:
+    check_claims(
+        profile("Marrow Hill was renewed for a third and fourth season."),
+        [(season(3), "status", "ordered", ANNOUNCED), (season(4), "status", "ordered", ANNOUNCED)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marrow Hill has not been renewed for a third season.", (season(3), "status", "ordered", DENIED)),
+        ("Marrow Hill has not been cancelled.", (series(), "status", "cancelled", DENIED)),
+        ("Filming on season 2 has not started.", (season(2), "status", "filming", DENIED)),
+    ],
+)
+def test_what_is_not_so_is_denied(text: str, expected: Expected) -> None:
+    check_claims(news(text), [expected])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The producers talk about the town as if it were real.",
+        "Fans renewed their pleas on social media.",
+        "Ada Brook renewed her driving licence for the part.",
+        "Nell Tarrant cancels her wedding in the first scene.",
+        "The wrapped present on the table is never opened.",
+        "A film crew is said to have drunk the pub dry.",
+        "He shoots, and misses.",
+        "In the end, nobody tells Nell the truth.",
+        "The season's order of service is printed on green paper.",
+        "The quarry is picked clean by lorries.",
+        "The producers were held in high regard.",
+        "The finale is the best hour of the season.",
+    ],
+)
+def test_no_status(text: str) -> None:
+    check_silent(news(text), "status")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The match was postponed after heavy snow, and the club has been given a new date.",
+        "The striker renewed his contract for a second season with Rovers and dreams of the cup.",
+        "Wrap the dough in film, and cancel all plans for the rest of the evening.",
+        "The bank cancelled its dividend and pushed back a merger that it had announced.",
+    ],
+)
+def test_no_status_on_a_page_about_no_work(text: str) -> None:
+    check_silent(text, "status")

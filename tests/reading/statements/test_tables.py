@@ -1,0 +1,157 @@
+"""Tables with a heading for each column: episode lists, season guides, cast lists, ranks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.helpers import (
+    ANNOUNCED,
+    HAPPENED,
+    Expected,
+    character,
+    check_claims,
+    check_silent,
+    episode,
+    plays,
+    season,
+)
+
+LEAD = "The quarry town of Marrow Hill is back, and nobody there has forgotten the night of the landslide."
+SERIES = "Marrow Hill is a television series about a quarry town that keeps a secret from its own children."
+
+
+def table(*rows: str, heading: str = "Marrow Hill Season 2", lead: str = LEAD) -> str:
+    """A page with one table; the cells of a row are set apart by bars, and the first row is its heading."""
+    head, *body = [row.split("|") for row in rows]
+    cells = "".join(f"<th>{cell.strip()}</th>" for cell in head)
+    lines = "".join("<tr>" + "".join(f"<td>{cell.strip()}</td>" for cell in row) + "</tr>" for row in body)
+    return f"""
+    <html><head><title>{heading}</title></head><body><main><h1>{heading}</h1>
+    <p>{lead}</p>
+    <table><tr>{cells}</tr>{lines}</table></main></body></html>
+    """
+
+
+EPISODES: list[Expected] = [
+    (episode(1), "title", "The Landslide"),
+    (episode(1), "director", "Lena Fry"),
+    (episode(1), "release_date", "2024-03-14", HAPPENED),
+    (episode(2), "title", "Slate"),
+    (episode(2), "director", "Piet van der Meer"),
+    (episode(2), "release_date", "2024-03-21", HAPPENED),
+]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "No. | Title | Directed by | Original air date",
+        "# | Episode title | Director | Air date",
+        "Episode | Title | Director | First aired",
+    ],
+)
+def test_a_list_of_episodes(head: str) -> None:
+    text = table(
+        head,
+        "1 | “The Landslide” | Lena Fry | 14 March 2024",
+        "2 | “Slate” | Piet van der Meer | 21 March 2024",
+    )
+    check_claims(text, EPISODES, html=True, published="2024-05-10")
+
+
+def test_a_list_of_episodes_in_plain_text() -> None:
+    check_claims(
+        """
+        Marrow Hill Season 2
+
+        The quarry town of Marrow Hill is back, and nobody there has forgotten the landslide.
+
+        No.\tTitle\tDirected by\tOriginal air date
+        1\tThe Landslide\tLena Fry\t14 March 2024
+        2\tSlate\tPiet van der Meer\t21 March 2024
+        """,
+        EPISODES,
+        published="2024-05-10",
+    )
+
+
+def test_what_lies_ahead_of_the_page_is_announced() -> None:
+    text = table("No. | Title | Air date", "1 | Slate | 14 March 2024", "2 | Ash | 21 March 2024")
+    check_claims(
+        text,
+        [
+            (episode(1), "release_date", "2024-03-14", HAPPENED),
+            (episode(2), "release_date", "2024-03-21", ANNOUNCED),
+        ],
+        html=True,
+        published="2024-03-18",
+    )
+
+
+def test_a_guide_to_the_seasons() -> None:
+    check_claims(
+        table(
+            "Season | Episodes | First aired | Last aired",
+            "1 | 6 | 2 October 2022 | 6 November 2022",
+            "2 | 8 | 14 March 2024 | 2 May 2024",
+            heading="Marrow Hill",
+            lead=SERIES,
+        ),
+        [
+            (season(1), "episode_count", 6),
+            (season(1), "release_date", "2022-10-02", HAPPENED),
+            (season(1), "end_date", "2022-11-06", HAPPENED),
+            (season(2), "episode_count", 8),
+            (season(2), "release_date", "2024-03-14", HAPPENED),
+            (season(2), "end_date", "2024-05-02", HAPPENED),
+        ],
+        html=True,
+        published="2024-05-10",
+    )
+
+
+def test_a_cast() -> None:
+    check_claims(
+        table("Actor | Character", "Ada Brook | Nell Tarrant", "Tunde Bello | Sergeant Amos Pike"),
+        [
+            (season(2), "cast", plays("Ada Brook", "Nell Tarrant")),
+            (season(2), "cast", plays("Tunde Bello", "Amos Pike")),
+        ],
+        html=True,
+    )
+
+
+def test_a_crew_of_the_story() -> None:
+    check_claims(
+        table("Name | Rank", "Nell Tarrant | Doctor", "Amos Pike | Sergeant"),
+        [(character("Nell Tarrant"), "role", "doctor"), (character("Amos Pike"), "role", "sergeant")],
+        html=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "silent"),
+    [
+        (["No. | Title | Air date", "1 | Slate | TBA", "2 | Ash | to be announced"], ["release_date"]),
+        (["No. | Title | Viewers", "1 | Slate | 2.4 million", "2 | Ash | 2.1 million"], ["release_date", "rating"]),
+        (["Prize | Year", "Best drama | 2023", "Best score | 2024"], ["release_date", "title", "composer"]),
+        (["Song | Artist", "Slate | Hanna Sjöberg", "Ash | The Pits"], ["cast", "title", "composer"]),
+        (["Region | Discs", "1 | 3", "2 | 4"], ["episode_count", "season_count"]),
+    ],
+)
+def test_no_row(rows: list[str], silent: list[str]) -> None:
+    check_silent(table(*rows), *silent, html=True)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Club | Played | Points", "Rovers | 12 | 30", "United | 12 | 28"],
+        ["Season | Champions", "1998 | Rovers", "1999 | United"],
+        ["Fund | Manager | Since", "Growth | Jonas Berg | 2 October 2022", "Income | Ida Holm | 3 May 2021"],
+        ["Name | Amount", "Butter | 200 g", "Sugar | 100 g"],
+    ],
+)
+def test_no_row_on_a_page_about_no_work(rows: list[str]) -> None:
+    text = table(*rows, heading="The week in numbers", lead="The market was calm, as it is in most of our weeks.")
+    check_silent(text, html=True)

@@ -1,0 +1,147 @@
+"""Dates as pages write them to EDTF, with no more precision than is given."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from showbible.claims.values import date as edtf
+from showbible.reading.dates import Anchor, find
+
+TODAY = Anchor("2024-05-10")
+
+
+def values(text: str, anchor: Anchor = TODAY, *, future: bool | None = None) -> list[str]:
+    return [found.edtf for found in find(text, anchor, future=future)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3 March 2022", "2022-03-03"),
+        ("3rd March 2022", "2022-03-03"),
+        ("3rd of March 2022", "2022-03-03"),
+        ("March 3, 2022", "2022-03-03"),
+        ("March 3rd, 2022", "2022-03-03"),
+        ("Thursday 3 March 2022", "2022-03-03"),
+        ("Thursday, March 3, 2022", "2022-03-03"),
+        ("3 Mar 2022", "2022-03-03"),
+        ("Sept. 3, 2022", "2022-09-03"),
+        ("2022-03-03", "2022-03-03"),
+        ("29 February 2024", "2024-02-29"),
+        ("March 2022", "2022-03"),
+        ("March of 2022", "2022-03"),
+        ("2022", "2022"),
+        ("spring 2022", "2022-21"),
+        ("the summer of 2022", "2022-22"),
+        ("fall 2022", "2022-23"),
+        ("autumn 2022", "2022-23"),
+        ("winter 2022", "2022-24"),
+        ("Q1 2022", "2022-33"),
+        ("early 2022", "2022-37"),
+        ("mid-2022", "2022-38"),
+        ("late 2022", "2022-39"),
+        ("around 2020", "2020~"),
+        ("circa 2020", "2020~"),
+        ("late 2020 or early 2021", "[2020-39,2021-37]"),
+        ("2021 or 2022", "[2021,2022]"),
+    ],
+)
+def test_a_date(text: str, value: str) -> None:
+    assert values(f"It comes out {text}.") == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "soon",
+        "May I come in?",
+        "31 February 2022",
+        "42 March 2022",
+        "1850",
+        "room 2022b",
+        "in march",
+        "5 of them",
+        "version 2.0.19",
+        "0333 2022020",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "future", "value"),
+    [
+        ("on 7 June", True, "2024-06-07"),
+        ("on 7 March", True, "2025-03-07"),
+        ("on 7 March", False, "2024-03-07"),
+        ("on 7 June", False, "2023-06-07"),
+        ("this autumn", None, "2024-23"),
+        ("next year", None, "2025"),
+        ("last year", None, "2023"),
+        ("next month", None, "2024-06"),
+    ],
+)
+def test_a_date_without_a_year_takes_the_pages(text: str, future: bool | None, value: str) -> None:
+    assert values(text, future=future) == [value]
+
+
+@pytest.mark.parametrize("text", ["on 7 June", "this autumn", "next year", "last month"])
+def test_where_nothing_settles_the_year_there_is_no_date(text: str) -> None:
+    assert values(text, Anchor()) == []
+
+
+@pytest.mark.parametrize(("day_first", "value"), [(True, "2022-04-03"), (False, "2022-03-04")])
+def test_the_pages_country_says_which_number_is_the_month(day_first: bool, value: str) -> None:
+    assert values("03/04/2022", Anchor(None, day_first)) == [value]
+
+
+def test_a_number_beyond_twelve_is_the_day() -> None:
+    assert values("25/12/2022", Anchor(None, day_first=False)) == ["2022-12-25"]
+    assert values("12/25/2022", Anchor(None, day_first=True)) == ["2022-12-25"]
+
+
+def test_the_first_day_of_a_range_is_of_the_year_of_the_last() -> None:
+    assert values("from 4 May to 8 June 2019") == ["2019-05-04", "2019-06-08"]
+
+
+def test_a_day_after_a_whole_date_is_of_the_same_year_or_the_next() -> None:
+    assert values("began on 3 March 2022 and ended on 5 May") == ["2022-03-03", "2022-05-05"]
+    assert values("began on 3 November 2021 and ended on 5 January") == ["2021-11-03", "2022-01-05"]
+
+
+def test_a_date_knows_its_place() -> None:
+    text = "It came out on 3 March 2022, at last."
+    [found] = find(text, TODAY)
+    assert text[found.start : found.end] == "3 March 2022"
+
+
+FRAGMENTS = [
+    "3",
+    "31",
+    "March",
+    "Feb",
+    "2022",
+    "late",
+    "early",
+    "or",
+    "to",
+    "-",
+    "/",
+    ",",
+    "next",
+    "year",
+    "Q3",
+    "~",
+    "0",
+]
+
+
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=12).map(" ".join), st.booleans())
+def test_whatever_is_found_is_a_date_in_its_place(text: str, future: bool) -> None:
+    for found in find(text, TODAY, future=future):
+        assert edtf.valid(found.edtf), found
+        assert text[found.start : found.end].strip()
