@@ -39,7 +39,7 @@ _PARTS = {
     "first half": 40,
     "second half": 41,
 }
-_PART = r"(?P<part>" + "|".join(sorted(_PARTS, key=len, reverse=True)) + ")"
+_PART = r"(?P<part>" + "|".join(part.replace(" ", r"\ ") for part in sorted(_PARTS, key=len, reverse=True)) + ")"
 _ABOUT = r"(?P<about>around|about|circa|c\.|roughly|approximately)\s+"
 
 _DATE = re.compile(

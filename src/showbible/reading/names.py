@@ -28,11 +28,14 @@ _TITLED = r"(?:Mrs?|Ms|Dr|Sgt|Lt|Prof|Rev|Capt|Cpt|Cmdr|Gov|Sen|Gen|Col)\."
 _WORD = rf"(?:{_ARABIC}|{_TITLED}|{_INITIAL}|{_CAP})"
 
 # A run of capitalised words that may be the name of a person, character or thing.
-NAME = rf"(?:{_CAP} of (?=\p{{Lu}}))?{_WORD}(?:(?<!['’]s){_NICKNAME}? (?:{_PARTICLE} )?{_WORD})*{_SUFFIX}?"
+NAME = (
+    rf"(?:{_CAP} of (?=\p{{Lu}}))?{_WORD}(?:(?<!['’]s){_NICKNAME}? (?:{_PARTICLE} "
+    rf")?{_WORD})*(?:{_SUFFIX}|(?<=\b(?:Jr|Sr))\.)?"
+)
 # A title of a work: capitalised, with small words and numbers inside, and one colon or dash.
 _TITLE_WORD = r"(?:(?:Mrs?|Dr|St|Vs)\.|[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+!\-]*[\p{L}\p{M}\p{N}+!]|[\p{Lu}\p{N}])"
 _SMALL = r"(?:of|the|and|in|a|an|to|for|on|at|&|de|do|da|del|la|le|les|der|die|das|und|et|y)"
-TITLE = rf"{_TITLE_WORD}(?:(?::? | – )(?:{_SMALL} ){{0,3}}{_TITLE_WORD})*"
+TITLE = rf"{_TITLE_WORD}(?:(?::? | – )(?:{_SMALL} (?!(?:19|20)\d\d\b)){{0,3}}{_TITLE_WORD})*"
 LIST = rf"{NAME}(?:(?:, and |, | and | & | und | et ){NAME})*"
 
 _NAME = re.compile(NAME)
@@ -40,6 +43,7 @@ _NICK = re.compile(r"[“\"‘'(](?P<nick>[\p{Lu}][^”\"’')]*)[”\"’')]")
 _SPLIT = re.compile(r"\s*(?:,? (?:and|und|et|with) (?=\p{Lu}|[a-z]{1,3}[-’'])|[,;/\n\t•|] ?| & (?=\p{Lu}))\s*")
 _AMPERSAND_FIRM = re.compile(r"^[\p{Lu}][\p{L}]+ & [\p{Lu}]")
 _JUNIOR = re.compile(r"^(?:Jr|Sr)\b\.?$|^(?:II|III|IV)$")
+_NOBODY = frozenset({"TBA", "TBC", "TBD", "N/A", "UNKNOWN", "VARIOUS", "NONE"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NOTE = re.compile(r"\s*[\[(][^\])]*[\])]?\s*$|\s*\*+$")
 
@@ -118,7 +122,7 @@ def is_organisation(name: str) -> bool:
 
 def looks_like_person(text: str) -> bool:
     """Whether the whole text is written as a name: no digits, no small words but particles, at most six words."""
-    if not _NAME.fullmatch(text) or len(text.split()) > 6:
+    if not _NAME.fullmatch(text) or len(text.split()) > 6 or text.upper() in _NOBODY:
         return False
     first = text.split(maxsplit=1)[0].lower()
     return not any(letter.isdigit() for letter in text) and (len(text.split()) > 1 or first not in words("not_names"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex as re
 
 from showbible.claims import Standing
+from showbible.claims.values.date import bounds
 
 _DENIED = re.compile(
     r"\b(?:will not|won['’]t|is not|isn['’]t|are not|aren['’]t|not (?:be )?(?:returning|happening|"
@@ -45,11 +46,18 @@ def of_date(sentence: str, edtf: str, today: str | None) -> Standing:
     """The standing of a date that a clause says, given the page's own date."""
     if _WITHDRAWN.search(sentence):
         return Standing.WITHDRAWN
+    if denied(sentence):
+        return Standing.DENIED
     if _EXPECTED.search(sentence):
         return Standing.EXPECTED
     if _ANNOUNCED.search(sentence) and not _past(sentence, edtf, today):
         return Standing.ANNOUNCED
-    return Standing.HAPPENED
+    return Standing.ANNOUNCED if _ahead(edtf, today) else Standing.HAPPENED
+
+
+def _ahead(edtf: str, today: str | None) -> bool:
+    """Whether a date lies wholly after the page's own: it cannot have happened yet."""
+    return today is not None and bounds(edtf)[0] > bounds(today)[1]
 
 
 def _past(sentence: str, edtf: str, today: str | None) -> bool:

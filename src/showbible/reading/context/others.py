@@ -57,9 +57,35 @@ def _led_by(name: str) -> re.Pattern[str]:
     return re.compile(rf"{_LEAD}{re.escape(name)}(?!\p{{L}})")
 
 
+_TOLD_OF = re.compile(r"^(?:The|An?) (?:[\p{Ll}-]+ ){1,4}[“‘\"]?$")
+_FATE = r"(?:cancell?ed|renewed|axed|created|directed|picked up|ordered|commissioned|revived|rebooted)"
+_UNDERGOES = re.compile(
+    rf"^[“‘\"]?(?P<name>{TITLE})[”’\"]? (?:(?:has|have|had|will) been |will be |was |is |were )(?:\w+ly )?{_FATE}\b"
+    rf"|^[“‘\"]?(?P<name2>{TITLE})[”’\"]? (?:premiered|premieres|debuted|debuts|aired|airs|will premiere|will return)\b"
+    rf"|\b(?:cancell?ed|renewed|axed|revived) (?:its \w+ )?[“‘\"]?(?P<name3>{TITLE})[”’\"]?(?= "
+    rf"(?:in|after|for|last)\b|[.,])"
+)
+_NO_WORK = re.compile(
+    r"^(?:Season|Series|Seasons|Part|Episode|Episodes|Chapter|Volume|Filming|Production|Shooting)\b", re.IGNORECASE
+)
+
+
+def undergone_by_other(text: str, base: Scope) -> Scope | None:
+    """The scope of a sentence in which another work is cancelled, renewed, created or shown."""
+    if base.work is None:
+        return None
+    own = fold(base.work.name or "")
+    for found in _UNDERGOES.finditer(text):
+        name = found["name"] or found["name2"] or found["name3"]
+        if _NO_WORK.match(name) or fold(name) in own or own in fold(name) or fold(name) in words("not_names"):
+            continue
+        return replace(Scope(Subject("series", name)), section=base.section, named=True)
+    return None
+
+
 def led_by_other(text: str, base: Scope, works: Others) -> Scope | None:
     """The scope of a sentence or heading that opens with another work, or with a season of it."""
     for name in sorted(works, key=lambda name: (-len(name), name)):
-        if name in text and _led_by(name).match(text):
+        if name in text and (_led_by(name).match(text) or _TOLD_OF.match(text[: text.index(name)])):
             return replace(Scope(works[name]), section=base.section, named=True)
     return None

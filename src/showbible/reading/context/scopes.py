@@ -10,7 +10,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading.context import titles
-from showbible.reading.context.others import Others, led_by_other
+from showbible.reading.context.others import Others, led_by_other, undergone_by_other
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import NUMERAL, ORDINAL, number
 from showbible.reading.passage import Scope
@@ -100,7 +100,7 @@ def _narrowed(text: str, scope: Scope) -> Scope:
 
 def of_sentence(text: str, base: Scope, before: Scope | None, works: Others) -> Scope:
     """The scope of a sentence beneath a heading; `before` is that of the sentence before it in its paragraph."""
-    if led := led_by_other(text, base, works):
+    if led := led_by_other(text, base, works) or undergone_by_other(text, base):
         return _narrowed(text, led)
     if other := _OTHER.search(text):
         kind = reversed_table("work_nouns").get(other["noun"].lower(), "series")

@@ -24,6 +24,20 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _WITH_YEAR = re.compile(r"^(?P<work>[^()]{1,80}?)\s*\((?P<year>(?:19|20)\d\d)(?:\s*[–-]\s*(?:\d{4})?)?\)(?P<title>.*)$")
+_TYPES = {
+    "series": "series",
+    "miniseries": "series",
+    "show": "series",
+    "film": "film",
+    "movie": "film",
+    "documentary": "documentary",
+}
+# Wikipedia's way to tell works of one name apart: "Dark (TV series)", "Fargo (1996 film)".
+_WITH_TYPE = re.compile(
+    r"^(?P<work>[^()]{1,80}?) \((?:(?P<year>(?:19|20)\d\d) )?(?:[\p{L}]+ )?(?P<type>TV series|"
+    r"series|miniseries|TV show|film|movie|documentary)\)$",
+    re.IGNORECASE,
+)
 _EDGES = " \t:,;|–—-“”\"‘’'"
 
 
@@ -36,6 +50,7 @@ class Headline:
     season: int | None = None
     episode: int | None = None
     rest: str = ""
+    type: str | None = None
 
 
 def parse(title: str) -> Headline:
@@ -49,6 +64,8 @@ def parse(title: str) -> Headline:
         return Headline(
             _work(found["work"]), _int(found["year"]), season_number, episode_number, found["title"].strip()
         )
+    if found := _WITH_TYPE.match(title):
+        return Headline(_work(found["work"]), _int(found["year"]), type=_TYPES[found["type"].lower().split()[-1]])
     if found := _WITH_YEAR.match(title):
         return Headline(_work(found["work"]), _int(found["year"]), rest=found["title"].strip(_EDGES))
     return Headline(rest=title.strip())

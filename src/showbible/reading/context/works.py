@@ -17,7 +17,17 @@ from showbible.reading.names import TITLE
 from showbible.reading.words import alternatives, reversed_table, words
 
 # How much each kind of pointer counts, once; "told" counts each time. A page is about a work from ENOUGH on.
-WEIGHTS = {"defined": 5, "structured": 5, "numbered": 5, "quoted": 4, "dated": 4, "wiki": 5, "headed": 3, "told": 2}
+WEIGHTS = {
+    "defined": 5,
+    "structured": 5,
+    "numbered": 5,
+    "typed": 5,
+    "quoted": 4,
+    "dated": 4,
+    "wiki": 5,
+    "headed": 3,
+    "told": 2,
+}
 ENOUGH = 5
 TOLD_AT_MOST = 6
 MENTIONS_AT_MOST = 3
@@ -115,9 +125,9 @@ def _in_titles(page: Page) -> Iterator[Pointer]:
     for place, line in enumerate(title_lines(page)):
         head = titles.parse(line)
         if head.work and (name := re.search(rf"(?:{TITLE})$", head.work)):
-            by = "numbered" if head.season is not None else "dated"
+            by = "numbered" if head.season is not None else "typed" if head.type else "dated"
             for variant in _variants(name[0]):
-                yield Pointer(variant, by, "series" if head.season is not None else None, head.year)
+                yield Pointer(variant, by, "series" if head.season is not None else head.type, head.year)
         for found in _QUOTED.finditer(line):
             yield Pointer(found["name"], "quoted")
         if place < 2:

@@ -29,7 +29,12 @@ _ORIGINAL = re.compile(rf"\b[Oo]riginal title:? [“\"]?(?P<nick>{TITLE})")
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     text, work = passage.text, passage.scope.work
-    if work is not None and (found := _ORIGINAL.search(text)) and fold(found["nick"]) != fold(work.name or ""):
+    if (
+        work is not None
+        and (found := _ORIGINAL.search(text))
+        and found.start() > 0
+        and fold(found["nick"]) != fold(work.name or "")
+    ):
         yield Finding(work, "alias", found["nick"], confidence=0.88)
     if story_text(passage, reading) is None:
         return

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex as re
 
 from showbible.claims import Standing, Subject
+from showbible.claims.values.text import fold
 from showbible.pages.page import BlockKind
 from showbible.reading import names
 from showbible.reading.context import scopes
 from showbible.reading.names import LIST, NAME
-from showbible.reading.passage import Passage
+from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.wording import character_name, entry_name
@@ -71,7 +72,27 @@ WORDINGS: tuple[Wording, ...] = (
         Standing.ANNOUNCED,
     ),
     Wording(re.compile(rf"(?P<who>{NAME}) (?:back )?as {_WHOM}")),
-    Wording(re.compile(rf"(?P<who>{NAME}) \((?P<whom>(?:{NAME}))\)")),
+    Wording(
+        re.compile(
+            rf"(?P<who>{NAME}) \((?P<whom>(?:{NAME}))\)(?! (?:stars?|plays?|joins?|returns?|will|leads?|as|has)\b)"
+        )
+    ),
+    Wording(
+        re.compile(
+            rf"(?P<who>{NAME}) (?:reprises?|will reprise) (?:her|his|their|the) (?:role|part) (?:as|of) {_WHOM}"
+        ),
+        Standing.ANNOUNCED,
+    ),
+    Wording(
+        re.compile(rf"(?P<who>{NAME}) (?:replaces|will replace|takes over from) {NAME} as {_WHOM}"), Standing.ANNOUNCED
+    ),
+    Wording(
+        re.compile(
+            rf"(?P<who>{NAME}) (?:will not|won['’]t|is not|isn['’]t) (?:be )?(?:return|returning|back|"
+            rf"coming back) as {_WHOM}"
+        ),
+        Standing.DENIED,
+    ),
     Wording(re.compile(rf"(?P<who>{NAME}) leads the cast as {_WHOM}")),
 )
 _STARRING = re.compile(rf"\b(?:starring|stars) (?P<who>{LIST})(?! as)")
@@ -88,7 +109,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     if passage.block.kind in (BlockKind.ITEM, BlockKind.ROW, BlockKind.DEFINITION) or _is_line(passage, reading):
         yield from _listed(passage, reading)
     if passage.block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE) and _PROSE_CUE.search(passage.text):
-        yield from _told(passage)
+        yield from _told(passage, reading)
 
 
 def _is_line(passage: Passage, reading: Reading) -> bool:
@@ -96,6 +117,7 @@ def _is_line(passage: Passage, reading: Reading) -> bool:
     return (
         passage.block.kind is BlockKind.PARAGRAPH
         and len(passage.text) < 120
+        and not passage.text.endswith(".")
         and passage.text == reading.block_text(passage.block)
     )
 
@@ -201,7 +223,7 @@ def _list_standing(passage: Passage, reading: Reading) -> Standing | None:
     return Standing.ANNOUNCED if _CONFIRMED.search(_lead_in(passage, reading)) else None
 
 
-def _told(passage: Passage) -> Iterator[Finding]:
+def _told(passage: Passage, reading: Reading) -> Iterator[Finding]:
     """Castings in a sentence."""
     text = passage.text
     seen = set[str]()
@@ -212,6 +234,29 @@ def _told(passage: Passage) -> Iterator[Finding]:
             if finding and (key := str(finding.value)) not in seen:
                 seen.add(key)
                 yield finding
+                if denied and finding.standing is None:
+                    yield from _stays_out(finding, reading.scopes[passage.index])
+
+
+def _stays_out(finding: Finding, scope: Scope) -> Iterator[Finding]:
+    """ "Ekkehard von Trotha, who played Casper Lund, will not return" also takes him out of the season spoken of."""
+    if finding.subject.type == "series" and (season := scope.season_subject) and season.type == "season":
+        yield replace(finding, subject=season, standing=Standing.DENIED)
+
+
+_IN_ANOTHER = re.compile(
+    rf"[^.,;]{{0,30}}? in (?P<by>[\p{{Lu}}][\p{{L}}+ ]*['’]s )?(?P<quote>[“‘\"])?(?P<name>{names.TITLE})"
+)
+
+
+def _elsewhere(passage: Passage, found: re.Match[str]) -> Subject | None:
+    """The other work in which somebody is said to have played: "known as Eric Effiong in Netflix’s *Sex Education*"."""
+    behind = _IN_ANOTHER.match(passage.text, found.end())
+    if not behind or not passage.scope.work or scopes.seasons_in(behind["name"]):
+        return None
+    sure = behind["by"] or behind["quote"] or " " in behind["name"]
+    own = fold(passage.scope.work.name or "")
+    return Subject("series", behind["name"]) if sure and fold(behind["name"]) not in own else None
 
 
 def _finding(found: re.Match[str], wording: Wording, passage: Passage, denied: bool) -> Finding | None:
@@ -219,7 +264,9 @@ def _finding(found: re.Match[str], wording: Wording, passage: Passage, denied: b
     character = character_name(whom)
     if not names.looks_like_person(person) or " " not in person or not character or character == person:
         return None
-    subject = scopes.at(passage.text, found.start(), passage.scope).subject
+    subject = _elsewhere(passage, found) or scopes.at(passage.text, found.start(), passage.scope).subject
+    if denied and wording.standing is None and subject and subject.type == "season":
+        subject = passage.scope.work
     standing = wording.standing
     if standing is None and re.search(r"\b(?:joined by|returns?|back|joins?)\b", passage.text) and not denied:
         standing = Standing.ANNOUNCED

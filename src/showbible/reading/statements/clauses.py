@@ -6,7 +6,8 @@ import regex as re
 
 _TURN = re.compile(
     r",? (?:but|however|although|though|while|whereas|because|which|after|before|until|so)\b| and "
-    r"(?=(?:has |will )?(?:end|conclud|finish|wrap))|;|, (?:and|has been|it|he|she|the|they|with)\b|"
+    r"(?=(?:(?:the )?(?:it|series|show|season) )?(?:has |will )?(?:end|conclud|finish|wrap))|;|, "
+    r"(?:and|has been|it|he|she|the|they|with)\b|"
     r"(?<=\d), (?!\d{4})|(?<=\b(?:from) [^,.;]{3,24}) to\b| has been (?=pushed|moved|postponed|"
     r"delayed)"
 )

@@ -30,8 +30,9 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         return
     for found in (*_MADE.finditer(passage.text), *_FOR.finditer(passage.text)):
         for name in (found["name"], found.groupdict().get("more")):
-            if name and _is_company(name):
-                yield Finding(subject, "production_company", name.strip(" ."), confidence=0.85)
+            plain = (name or "").strip(" .")
+            if plain and _is_company(plain):
+                yield Finding(subject, "production_company", plain, confidence=0.85)
 
 
 def _is_company(name: str) -> bool:

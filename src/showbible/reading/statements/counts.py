@@ -30,7 +30,7 @@ _WHOLE = re.compile(
 )
 _NOT_A_COUNT = re.compile(
     r"\b(?:first|last|next|only|these|those|remaining|more than|over|of the|past|final|best|every|"
-    r"about|episode|directs?|directed|to|took)\s+(?:the )?$",
+    r"about|episode|directs?|directed|to|took|takes?|rumou?rs of|either)\s+(?:the )?$",
     re.IGNORECASE,
 )
 _PART_OF = re.compile(r"^ (?:of|in which|had aired|ago|late[r]?|into|behind|directed|per)\b", re.IGNORECASE)

@@ -27,6 +27,8 @@ def story_text(passage: Passage, reading: Reading) -> str | None:
         return reading.page.text[block.cells[1].start : block.cells[1].end] if passage.scope.section == "cast" else None
     if block.kind is BlockKind.DEFINITION:
         return passage.text if passage.scope.section == "cast" else None
+    if passage.scope.work is None:
+        return None
     found = _CASTING.search(passage.text)
     return passage.text if found else (passage.text if _bracketed(passage) else None)
 

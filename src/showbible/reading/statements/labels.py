@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 import regex as re
 
 from showbible.claims import Subject
-from showbible.claims.values.text import fold
 from showbible.pages.page import BlockKind
 from showbible.reading import names
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements import character_fields, field_values
-from showbible.reading.words import table
+from showbible.reading.statements.label_names import key, property_of
 
 CUES: tuple[str, ...] = ()
 
@@ -35,27 +33,13 @@ _EPISODE_OWN = {
 }
 
 
-@cache
-def _properties() -> dict[str, str]:
-    return {_key(label): name for name, listed in table("labels").items() for label in listed}
-
-
-def _key(label: str) -> str:
-    return re.sub(r"\s+", " ", label.strip(" :.•").lower())
-
-
-def property_of(label: str) -> str | None:
-    """The property that a label names, in any of its usual spellings."""
-    return _properties().get(_key(label))
-
-
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     pair = _pair(passage, reading)
     if pair is None:
         return
     label, value = pair
     if reading.topic is not None:
-        yield from character_fields.findings(_key(label), value, reading)
+        yield from character_fields.findings(key(label), value, reading)
         return
     name = property_of(label)
     subject = _subject(name, passage) if name in field_values.PARSERS else None
@@ -128,8 +112,3 @@ def _author(value: str) -> Iterator[Finding]:
     )
     if found:
         yield Finding(Subject("book", found["book"]), "writer", names.parse(found["who"]).full, confidence=0.9)
-
-
-def is_label(text: str) -> bool:
-    """Whether a text is a label that names a property."""
-    return property_of(text) is not None or fold(text) in ("name", "rating")

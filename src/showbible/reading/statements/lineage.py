@@ -44,7 +44,7 @@ _INSTALLMENT = re.compile(
     re.IGNORECASE,
 )
 _BASED = re.compile(
-    rf"\b(?:[Bb]ased on|[Aa]dapted from|[Ii]nspired by|[Aa]dapting|adapts)(?: the| a)?(?: \w+)?(?: "
+    rf"\b(?:[Bb]ased on|[Aa]dapted from|[Ii]nspired by|[Aa]dapting|adapts)(?: the| a)?(?: \p{{Ll}}+)?(?: "
     rf"(?:novels?|books?|short story|memoir|comics?|series of novels|play|video game|film))?,? "
     rf"(?:[\p{{Lu}}][^\s]* [\p{{Lu}}][^\s]*['’]s (?P<whose>short story|novel|book) )?{_WORK}"
     rf"(?:[”’\"]?,? (?:(?:an?|the) )?(?:[\d\p{{Ll}}]+ )?(?:novel|book|memoir|short story)? ?by (?P<who>{NAME}))?"

@@ -13,6 +13,9 @@ from showbible.reading.statement import Finding
 from showbible.reading.words import table
 
 CUES = (
+    " drama",
+    " series",
+    " comedy",
     " on ",
     " for ",
     "network",
@@ -51,6 +54,9 @@ _OWNED = re.compile(
 )
 
 
+_NOT_ON = re.compile(r"\b(?:not|never|n['’]t|no longer|left|leaving) (?:\w+ )?(?:on|for|to)\b", re.IGNORECASE)
+
+
 @cache
 def _known() -> re.Pattern[str]:
     listed = "|".join(re.escape(name) for name in sorted(table("networks"), key=len, reverse=True))
@@ -73,6 +79,8 @@ def _known_phrase() -> re.Pattern[str]:
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     work, text = passage.scope.work, passage.text
+    if _NOT_ON.search(text) or text.endswith("?"):
+        return
     if work is None or ((work.name or "") and _other_show(text, work.name or "")):
         return
     found: dict[str, float] = {}

@@ -15,6 +15,7 @@ from showbible.reading.reading import Reading
 from showbible.reading.standing import of_date
 from showbible.reading.statement import Finding
 from showbible.reading.statements import clauses
+from showbible.reading.statements.label_names import property_of
 
 CUES = (
     "premier",
@@ -81,7 +82,7 @@ _PLAINLY_OUT = re.compile(
 _OTHER_NEWS = re.compile(
     r"\b(?:published|born|died|trailer|teaser|poster|cancel\w*|axed|renewed|order(?:ed)? in|green "
     r"light|novels?|books?|comics?|album|founded|updated|amended|stars? of the|awards?|became|"
-    r"renamed|rebranded)\b",
+    r"renamed|rebranded|blu-ray|dvds?|box set|tickets?|merchandise|prices|turned)\b",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -95,9 +96,19 @@ _AT_FIRST = re.compile(
     r"arrived|launched|originally)\b",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"(?P<label>[\p{L} ()]{3,30}): ")
+# Verbs that say a release of nothing but a work, and what a sentence with weaker ones must speak of.
+_SURELY = re.compile(
+    r"\b(?:premier\w*|air(?:s|ed|ing)?|debut\w*|broadcast\w*|stream\w*|releas\w*|finale)\b", re.IGNORECASE
+)
+_OF_A_WORK = re.compile(
+    r"\b(?:seasons?|series|show|drama|film|movie|episodes?|finale|sequel|spin-off|chapter|parts?|viewers|fans|audiences|"
+    r"screens?|project|comedy|thriller|documentary|special|prequel|it|that slot|we)\b",
+    re.IGNORECASE,
+)
 _FUTURE = re.compile(
     r"\b(?:will|set to|due|slated|scheduled|expected|could|(?-i:may)|might|should|next|arrives|"
-    r"returns|premieres|airs|ends|wraps up|to)\b",
+    r"returns|premieres|airs|ends|wraps up|opens|drops|lands|launches|debuts|begins|starts|bows|to)\b",
     re.IGNORECASE,
 )
 
@@ -109,16 +120,24 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         or passage.index in reading.stories
     ):
         return
-    if passage.block.kind is BlockKind.ITEM and re.match(r"[\p{L} ()]{3,30}: ", passage.text):
-        return  # a labelled value
+    label = _LABEL.match(passage.text)
+    if (label and property_of(label["label"])) or passage.text.endswith("?"):
+        return
     found = dates.find(passage.text, reading.anchor, future=bool(_FUTURE.search(passage.text)))
-    if not found or not (_OUT.search(passage.text) or _END.search(passage.text)):
+    if not found or not _speaks_of_release(passage):
         return
     if len(found) == 2 and _RUN.search(passage.text[: found[0].start]) and passage.scope.subject:
         yield from _run(found, passage, passage.scope.subject)
         return
     for date in found:
         yield from _single(date, passage, reading)
+
+
+def _speaks_of_release(passage: Passage) -> bool:
+    text, name = passage.text, passage.scope.work.name if passage.scope.work else None
+    if not (_OUT.search(text) or _END.search(text)):
+        return False
+    return bool(_SURELY.search(text) or _OF_A_WORK.search(text) or (name and name in text))
 
 
 def _run(found: list[dates.Found], passage: Passage, subject: Subject) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from showbible.reading.context.scopes import seasons_in
 from showbible.reading.numbers import number
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
-from showbible.reading.statements.labels import property_of
+from showbible.reading.statements.label_names import property_of
 from showbible.reading.words import table
 
 Row = dict[str, str]  # the lower-case heading of a column -> the text of its cell

@@ -134,6 +134,8 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         or passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION)
     ):
         return
+    if passage.text.endswith("?"):
+        return
     for wording in WORDINGS:
         for found in wording.pattern.finditer(passage.text):
             yield from _status(wording, found, passage)

@@ -13,7 +13,7 @@ from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements import field_values
-from showbible.reading.statements.labels import property_of
+from showbible.reading.statements.label_names import property_of
 from showbible.reading.statements.rows import Row, first, row_of, subject_of
 from showbible.reading.statements.wording import character_name, entry_name, role_in
 
