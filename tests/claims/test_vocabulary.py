@@ -12,10 +12,12 @@ ROWS = list(properties().values())
 
 @pytest.mark.parametrize("row", ROWS, ids=[row.name for row in ROWS])
 def test_a_row_is_of_known_subjects_and_has_a_known_kind_of_value(row: Property) -> None:
-    assert row.of and set(row.of) <= set(SUBJECT_TYPES)
+    assert row.of
+    assert set(row.of) <= set(SUBJECT_TYPES)
     assert row.value in KINDS
     assert row.takes in ("one", "many", "one per key")
-    assert row.label and row.says.endswith(".")
+    assert row.label
+    assert row.says.endswith(".")
 
 
 def test_the_rank_is_the_place_in_the_file() -> None:

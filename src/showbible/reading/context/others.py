@@ -61,7 +61,7 @@ _TOLD_OF = re.compile(r"^(?:The|An?) (?:[\p{Ll}-]+ ){1,4}[“‘\"]?$")
 _FATE = r"(?:cancell?ed|renewed|axed|created|directed|picked up|ordered|commissioned|revived|rebooted)"
 _UNDERGOES = re.compile(
     rf"^[“‘\"]?(?P<name>{TITLE})[”’\"]? (?:(?:has|have|had|will) been |will be |was |is |were )(?:\w+ly )?{_FATE}\b"
-    rf"|^[“‘\"]?(?P<name2>{TITLE})[”’\"]? (?:premiered|premieres|debuted|debuts|aired|airs|will premiere|will return)\b"
+    rf"|^[“‘\"]?(?P<name2>{TITLE})[”’\"]? (?:premiered|premieres|debuted|debuts|aired|airs|will premiere)\b"
     rf"|\b(?:cancell?ed|renewed|axed|revived) (?:its \w+ )?[“‘\"]?(?P<name3>{TITLE})[”’\"]?(?= "
     rf"(?:in|after|for|last)\b|[.,])"
 )
