@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from showbible.pages.bylines import Byline, is_byline
 from showbible.pages.markup.inline import is_reference, mark_of, passage_of
@@ -17,6 +17,7 @@ from showbible.pages.writer import CellText, Writer
 _HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
 LABEL_NAMES = re.compile(r"(?:^|[\s_-])(?:label|key|term|heading|field-?name|title)(?:$|[\s_-])", re.IGNORECASE)
 VALUE_NAMES = re.compile(r"(?:^|[\s_-])(?:value|val|data|definition|field-?value|content)(?:$|[\s_-])", re.IGNORECASE)
+_DEFINITION_KINDS = {"dt": BlockKind.TERM, "dd": BlockKind.DEFINITION}
 _LABEL_TAGS = frozenset(("h3", "h4", "h5", "h6"))
 _LISTS = frozenset(("ul", "ol", "table", "dl", "p"))
 _LONGEST_VALUE = 400
@@ -178,11 +179,11 @@ class Blocks:
 
     def definitions(self, element: Element) -> None:
         group = self.writer.new_group()
-        for child in element.walk():
-            if child.tag == "dt" and child.kind is None:
-                self._within(child, BlockKind.TERM, 0, group)
-            elif child.tag == "dd" and child.kind is None:
-                self._within(child, BlockKind.DEFINITION, 0, group)
+        for child in _pairs(element):
+            if child.kind is not None:
+                self._aside(child)
+            else:
+                self._within(child, _DEFINITION_KINDS.get(child.tag, BlockKind.PARAGRAPH), 0, group)
 
     def table(self, element: Element) -> None:
         if is_layout(element):
@@ -223,6 +224,15 @@ def _cell(slot: Slot, columns: list[str | None]) -> CellText:
 def _is_leader(cell: Element) -> bool:
     """Whether the cell only leads the eye to the next one ("...")."""
     return 0 < cell.chars <= 5 and not cell.text().strip(".… ")
+
+
+def _pairs(element: Element) -> Iterator[Element]:
+    """The terms and definitions of a list; each pair may stand in a division of its own."""
+    for child in element.elements():
+        if child.tag == "div" and child.kind is None:
+            yield from child.elements()
+        else:
+            yield child
 
 
 def _split_label(cells: list[CellText]) -> list[CellText]:

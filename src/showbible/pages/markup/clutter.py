@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from showbible.pages.markup.kinds import ROOTS
 from showbible.pages.markup.tree import Element
 from showbible.pages.openers import Reach, Rule, find_rule
@@ -65,7 +63,9 @@ def _mark_following(part: Element, heading: Element, rule: Rule, total: int) -> 
     part.kind = rule.kind
     if part is not heading or part.parent is None:
         return
-    for sibling in islice(part.parent.children, part.at + 1, None):
+    siblings = part.parent.children
+    for place in range(part.at + 1, len(siblings)):
+        sibling = siblings[place]
         if isinstance(sibling, str):
             continue
         if _ends_run(sibling, heading, rule) or _holds_text(sibling, total):

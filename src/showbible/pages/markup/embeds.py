@@ -18,7 +18,8 @@ VIDEO_HOSTS = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"(?:^|[.\s(\[])(?:(?:image|photo|picture)?\s*(?:credits?|source)|photo(?:graph)?(?: by)?|image|picture|courtesy of|©)"
+    r"(?:^|[.\s(\[])"
+    r"(?:(?:image|photo|picture)?\s*(?:credits?|source)|photo(?:graph)?(?: by)?|image|picture|courtesy of|©)"
     r"\s*[:/]?\s+(?P<credit>[^.\n]{2,80})",
     re.IGNORECASE,
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise
 
 from showbible.pages.page import BlockKind
 from showbible.pages.passage import Passage
-from showbible.pages.plain.lines import Line
+from showbible.pages.plain.lines import Line, run_of
 from showbible.pages.plain.rows import take_labels, take_leaders, take_table
 from showbible.pages.writer import Writer
 
@@ -45,7 +45,7 @@ _SMALL = frozenset(
     ]
 )
 _NARROWEST_WRAP, _WIDEST_WRAP = 50, 120  # characters a line
-_LONGEST_WRAP = 200  # lines a paragraph
+_LONGEST_WRAP = 100  # lines a paragraph
 
 Taker = Callable[[Writer, list[Line], int], int]
 
@@ -68,7 +68,7 @@ def _write_next(writer: Writer, lines: list[Line], at: int) -> int:
 
 
 def _take_items(writer: Writer, lines: list[Line], at: int) -> int:
-    items = list(takewhile(lambda line: line.bullet is not None, islice(lines, at, None)))
+    items = run_of(lines, at, lambda line: line.bullet is not None)
     if not items:
         return 0
     group = writer.new_group()
@@ -135,9 +135,10 @@ def _is_title_case(text: str) -> bool:
 
 def _take_named_list(writer: Writer, lines: list[Line], at: int) -> int:
     """The short lines of one paragraph below a line with a colon: a list without bullets."""
+    if at == 0 or lines[at - 1].text[-1] != ":" or lines[at - 1].paragraph == lines[at].paragraph:
+        return 0
     same = _same_paragraph(lines, at)
-    headed = at > 0 and lines[at - 1].text[-1] == ":" and lines[at - 1].paragraph != lines[at].paragraph
-    if not headed or len(same) < 2 or any(line.is_prose or line.words > 25 for line in same):
+    if len(same) < 2 or any(line.is_prose or line.words > 25 for line in same):
         return 0
     group = writer.new_group()
     for line in same:
@@ -146,12 +147,13 @@ def _take_named_list(writer: Writer, lines: list[Line], at: int) -> int:
 
 
 def _same_paragraph(lines: list[Line], at: int) -> list[Line]:
-    return list(takewhile(lambda line: line.paragraph == lines[at].paragraph, islice(lines, at, at + _LONGEST_WRAP)))
+    return run_of(lines, at, lambda line: line.paragraph == lines[at].paragraph, _LONGEST_WRAP)
 
 
 def _take_paragraph(writer: Writer, lines: list[Line], at: int) -> int:
     """A line with those below that go on with it: an editor broke it where the next word had no room."""
-    same = _same_paragraph(lines, at)
+    may_wrap = _NARROWEST_WRAP / 2 <= len(lines[at].text) <= _WIDEST_WRAP
+    same = _same_paragraph(lines, at) if may_wrap else lines[at : at + 1]
     count = _wrapped(same)
     writer.block(BlockKind.PARAGRAPH, Passage(" ".join(line.text for line in same[:count])))
     return count

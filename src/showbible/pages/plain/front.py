@@ -83,7 +83,7 @@ def _may_be_title(line: Line) -> bool:
     return (
         len(line.text) <= _LONGEST_TITLE
         and not line.bullet
-        and len(line.cells) <= 2
+        and len(line.cells) == 1
         and any(char.isalpha() for char in line.text)
     )
 
@@ -95,7 +95,7 @@ def _read_masthead(front: Front, lines: list[Line], kinds: Kinds, first: int) ->
     last = max(menus, default=-1)
     for i in range(first):
         above = i < title or title < i < last or (i == last + 1 and i - 1 in menus and _is_skip(lines[i - 1]))
-        if kinds[i] is None and above and i != title and len(lines[i].cells) < 3 and not lines[i].bullet:
+        if kinds[i] is None and above and i != title and len(lines[i].cells) == 1 and not lines[i].bullet:
             kinds[i] = AsideKind.NAVIGATION
             front.site = front.site or _site(lines[i].text)
 

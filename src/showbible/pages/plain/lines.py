@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
 
 from showbible.pages.passage import clean, one_line
 
@@ -15,10 +17,11 @@ _SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*(?=\s|$)")
 _FULL_STOP = re.compile(r"\.[”’\"')\]]*$")  # headlines ask and exclaim, but hardly ever close with one
 
 
+_LABEL = re.compile(r"(?P<label>[A-Z][^:.!?;]{0,38}):\s+(?P<value>\S.*)")
 _SPEAKER = re.compile(r"([A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,2}): \S")
 
 
-@dataclass(slots=True)
+@dataclass
 class Line:
     """A line that is not blank; `paragraph` counts the runs of lines between blank ones.
 
@@ -28,32 +31,48 @@ class Line:
     raw: str
     paragraph: int
     speaks: bool = False
-    text: str = field(init=False)
-    cells: list[str] = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.text = one_line(self.raw)
-        self.cells = [one_line(cell) for cell in _GAP.split(self.raw.strip())]
+    @cached_property
+    def text(self) -> str:
+        return one_line(self.raw)
 
-    @property
+    @cached_property
+    def cells(self) -> list[str]:
+        """What stands in columns, set off by tabs or by two spaces and more."""
+        return [one_line(cell) for cell in _GAP.split(self.raw.strip())]
+
+    @cached_property
     def indent(self) -> int:
-        return len(self.raw.expandtabs(4)) - len(self.raw.expandtabs(4).lstrip())
+        expanded = self.raw.expandtabs(4)
+        return len(expanded) - len(expanded.lstrip())
 
-    @property
+    @cached_property
     def bullet(self) -> re.Match[str] | None:
         return BULLET.match(self.text)
 
-    @property
+    @cached_property
     def words(self) -> int:
         return self.text.count(" ") + 1
 
-    @property
+    @cached_property
     def is_prose(self) -> bool:
         """Whether somebody wrote this to be read: a long line, or sentences."""
-        if self.bullet or len(self.cells) > 2:
+        if self.bullet or len(self.cells) > 2 or self.words < 10:
             return False
         ends = len(_SENTENCE_END.findall(self.text))
-        return bool(ends and (self.words >= 22 or (self.words >= 10 and (ends > 1 or _FULL_STOP.search(self.text)))))
+        return bool(ends and (self.words >= 22 or ends > 1 or _FULL_STOP.search(self.text)))
+
+    @cached_property
+    def pair(self) -> tuple[str, str] | None:
+        """A label and its value, by a colon or by a gap."""
+        if self.bullet or self.raw[:1] == "\t":
+            return None
+        if len(self.cells) == 2 and len(self.cells[0]) <= 40 and self.cells[0].count(" ") < 5:
+            return self.cells[0], self.cells[1]
+        match = None if self.speaks else _LABEL.fullmatch(self.text)
+        if match and match["label"].count(" ") < 4 and len(match["value"]) <= 200:
+            return match["label"], match["value"]
+        return None
 
 
 def split_lines(text: str) -> list[Line]:
@@ -77,3 +96,12 @@ def _mark_speakers(lines: list[Line]) -> None:
     often = [name for name, count in Counter(name for _, name in said).items() if count > 2]
     for line, _ in said if len(often) > 1 else ():
         line.speaks = True
+
+
+def run_of(lines: list[Line], at: int, holds: Callable[[Line], bool], most: int | None = None) -> list[Line]:
+    """The lines from `at` on for which `holds` is true, up to the first for which it is not."""
+    end = at
+    last = len(lines) if most is None else min(len(lines), at + most)
+    while end < last and holds(lines[end]):
+        end += 1
+    return lines[at:end]

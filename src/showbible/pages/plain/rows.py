@@ -11,7 +11,7 @@ from showbible.pages.plain.lines import Line
 from showbible.pages.writer import CellText, Writer
 
 _LEADER = re.compile(r"(?P<left>.*?\S)\s*(?:\.{4,}|…{2,}|(?:\. ){3,}|_{4,})\s*(?P<right>\S.*)")
-_LABEL = re.compile(r"(?P<label>[A-Z][^:.!?;]{0,38}):\s+(?P<value>\S.*)")
+_LONGEST_RUN = 100  # lines
 _DIGIT = re.compile(r"\d")
 # What the columns of tables about shows are called.
 _COLUMN = re.compile(
@@ -75,11 +75,10 @@ def _row(writer: Writer, cells: Sequence[str], columns: Sequence[str], group: in
 
 def take_labels(writer: Writer, lines: list[Line], at: int) -> int:
     """A run of at least two lines of a label and its value, in one paragraph, no label twice."""
-    if not _pair(lines[at]) and not (at + 1 < len(lines) and "\t" in lines[at + 1].raw):
+    if not lines[at].pair and not (at + 1 < len(lines) and "\t" in lines[at + 1].raw):
         return 0
     pairs, count = _labelled(lines, at)
-    labels = [label for label, values in pairs if values]
-    if len(labels) < 2 or len(set(labels)) < len(labels):
+    if sum(bool(values) for _, values in pairs) < 2:
         return 0
     group = writer.new_group()
     for label, values in pairs:
@@ -99,34 +98,28 @@ def _labelled(lines: list[Line], at: int) -> tuple[list[tuple[str, list[str]]], 
     """Labels with their values, and how many lines they take. A label with no values heads those after it.
 
     A line without a label goes on with the value above by its indent; where labels are set off by spaces
-    alone, it goes on anyway.
+    alone, it goes on anyway. Where a label comes again, people are talking, and nothing is labelled.
     """
     pairs: list[tuple[str, list[str]]] = []
+    seen: set[str] = set()
     by_tabs = any("\t" in line.raw for line in lines[at : at + 2])
     end = at
-    while end < len(lines) and lines[end].paragraph == lines[at].paragraph:
+    while end < min(len(lines), at + _LONGEST_RUN) and lines[end].paragraph == lines[at].paragraph:
         line = lines[end]
-        pair = _pair(line)
-        if pair is None and not _within(lines, at, end):
+        if line.pair is None and not _within(lines, at, end):
             break
-        goes_on = _is_indented(line, lines[at]) or not by_tabs
-        if pair is None and goes_on and pairs and pairs[-1][1]:
+        if line.pair is not None:
+            label, value = line.pair
+            if label in seen:
+                return [], 0
+            seen.add(label)
+            pairs.append((label, [value]))
+        elif pairs and pairs[-1][1] and (not by_tabs or _is_indented(line, lines[at])):
             pairs[-1][1].append(line.text)
         else:
-            pairs.append(pair or (line.text, []))
+            pairs.append((line.text, []))
         end += 1
     return pairs, end - at
-
-
-def _pair(line: Line) -> tuple[str, list[str]] | None:
-    if line.bullet or line.raw[:1] == "\t":
-        return None
-    if len(line.cells) == 2 and len(line.cells[0]) <= 40 and line.cells[0].count(" ") < 5:
-        return line.cells[0], [line.cells[1]]
-    match = None if line.speaks else _LABEL.fullmatch(line.text)
-    if match and match["label"].count(" ") < 4 and len(match["value"]) <= 200:
-        return match["label"], [match["value"]]
-    return None
 
 
 def _within(lines: list[Line], first: int, at: int) -> bool:
@@ -137,7 +130,7 @@ def _within(lines: list[Line], first: int, at: int) -> bool:
     if at > first and _is_indented(line, lines[first]):
         return True
     below = lines[at + 1] if at + 1 < len(lines) else None
-    return bool(below and below.paragraph == line.paragraph and _pair(below) and line.words <= 6)
+    return bool(below and below.paragraph == line.paragraph and below.pair and line.words <= 6)
 
 
 def _is_indented(line: Line, first: Line) -> bool:
