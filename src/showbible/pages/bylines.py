@@ -13,13 +13,20 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    r"(?:by|words|text|author)\b:?\s+\S"
-    r"|(?:first )?(?:posted|published|written|picked|updated|last updated|page updated|last modified|publish date)\b",
+    r"(?:(?:posted |picked |published |written |words |text |author:? |reviewed )?by:? (?-i:[A-ZÀ-Þ])|author:)\S"
+    r"|(?:first )?(?:posted|published|updated|last updated|page updated|last modified|publish date)\b",
+    re.IGNORECASE,
+)
+_AFTER_DATE = re.compile(
+    r"[\s,/|•·–—-]*(?:at |kl\. )?(?:\d{1,2}[:.]\d\d(?::\d\d)?)?\s*(?:[ap]\.?m\.?)?[\s,]*(?:[A-Z]{1,5}\b)?[\s.,]*"
+    r"(?:[/|•·–—(-].{0,80}|by .{0,60}|\d+ min.{0,20}|updated.{0,60})?$",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"\b(?:updated|modified|amended|edited|last changed)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<!\b[ap]\.m)\.$", re.IGNORECASE)
 _LONGEST = 160
 _MOST_WORDS = 20
+_SHORT_SENTENCE = 8  # words
 # A date that is the line's own has at most a weekday and a word like "Published" before it.
 _LATEST_DATE = 16
 
@@ -46,16 +53,21 @@ class Byline:
 
 
 def is_byline(text: str) -> bool:
-    """Whether the line says nothing but who wrote the page, and when."""
-    if len(text) > _LONGEST or text.count(" ") >= _MOST_WORDS:
+    """Whether the line says nothing but who wrote the page, and when. A sentence does not."""
+    words = text.count(" ") + 1
+    if len(text) > _LONGEST or words > _MOST_WORDS or (words > _SHORT_SENTENCE and _SENTENCE.search(text)):
         return False
     return _OPENS.match(text) is not None or is_date_line(text)
 
 
 def is_date_line(text: str) -> bool:
-    """Whether the line opens with a date, or has one after a weekday."""
+    """Whether the line is a date, with at most a weekday before it and a time and a name after."""
     found = find_date_place(text) if len(text) <= _LONGEST else None
-    return found is not None and (found[1] <= _LATEST_DATE or _OPENS.match(text) is not None)
+    if found is None:
+        return False
+    if _OPENS.match(text):
+        return True
+    return found[1] <= _LATEST_DATE and _AFTER_DATE.match(text, found[2]) is not None
 
 
 def is_update(text: str) -> bool:

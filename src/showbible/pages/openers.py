@@ -33,10 +33,10 @@ RULES: tuple[Rule, ...] = tuple(
     for kind, reach, pattern in (
         # menus and trails
         (AsideKind.NAVIGATION, Reach.LINE, r"(?:skip|jump) to |accessibility links$|menu\b\W*(?:\s{2,}|☰|$)|☰"),
-        (AsideKind.NAVIGATION, Reach.LINE, r"(?:home|you are here)\s*[»›>/:|]"),
+        (AsideKind.NAVIGATION, Reach.LINE, r"(?:home|you are here:?)\s*[»›>/|]"),
         (AsideKind.NAVIGATION, Reach.RUN, r"(?:table of contents|contents|in this article|on this page|jump to)\W*$"),
         (AsideKind.NAVIGATION, Reach.RUN, r"(?:post navigation|related topics|topics|tags|filed under|categories)\W*$"),
-        (AsideKind.NAVIGATION, Reach.LINE, r"(?:tags?|tagged|categor(?:y|ies)|filed under|posted in|topics?)\s*:\s*\S"),
+        (AsideKind.NAVIGATION, Reach.LINE, r"(?:tags?|tagged|categories|filed under|posted in|topics)\s*:\s*\S"),
         (AsideKind.NAVIGATION, Reach.LINE, r"(?:←|«|(?:previous|next) (?:post|article)\b).{0,120}$"),
         (AsideKind.NAVIGATION, Reach.LINE, r"(?:see|view|show|browse) (?:more|all|full)\b.{0,60}[»›>…]\W*$"),
         (AsideKind.NAVIGATION, Reach.LINE, r"(?:edit|edit info|view|back to top|top)$"),
@@ -64,25 +64,26 @@ RULES: tuple[Rule, ...] = tuple(
         (
             AsideKind.TEASER,
             Reach.RUN,
-            r"(?:more (?:from|on|in|about) |more (?:stories|articles|news|guides|like this)|what to (?:read|watch) next"
-            r"|you (?:may|might|will|.ll) (?:also )?(?:like|enjoy|love|be interested)"
-            r"|(?:people|users|readers|viewers|fans) who |(?:keep|continue|further) reading\s*$|read description"
-            r"|don[’']t miss\W*$)[^.!?]{0,80}",
+            r"(?:more (?:from|on) |more (?:stories|articles|news|guides|like this)|what to (?:read|watch) next"
+            r"|you (?:may|might) (?:also )?(?:like|enjoy|love|be interested)"
+            r"|(?:people|users|readers|viewers|fans) who .{1,40}\balso\b|(?:keep|continue) reading|read description"
+            r"|don[’']t miss\W*$)[^.!?]{0,80}$",
         ),
         # what readers wrote
         (
             AsideKind.COMMENT,
             Reach.REST,
-            r"(?:leave|post|write|add) a (?:reply|comment|response|review)"
-            r"|(?:\d[\d,.]*|no|one|two|three) (?:comments?|replies|reply|responses?|thoughts? on)\b"
-            r"|comments?\s*\(?\d*\)?\W*$|join the (?:conversation|discussion)|comments are closed"
-            r"|(?:most (?:liked|commented)|top|recent|featured) comments?\b"
-            r"|(?:readers|members|users)[’'] (?:comments|reviews)\W*$",
+            r"(?:(?:leave|post|write|add) a (?:reply|comment|response|review)"
+            r"|(?:\d[\d,.]*|no|one|two|three)"
+            r" (?:comments|replies|responses|thoughts? on|comment(?=$)|reply(?=$)|response(?=$))\b"
+            r"|join the (?:conversation|discussion)|comments are closed"
+            r"|(?:most (?:liked|commented)|top|recent|featured) comments?\b)[^.!?]{0,90}$"
+            r"|comments?\s*\(?\d*\)?\W*$|(?:readers|members|users)[’'] (?:comments|reviews)\W*$",
         ),
-        (AsideKind.COMMENT, Reach.REST, r"[^:]{1,40}\bsays:$|[^:]{1,40} wrote on [\d/. \w,]+:"),
+        (AsideKind.COMMENT, Reach.REST, r"[^:]{1,40} wrote on \d[\d/. \w,]+:"),
         (AsideKind.COMMENT, Reach.LINE, r"be the first to (?:comment|reply|review)"),
         # press releases close with these
-        (AsideKind.NOTICE, Reach.REST, r"(?:#\s*#\s*#|[-–]\s*ends?\s*[-–]|ends?)$"),
+        (AsideKind.NOTICE, Reach.REST, r"(?:#\s*#\s*#|[-–]\s*ends?\s*[-–])$"),
         (AsideKind.SHARE, Reach.RUN, r"(?:share|like|rate|follow|pin) (?:this|us|on)\b[^.!?]{0,60}$"),
         (AsideKind.SHARE, Reach.LINE, r"like loading|follow us\b|(?:click to share|tweet|share|print|email|pin it)$"),
         (AsideKind.ADVERT, Reach.LINE, r"\W*(?:advertisements?|adverts?|ad)(?:\W.{0,40})?\W*$"),
@@ -90,8 +91,9 @@ RULES: tuple[Rule, ...] = tuple(
         (
             AsideKind.FORM,
             Reach.LINE,
-            r".{0,90}\b(?:subscribe (?:to|now|for)|sign up (?:for|to|now)|sign me up|enter your e-?mail|your inbox"
-            r"|newsletter\b.{0,30}(?:email|inbox|subscribe|:))\b",
+            r"(?:subscribe|sign up)\b[^.]{0,60}$"
+            r"|.{0,90}\b(?:(?:subscribe|sign up) (?:to|for) .{0,60}\b(?:newsletters?|alerts|bulletin|mailing list)"
+            r"|enter your e-?mail|to your inbox|newsletter\b.{0,30}(?:email|inbox|subscribe))\b",
         ),
         (
             AsideKind.FORM,

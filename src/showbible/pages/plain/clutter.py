@@ -12,6 +12,8 @@ Kinds = list[AsideKind | None]
 
 
 _MENU_SEPARATOR = re.compile(r"\s+[|/·•»›>▾]\s+|\s*\t\s*|\s{2,}")
+# "2022 | 46 min | Drama" is about the work.
+_FACTS = re.compile(r"\b\d+\s?(?:min(?:ute)?s?|hrs?|h|m)\b(?! read)|\b(?:19|20)\d\d\b(?!.*©)")
 _TRAIL = re.compile(r"\w [»›>] \w")
 
 
@@ -21,7 +23,7 @@ def _rule(line: Line) -> Rule | None:
 
 def is_menu(line: Line) -> bool:
     """Whether the line is three or more short labels side by side ("Home | TV | Films"), or a trail of them."""
-    if line.bullet:
+    if line.bullet or _FACTS.search(line.text):
         return False
     parts = [part for part in _MENU_SEPARATOR.split(line.raw.strip()) if any(c.isalnum() for c in part)]
     least = 2 if _TRAIL.search(line.text) else 3
@@ -33,7 +35,7 @@ def is_menu(line: Line) -> bool:
 def mark_asides(lines: list[Line]) -> Kinds:
     """The kind of aside that each line belongs to, None where it is the page's text."""
     kinds: Kinds = [None] * len(lines)
-    first = next((i for i, line in enumerate(lines) if line.is_prose), len(lines))
+    first = _first_content(lines)
     openers: dict[int, AsideKind] = {}
     at = 0
     while at < len(lines):
@@ -48,6 +50,14 @@ def mark_asides(lines: list[Line]) -> Kinds:
     _mark_menus(lines, kinds, first)
     _mark_back(lines, kinds, openers)
     return kinds
+
+
+def _first_content(lines: list[Line]) -> int:
+    """Where the text begins: with running text or, on a page that has none, with a list or a table."""
+    prose = next((i for i, line in enumerate(lines) if line.is_prose), None)
+    if prose is not None:
+        return prose
+    return next((i for i, line in enumerate(lines) if line.bullet or line.pair), len(lines))
 
 
 def _end(lines: list[Line], at: int, rule: Rule, *, in_front: bool) -> int:

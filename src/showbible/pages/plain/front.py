@@ -47,7 +47,7 @@ def read_front(lines: list[Line], kinds: Kinds) -> Front:
 
 def _read_bylines(byline: Byline, lines: list[Line], kinds: Kinds) -> None:
     for i, line in enumerate(lines):
-        if line.bullet or (kinds[i] is not None and not is_date_line(line.text)):
+        if line.bullet or _is_labelled(lines, i) or (kinds[i] is not None and not is_date_line(line.text)):
             continue
         below = lines[i + 1] if _follows(lines, i + 1) else None
         if is_byline(line.text) and (i or not is_date_line(line.text)):
@@ -58,6 +58,12 @@ def _read_bylines(byline: Byline, lines: list[Line], kinds: Kinds) -> None:
             byline.author = byline.author or line.text
         elif _follows(lines, i) and kinds[i - 1] is AsideKind.NOTICE and line.words <= 5:
             kinds[i] = AsideKind.NOTICE  # the writer's post ("Senior TV Reporter")
+
+
+def _is_labelled(lines: list[Line], at: int) -> bool:
+    """Whether the line is one of a run of labels with values ("Written by: …" below "Directed by: …")."""
+    near = [at - 1] * _follows(lines, at) + [at + 1] * _follows(lines, at + 1)
+    return lines[at].pair is not None and any(lines[i].pair is not None for i in near)
 
 
 def _follows(lines: list[Line], at: int) -> bool:
