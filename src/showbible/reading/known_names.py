@@ -12,12 +12,15 @@ from showbible.pages.page import BlockKind, Page
 from showbible.reading import names
 from showbible.reading.words import table
 
+_WHERE = re.compile(r"\b(?:in|on|at|near|outside|across|around|leaves) (?:the )?$")
+
 
 @dataclass
 class Names:
     """All names of a page: how often each is used, and which fuller names a word may stand for."""
 
     count: Counter[str] = field(default_factory=Counter)
+    placed: Counter[str] = field(default_factory=Counter)  # how often it only says where: "in Boston"
     nicknames: dict[str, str] = field(default_factory=dict)  # "Raffi" and "Raffi Musiker" -> "Rafaella Musiker"
     by_word: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
@@ -28,14 +31,15 @@ class Names:
         for block in page.blocks:
             if block.kind is not BlockKind.HEADING:
                 for start, end in names.runs(text, block.start, block.end):
-                    known._add(text[start:end])
+                    known._add(text[start:end], bool(_WHERE.search(text, max(0, start - 20), start)))
         return known
 
-    def _add(self, run: str) -> None:
+    def _add(self, run: str, placed: bool) -> None:
         name = names.parse(run)
         if not name.full:
             return
         self.count[name.full] += 1
+        self.placed[name.full] += placed
         parts = _parts(name.full)
         if len(parts) > 1 and parts[0].lower() not in table("describing")["words"]:
             self.by_word[parts[0]].add(name.full)
@@ -53,6 +57,11 @@ class Names:
             return plain
         fuller = self.by_word.get(plain, set())
         return next(iter(fuller)) if len(fuller) == 1 else plain
+
+    def only_places(self, name: str) -> bool:
+        """Whether each time that the page names it, it is where something is: "in Boston", "on Freecloud"."""
+        plain = names.parse(name).full
+        return 0 < self.count[plain] == self.placed[plain]
 
 
 def _parts(name: str) -> list[str]:

@@ -11,7 +11,7 @@ import regex as re
 from showbible.reading.numbers import WORDS
 from showbible.reading.words import alternatives, table, words
 
-_CAP = r"\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*"
+_CAP = r"\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+){0,5}"
 _ARABIC = r"(?:[aA]l|[eE]l|[dDlL])['’\-]\p{Lu}[\p{L}\p{M}'’\-]*"
 _OPENING = (
     r"(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b"
@@ -27,16 +27,17 @@ _NICKNAME = r"(?: [“\"‘'(][\p{Lu}][^”\"’')\n]{0,24}[”\"’')])"
 _TITLED = r"(?:Mrs?|Ms|Dr|Sgt|Lt|Prof|Rev|Capt|Cpt|Cmdr|Gov|Sen|Gen|Col)\."
 _WORD = rf"(?:{_ARABIC}|{_TITLED}|{_INITIAL}|{_CAP})"
 
-# A run of capitalised words that may be the name of a person, character or thing.
+# A run of capitalised words that may be the name of a person, character or thing. Here and below nothing repeats
+# without a bound: a page that is all capitals must not make the reader crawl.
 NAME = (
     rf"(?:{_CAP} of (?=\p{{Lu}}))?{_WORD}(?:(?<!['’]s){_NICKNAME}? (?:{_PARTICLE} "
-    rf")?{_WORD})*(?:{_SUFFIX}|(?<=\b(?:Jr|Sr))\.)?"
+    rf")?{_WORD}){{0,6}}(?:{_SUFFIX}|(?<=\b(?:Jr|Sr))\.)?"
 )
 # A title of a work: capitalised, with small words and numbers inside, and one colon or dash.
 _TITLE_WORD = r"(?:(?:Mrs?|Dr|St|Vs)\.|[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+!\-]*[\p{L}\p{M}\p{N}+!]|[\p{Lu}\p{N}])"
 _SMALL = r"(?:of|the|and|in|a|an|to|for|on|at|&|de|do|da|del|la|le|les|der|die|das|und|et|y)"
-TITLE = rf"{_TITLE_WORD}(?:(?::? | – )(?:{_SMALL} (?!(?:19|20)\d\d\b)){{0,3}}{_TITLE_WORD})*"
-LIST = rf"{NAME}(?:(?:, and |, | and | & | und | et ){NAME})*"
+TITLE = rf"{_TITLE_WORD}(?:(?::? | – )(?:{_SMALL} (?!(?:19|20)\d\d\b)){{0,3}}{_TITLE_WORD}){{0,11}}"
+LIST = rf"{NAME}(?:(?:, and |, | and | & | und | et ){NAME}){{0,24}}"
 
 _NAME = re.compile(NAME)
 _NICK = re.compile(r"[“\"‘'(](?P<nick>[\p{Lu}][^”\"’')]*)[”\"’')]")

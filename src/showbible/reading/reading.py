@@ -9,6 +9,7 @@ from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context import items, scopes, titles, works
+from showbible.reading.context.lists import Leads, leads_of
 from showbible.reading.context.others import Others, others
 from showbible.reading.context.stories import stories
 from showbible.reading.context.story_things import story_things
@@ -16,7 +17,7 @@ from showbible.reading.context.topic import topic_of
 from showbible.reading.dates import Anchor
 from showbible.reading.known_names import Names
 from showbible.reading.passage import Passage, Scope
-from showbible.reading.sentences import sentences
+from showbible.reading.sentences import LONGEST, sentences
 
 _BOX = 16  # blocks in which an infobox is looked for
 _LINES = (BlockKind.HEADING, BlockKind.ROW, BlockKind.TERM, BlockKind.DEFINITION, BlockKind.CAPTION)
@@ -43,6 +44,16 @@ class Reading:
         return stories(self.page, self.scopes)
 
     @cached_property
+    def list_leads(self) -> Leads:
+        """The lines above the page's lists."""
+        return leads_of(self.page)
+
+    @cached_property
+    def network_uses(self) -> dict[str, int]:
+        """How often the page uses a name as a network's; filled as names are looked up."""
+        return {}
+
+    @cached_property
     def things(self) -> dict[str, str]:
         """The ships, places and organisations of the story by name, each with the contract's kind."""
         return story_things(self.page)
@@ -58,7 +69,8 @@ class Reading:
 
     def _of(self, index: int, block: Block) -> list[Passage]:
         text, out = self.page.text, list[Passage]()
-        places = [(block.start, block.end)] if block.kind in _LINES else sentences(text, block.start, block.end)
+        whole = block.kind in _LINES and block.end - block.start <= LONGEST
+        places = [(block.start, block.end)] if whole else sentences(text, block.start, block.end)
         before: Scope | None = None
         for start, end in places:
             base, sentence = self.scopes[index], text[start:end]

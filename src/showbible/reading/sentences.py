@@ -9,6 +9,7 @@ import regex as re
 from showbible.reading.words import table
 
 # A stop, its closing quotes or brackets, white space, and then something that can open a sentence.
+LONGEST = 4000  # characters of a paragraph that are read together
 _END = re.compile(r"""[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[–—-]*[\p{Lu}\p{N}])|\n+""")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Lt|Sgt|Capt|Col|Gen|Gov|Sen|Rev|Wm|vs|No|Ep|Eps|Vol|Pt|approx|ca|feat|[\p{Lu}])"
@@ -25,6 +26,10 @@ _AFTER_SUFFIX = re.compile(r"\s+(?:\p{Lu}\p{Ll}*|“)")
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The places of the sentences in `text[start:end]`, without the white space around them."""
+    if end - start > LONGEST:
+        for piece in _pieces(text, start, end):
+            yield from sentences(text, *piece)
+        return
     begin = start
     for found in _END.finditer(text, start, end):
         if _goes_on(text[max(begin, found.start() - 12) : found.end()], text[found.end() : found.end() + 16]):
@@ -32,6 +37,18 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from _trimmed(text, begin, found.end())
         begin = found.end()
     yield from _trimmed(text, begin, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A text too long to be one paragraph, cut where a sentence seems to end, else at a space, else anywhere."""
+    while end - start > LONGEST:
+        stop = start + LONGEST
+        cut = max(text.rfind(". ", start, stop) + 1, text.rfind("\n", start, stop))
+        cut = cut if cut > start else max(text.rfind(" ", start, stop), 0)
+        cut = cut if cut > start else stop
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _goes_on(before: str, after: str) -> bool:

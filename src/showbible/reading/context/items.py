@@ -25,6 +25,7 @@ def leads(page: Page, main: Subject | None) -> dict[int, Subject]:
     """The block index of each entry that opens with the name of a work of its own, and that work."""
     groups: dict[int | None, dict[int, Subject]] = defaultdict(dict)
     kind, heading = "series", ""
+    strong = {mark.start: mark.end for mark in page.marks if mark.kind == "strong"}
     for index, block in enumerate(page.blocks):
         if block.kind is BlockKind.HEADING:
             heading = page.text[block.start : block.end]
@@ -32,7 +33,7 @@ def leads(page: Page, main: Subject | None) -> dict[int, Subject]:
         elif (
             section_of(heading) != "cast"
             and block.kind in (BlockKind.ITEM, BlockKind.ROW)
-            and (lead := _lead(page, block, kind))
+            and (lead := _lead(page, block, kind, strong))
         ):
             groups[block.group][index] = lead
     own = fold(main.name or "") if main else None
@@ -56,9 +57,9 @@ def franchise_of(page: Page) -> Subject | None:
     return Subject("franchise", named[0]) if named and len(leads(page, None)) >= _INDEX else None
 
 
-def _lead(page: Page, block: Block, kind: str) -> Subject | None:
-    name, year = _marked(page, block), None
-    text = page.text[block.start : block.end]
+def _lead(page: Page, block: Block, kind: str, strong: dict[int, int]) -> Subject | None:
+    name, year = _marked(page, block, strong), None
+    text = page.text[block.start : min(block.end, block.start + 400)]
     if name is None and block.kind is BlockKind.ITEM and (found := _LEAD.match(text)):
         name, note = found["name"] or found["name2"], found["note"] or found["year"] or ""
         if found["name"] and not found["note"] and ":" in found[0][-2:]:
@@ -70,14 +71,12 @@ def _lead(page: Page, block: Block, kind: str) -> Subject | None:
     return Subject(said or kind, name, year=year if (said or kind) != "series" else None)
 
 
-def _marked(page: Page, block: Block) -> str | None:
+def _marked(page: Page, block: Block, strong: dict[int, int]) -> str | None:
     """The name in bold with which an entry, or a cell of a row, begins."""
     starts = {block.start, *(cell.start for cell in block.cells)}
-    for mark in page.marks:
-        if mark.kind == "strong" and mark.start in starts and mark.end < block.end:
-            name = page.text[mark.start : mark.end].strip()
-            return name if re.fullmatch(TITLE, name) else None
-    return None
+    marked = [(start, strong[start]) for start in sorted(starts & strong.keys()) if strong[start] < block.end]
+    name = page.text[slice(*marked[0])].strip() if marked else ""
+    return name if re.fullmatch(TITLE, name) else None
 
 
 def _labels() -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 import regex as re
 
@@ -21,6 +22,7 @@ Others = dict[str, Subject]  # a name, in full or short, and the work it names
 _LEAD = (
     r"^[“‘\"]?(?:(?:[Tt]he )?(?:\w+ (?:and \w+ )?)?(?:[Ss]eason|[Ss]eries)(?: \w+)? of |[Aa]nd |[Tt]he new )?[“‘\"]?"
 )
+_MOST = 60  # other works that are kept apart on one page
 _TELLING = ("defined", "told")
 
 
@@ -38,7 +40,8 @@ def others(page: Page, main: Subject | None, pointers: Sequence[Pointer]) -> Oth
         if fold(name) != own:
             found[name] = Subject("series", name)
             found.setdefault(_without_number(match["short"]), Subject("series", name))
-    return {name: work for name, work in found.items() if fold(name) not in own}
+    kept = ((name, work) for name, work in found.items() if fold(name) not in own)
+    return dict(islice(kept, _MOST))
 
 
 def _is_other(name: str, own: str) -> bool:

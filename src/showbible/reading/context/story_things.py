@@ -56,6 +56,9 @@ def _named(text: str) -> Iterator[tuple[str, str]]:
                 yield before["name"], noun[0]
 
 
+_MOST = 200  # things of one page
+# Whoever has a rank is no ship: "Captain Tull".
+_TITLED = re.compile(r"\b(?:Captain|Commander|Dr\.?|Mr\.?|Mrs\.?|Ms\.?) (?:[\p{L}’'-]+ )?(?P<name>[\p{Lu}][\p{L}’'-]+)")
 _PREFIXED = re.compile(
     rf"\b(?:{'|'.join(('USS', 'HMS', 'SS', 'RMS', 'ISS', 'IRW', 'IKS'))}) "
     rf"(?:[\p{{Lu}}][\p{{L}}’'-]+)(?: [\p{{Lu}}][\p{{L}}-]+)?"
@@ -66,25 +69,23 @@ def story_things(page: Page) -> dict[str, str]:
     """Name -> kind. A "ship" is a starship on a page that speaks of space."""
     found: dict[str, str] = {}
     space = bool(_SPACE.search(page.text))
+    titled = {match["name"] for match in _TITLED.finditer(page.text)}
     for block in page.blocks:
+        if len(found) >= _MOST:
+            break
         if block.kind in (BlockKind.HEADING, BlockKind.ROW):
             continue
         text = page.text[block.start : block.end]
         for name, noun in _named(text):
-            _add(found, name, reversed_table("kinds")[noun], space, text)
+            _add(found, name, reversed_table("kinds")[noun], space, titled)
         for match in _PREFIXED.finditer(text):
-            _add(found, match[0], "ship", space, text)
+            _add(found, match[0], "ship", space, titled)
     return found
 
 
-def _add(found: dict[str, str], name: str, kind: str, space: bool, text: str) -> None:
+def _add(found: dict[str, str], name: str, kind: str, space: bool, titled: set[str]) -> None:
     plain = name if has_ship_prefix(name) else names.parse(name).full
     if kind == "ship" and space:
         kind = "starship"
-    if plain and plain.lower() not in table("not_names") and not _is_character(plain, text):
+    if plain and plain.lower() not in table("not_names") and plain.split()[-1] not in titled:
         found.setdefault(plain, kind)
-
-
-def _is_character(name: str, text: str) -> bool:
-    """Whether the text calls the same name by a rank: "Captain Tull" is no ship."""
-    return bool(re.search(rf"\b(?:Captain|Commander|Dr\.?|Mr\.?|Mrs\.?|Ms\.?) (?:\w+ )?{re.escape(name)}\b", text))

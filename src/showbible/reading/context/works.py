@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 import regex as re
 
@@ -31,6 +32,8 @@ WEIGHTS = {
 ENOUGH = 5
 TOLD_AT_MOST = 6
 MENTIONS_AT_MOST = 3
+_COUNTED = 60_000  # characters in which a name is counted
+_TOLD_READ = 400  # mentions of works that are looked at
 _OPENING = 6000  # characters of the text in which a definition counts
 
 _SCHEMA_TYPES = {"TVSeries": "series", "Movie": "film"}
@@ -102,7 +105,7 @@ def pointers(page: Page) -> Iterator[Pointer]:
         for found in pattern.finditer(opening):
             for name in _variants(found["name"]):
                 yield Pointer(name, "defined", _type_of(found["what"], found["noun"]))
-    for found in _told().finditer(page.text):
+    for found in islice(_told().finditer(page.text), _TOLD_READ):
         noun = found["noun"]
         for name in _variants(found["name"] or found["name2"] or found["name3"]):
             yield Pointer(name, "told", _type_of("", noun) if noun else "series")
@@ -216,7 +219,7 @@ def _weight(found: list[Pointer]) -> int:
 
 def _mentions(text: str, found: list[Pointer]) -> int:
     """How often the text names it beyond the first time, up to a few."""
-    most = max(text.count(name) for name in {p.name for p in found})
+    most = max(text.count(name, 0, _COUNTED) for name in {p.name for p in found})
     return max(0, min(most - 1, MENTIONS_AT_MOST))
 
 

@@ -18,7 +18,6 @@ from showbible.reading.words import reversed_table, table, words
 CUES: tuple[str, ...] = ()
 
 _ELSEWHERE = re.compile(r"\b(?:in|to|from|at|near|leaves|towards?|outside|around|across|between|on|of) (?:the )?$")
-_WHERE = re.compile(r"\b(?:in|on|at|near|outside|across|around|leaves) (?:the )?$")
 _POSSESSIVE = re.compile(r"['’]s$")
 # Names of times, not of what appears.
 _ONLY_WHEN = re.compile(r" (?:Day|Night|Eve|Week|Year|Century|War)$")
@@ -80,17 +79,10 @@ def shown(text: str, start: int, end: int, reading: Reading) -> str | None:
         return None
     if _describes(text, start, end) or (" " not in name and len(reading.names.by_word.get(name, ())) > 1):
         return None
-    if name not in reading.things and _only_elsewhere(run, reading):
+    if name not in reading.things and reading.names.only_places(run):
         return None
     known = name in reading.things or reading.names.count[name] > 1 or " " in name
     return None if _ELSEWHERE.search(text[:start]) and not known else name
-
-
-def _only_elsewhere(run: str, reading: Reading) -> bool:
-    """Whether each time that the page names it, it is where something is: "in Boston", "on Freecloud"."""
-    bare = _POSSESSIVE.sub("", run)
-    places = [found.start() for found in re.finditer(rf"(?<!\p{{L}}){re.escape(bare)}(?!\p{{L}})", reading.page.text)]
-    return bool(places) and all(_WHERE.search(reading.page.text, max(0, place - 20), place) for place in places)
 
 
 def _describes(text: str, start: int, end: int) -> bool:

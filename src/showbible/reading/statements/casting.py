@@ -182,45 +182,14 @@ def list_subject(passage: Passage, reading: Reading) -> Subject | None:
     scope = passage.scope
     if scope.episode is not None or scope.season is None or not scope.work:
         return scope.subject
-    lead = _lead_in(passage, reading)
+    lead = reading.list_leads.above.get(passage.index, "")
     if named := scopes.seasons_in(lead):
         return Subject("season", series=scope.work.name, season=named[0][1])
-    return scope.work if _other_list_says_season(passage, reading) else scope.subject
-
-
-def _lead_in(passage: Passage, reading: Reading) -> str:
-    """The line or two directly above the list that a passage belongs to."""
-    blocks, place = reading.page.blocks, passage.index
-    while place > 0 and blocks[place].kind in (BlockKind.ITEM, BlockKind.ROW, BlockKind.TERM, BlockKind.DEFINITION):
-        place -= 1
-    if _is_list_heading(reading.block_text(blocks[place])):
-        return reading.block_text(blocks[place])
-    return ""
-
-
-def _is_list_heading(text: str) -> bool:
-    return len(text) < 160 and bool(
-        re.search(
-            r"\b(?:cast|characters?|faces|stars?|actors?|confirmed|ensemble|following|these|starring)\b",
-            text,
-            re.IGNORECASE,
-        )
-    )
-
-
-def _other_list_says_season(passage: Passage, reading: Reading) -> bool:
-    """Whether some other line on the page announces the cast of a season by its number."""
-    own = _lead_in(passage, reading)
-    return any(
-        text != own and len(text) < 80 and re.search(r"\bcast\b", text, re.IGNORECASE) and scopes.seasons_in(text)
-        for block, following in zip(reading.page.blocks, reading.page.blocks[1:], strict=False)
-        if following.kind is BlockKind.ITEM and block.kind is not BlockKind.ITEM
-        for text in [reading.block_text(block)]
-    )
+    return scope.work if reading.list_leads.another_says_season(lead) else scope.subject
 
 
 def _list_standing(passage: Passage, reading: Reading) -> Standing | None:
-    return Standing.ANNOUNCED if _CONFIRMED.search(_lead_in(passage, reading)) else None
+    return Standing.ANNOUNCED if _CONFIRMED.search(reading.list_leads.above.get(passage.index, "")) else None
 
 
 def _told(passage: Passage, reading: Reading) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from showbible.reading.words import table, words
 
 CUES = ("produc", "made by", "pictures", "studios", " for ")
 
-_COMPANY = r"[\p{Lu}][\p{L}\p{N}’'.-]*(?: (?:& |and )?[\p{Lu}][\p{L}\p{N}’'.-]*)*"
+_COMPANY = r"[\p{Lu}][\p{L}\p{N}’'.-]*(?: (?:& |and )?[\p{Lu}][\p{L}\p{N}’'.-]*){0,5}"
 _MADE = re.compile(
     rf"\b(?:[Pp]roduced|[Mm]ade) (?:\p{{L}}+ )?by (?P<name>{_COMPANY})(?: (?:in association with|"
     rf"with|and) (?P<more>{_COMPANY}))?"

@@ -34,7 +34,7 @@ CUES = (
     " to ",
 )
 
-_NAME = r"[\p{Lu}][\p{L}\p{N}+&!-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}+&!-]*))*"
+_NAME = r"[\p{Lu}][\p{L}\p{N}+&!-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}+&!-]*)){0,5}"
 _SHOWN = re.compile(
     rf"\b(?:premier\w+|air\w*|broadcast|shown|debut\w*|stream\w*|releas\w+|launch\w*|arriv\w+|"
     rf"dropp?\w*|bow\w*|returning|begun|began)\b[^.;]{{0,70}}? (?:on|to) (?:the )?(?:(?:\p{{Ll}}+ "
@@ -54,6 +54,7 @@ _OWNED = re.compile(
 )
 
 
+_SEARCHED, _LOOKED_UP = 60_000, 50  # characters in which a name's uses are counted, and names that are looked up
 _NOT_ON = re.compile(r"\b(?:not|never|n['’]t|no longer|left|leaving) (?:\w+ )?(?:on|for|to)\b", re.IGNORECASE)
 
 
@@ -103,13 +104,19 @@ def _is_network(name: str, pattern: re.Pattern[str], reading: Reading) -> bool:
         return False
     if pattern is _CALLED or pattern is _LEAD_NOTE:
         return True
-    uses = re.findall(
+    if name not in reading.network_uses and len(reading.network_uses) < _LOOKED_UP:
+        reading.network_uses[name] = _uses(name, reading.page.text[:_SEARCHED])
+    return reading.network_uses.get(name, 0) > 1
+
+
+def _uses(name: str, text: str) -> int:
+    found = re.findall(
         rf"\b(?:on|for|channel|streamer|service) (?:the )?{re.escape(name)}\b|\b{re.escape(name)}['’]s "
         rf"(?:\p{{L}}+ ){{0,3}}(?:series|drama|show)|\b{re.escape(name)} (?:has |said|ordered|renewed|"
         rf"cancelled|canceled|announced|confirmed|revealed)",
-        reading.page.text,
+        text,
     )
-    return len(uses) > 1
+    return len(found)
 
 
 @cache

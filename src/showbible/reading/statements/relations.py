@@ -23,7 +23,7 @@ CUES = tuple(sorted(reversed_table("relations")))
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    kind, describing = relation_pattern(), rf"(?:(?:{describing_pattern()}),? )*"
+    kind, describing = relation_pattern(), rf"(?:(?:{describing_pattern()}),? ){{0,4}}"
     appositive = rf"(?:,? (?:the |an? )?(?:(?:[\p{{Ll}}-]+ ){{0,2}}(?:{role_pattern()}) )?|,? )"
     return (
         # "his old friend and bartender Guinan", "her former husband, the pilot Olavi Lehto"
@@ -40,6 +40,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
+_REACH = 2000  # characters before a sentence in which a pronoun may have been settled
 _PRONOUNS = ("his", "her", "their")
 
 
@@ -101,7 +102,7 @@ def _characters(text: str, reading: Reading) -> list[str]:
 def _bound_before(passage: Passage, reading: Reading) -> dict[str, str]:
     """Whom the pronouns meant in the sentences before, in the same block."""
     bound: dict[str, str] = {}
-    text = reading.page.text[passage.block.start : passage.start]
+    text = reading.page.text[max(passage.block.start, passage.start - _REACH) : passage.start]
     for found in _patterns()[0].finditer(text):
         sentence = text[max(text.rfind(". ", 0, found.start()), 0) : found.end()]
         names_before = [name for name in _characters(sentence, reading) if name not in bound.values()]
