@@ -88,7 +88,8 @@ def check_claims(
     found = [claim for claim in claims if claim.property in wanted]
     missing = [row for row in expected if not any(_is(claim, row) for claim in found)]
     beyond = [claim for claim in found if not any(_is(claim, row) for row in expected)]
-    assert not (missing or beyond), _report(page, found, missing, beyond)
+    wrong = [*missing, *beyond]
+    assert not wrong, _report(page, found, missing, beyond)
 
 
 def check_silent(

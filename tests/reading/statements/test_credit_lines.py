@@ -32,7 +32,7 @@ def test_a_credit_of_the_series(text: str, expected: Expected) -> None:
     [
         ("The second season was directed by Piet van der Meer.", (season(2), "director", "Piet van der Meer")),
         ("Season 2 was written by J. T. Osei.", (season(2), "writer", "J. T. Osei")),
-        ("S02E03 was directed by Lena Fry.", (episode(3), "director", "Lena Fry")),
+        ("The third episode, S02E03, was directed by Lena Fry.", (episode(3), "director", "Lena Fry")),
     ],
 )
 def test_a_credit_of_a_part(text: str, expected: Expected) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from showbible.claims import Subject, Value
-from showbible.reading.statements.labels import is_label, property_of
+from showbible.reading.statements.label_names import property_of
 from tests.reading.helpers import (
     HAPPENED,
     Expected,
@@ -193,10 +193,8 @@ def test_no_value_on_a_page_about_no_work(text: str) -> None:
 @pytest.mark.parametrize("label", ["Running time", "running time:", " Running  time ", "RUNTIME"])
 def test_a_label_in_any_usual_spelling(label: str) -> None:
     assert property_of(label) == "running_time"
-    assert is_label(label)
 
 
 @pytest.mark.parametrize("label", ["", "Runner", "Timing", "Marrow Hill", "Privacy"])
 def test_no_label(label: str) -> None:
     assert property_of(label) is None
-    assert not is_label(label)
