@@ -16,7 +16,10 @@ Row = TypeVar("Row", bound=Model)
 
 LIMIT = 20  # of each sort
 MOST_WORDS = 12
-_RANK = {name: rank for rank, name in enumerate(SUBJECT_TYPES)}
+# Whole works and whoever is in them come before the parts of a work, whose names hold its name too.
+_PARTS = ("season", "episode")
+_ORDER = (*(name for name in SUBJECT_TYPES if name not in _PARTS), *_PARTS)
+_RANK = {name: rank for rank, name in enumerate(_ORDER)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +56,18 @@ def _holding(rows: QuerySet[Row], wanted: Sequence[str]) -> QuerySet[Row]:
 def _things(wanted: Sequence[str]) -> list[Thing]:
     name = " ".join(wanted)
     found = _holding(Thing.objects.select_related("parent"), wanted)
-    return sorted(found, key=lambda thing: (_distance(thing, name), _RANK[thing.type], thing.ident))
+    return sorted(found, key=lambda thing: (_distance(thing, name), _RANK[thing.type], *_place(thing), thing.ident))
 
 
-def _distance(thing: Thing, name: str) -> tuple[int, int]:
-    """Called just so, called something that begins so, or called something that holds the words; then the shorter."""
+def _place(thing: Thing) -> tuple[int, int, int]:
+    """Seasons and episodes by number; else the shorter name first."""
+    return thing.season or 0, thing.episode or 0, 0 if thing.type in _PARTS else len(thing.name)
+
+
+def _distance(thing: Thing, name: str) -> int:
+    """Called just so, called something that begins so, or called something that holds the words."""
     lines = thing.folded.strip("\n").split("\n")
-    sort = 0 if name in lines else 1 if any(line.startswith(name) for line in lines) else 2
-    return sort, len(lines[0])
+    return 0 if name in lines else 1 if any(line.startswith(name) for line in lines) else 2
 
 
 def _passages(wanted: Sequence[str], limit: int) -> Iterator[Passage]:
