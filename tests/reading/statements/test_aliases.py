@@ -11,6 +11,7 @@ from tests.reading.helpers import Expected, character, check_claims, check_silen
 @pytest.mark.parametrize(
     ("text", "subject", "alias"),
     [
+        ("Original title: Cnoc na Smior", series(), "Cnoc na Smior"),
         ("Ada Brook plays Eleanor “Nell” Tarrant.", character("Eleanor Tarrant"), "Nell"),
         ('Ada Brook plays Eleanor "Nell" Tarrant.', character("Eleanor Tarrant"), "Nell"),
         ("Ada Brook plays Eleanor Tarrant, better known as the Sparrow.", character("Eleanor Tarrant"), "Sparrow"),
@@ -50,6 +51,7 @@ def test_no_other_name(text: str) -> None:
     "text",
     [
         "Harry “The Wall” Stone kept a clean sheet, and Rovers went home with a point they had earned.",
+        "Jonas Berg, also known as the Hawk, has left the central bank after nine years in the post.",
     ],
 )
 def test_no_other_name_on_a_page_about_no_work(text: str) -> None:

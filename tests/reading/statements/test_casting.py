@@ -6,6 +6,7 @@ import pytest
 
 from tests.reading.helpers import (
     ANNOUNCED,
+    DENIED,
     Expected,
     check_claims,
     check_silent,
@@ -39,11 +40,21 @@ def test_a_part_in_a_sentence(text: str, person: str, character: str) -> None:
     [
         "Ada Brook joins the cast as Nell Tarrant.",
         "Ada Brook will play Nell Tarrant.",
+        "Ada Brook returns as Nell Tarrant.",
+        "Ada Brook reprises her role as Nell Tarrant.",
         "Ada Brook has been cast as Nell Tarrant.",
     ],
 )
 def test_a_part_in_the_news_is_announced(text: str) -> None:
     check_claims(news(text), [(season(2), "cast", plays("Ada Brook", "Nell Tarrant"), ANNOUNCED)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ada Brook will not return as Nell Tarrant in season 2.", "Ada Brook won’t return as Nell Tarrant."],
+)
+def test_a_part_that_is_denied(text: str) -> None:
+    check_claims(news(text), [(season(2), "cast", plays("Ada Brook", "Nell Tarrant"), DENIED)])
 
 
 def test_several_parts_in_one_sentence() -> None:
@@ -108,6 +119,7 @@ def test_a_name_in_full_once_is_in_full_everywhere() -> None:
         "Ada Brook trained as a nurse before she took to the stage.",
         "Ada Brook describes the season as Dickensian.",
         "The quarry plays a part in every episode.",
+        "Karl Reuter as Mayor of Leeds opened the premiere.",
         "Music plays over the closing titles.",
         "The show was filmed in Yorkshire (England).",
     ],

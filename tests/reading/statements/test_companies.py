@@ -27,6 +27,7 @@ def test_who_makes_it(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The series is produced by Dana Whitlock.",
         "The dust is produced by drills.",
         "It was made by hand.",
         "The pictures on the wall are Nell's.",

@@ -49,6 +49,8 @@ def test_the_seasons_of_a_series(text: str, expected: list[tuple[str, int]]) -> 
         "Ada Brook took two episodes to win me over.",
         "The town has four seasons, like any other.",
         "More than 40 episodes of the podcast are out.",
+        "It takes two episodes to get going.",
+        "Rumours of ten episodes are wrong.",
         "The episode count is a secret.",
     ],
 )

@@ -41,11 +41,11 @@ def test_a_credit_of_a_part(text: str, expected: Expected) -> None:
 
 def test_a_list_is_one_claim_a_person() -> None:
     check_claims(
-        profile("It was created by Ruth Calder, Sam Oyelaran and Martin Luther Webb for television."),
+        profile("It was created by Ruth Calder, Sam Oyelaran and Martin Luther Webb Jr. for television."),
         [
             (series(), "creator", "Ruth Calder"),
             (series(), "creator", "Sam Oyelaran"),
-            (series(), "creator", "Martin Luther Webb"),
+            (series(), "creator", "Martin Luther Webb Jr."),
         ],
     )
 

@@ -53,6 +53,7 @@ def test_a_labelled_line(label: str, value: str, expected: tuple[str, Value]) ->
         ("Country", "Ireland / Belgium", "country", ["IE", "BE"]),
         ("Genre", "Drama, Mystery", "genre", ["drama", "mystery"]),
         ("Language", "English, Irish", "language", ["en", "ga"]),
+        ("Release", "2 October 2022 – 12 May 2024", "release_date", ["2022-10-02"]),
         ("Release", "2 October 2022 – 12 May 2024", "end_date", ["2024-05-12"]),
     ],
 )

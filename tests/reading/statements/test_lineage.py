@@ -16,6 +16,7 @@ from tests.reading.helpers import Expected, check_claims, check_silent, news, pr
         ("It is a spin-off of Cold Orchard.", (series(), "spin_off_of", "Cold Orchard")),
         ("The series was spun off from Cold Orchard.", (series(), "spin_off_of", "Cold Orchard")),
         ("It is a sequel to Cold Orchard.", (series(), "follows", "Cold Orchard")),
+        ("It is adapted from The Tin Road by Iris Penhale.", (series(), "based_on", "The Tin Road")),
         ("It is based on the novel The Tin Road.", (series(), "based_on", "The Tin Road")),
     ],
 )
@@ -39,8 +40,8 @@ def test_who_wrote_the_book() -> None:
 
 def test_what_follows_it() -> None:
     check_claims(
-        profile("Marrow Hill was followed by Marrow Vale."),
-        [(series("Marrow Vale"), "follows", "Marrow Hill")],
+        profile("Marrow Hill was followed by Marrow Vale in 2025."),
+        [(series("Marrow Vale"), "follows", "Marrow Hill"), (series("Marrow Vale"), "release_date", "2025")],
     )
 
 

@@ -12,6 +12,7 @@ from tests.reading.helpers import check_claims, check_silent, news, profile, ser
     [
         ("Marrow Hill premiered on Channel 4 in 2022.", "Channel 4"),
         ("The series streams on Netflix.", "Netflix"),
+        ("Marrow Hill, the HBO drama, is back.", "HBO"),
         ("The show was commissioned by the BBC.", "BBC"),
         ("The second season airs on Paramount+ this spring.", "Paramount+"),
         ("Netflix’s drama Marrow Hill is back.", "Netflix"),
@@ -30,6 +31,7 @@ def test_where_it_is_shown(text: str, name: str) -> None:
         "The cameras will roll on Monday.",
         "It premieres on Sunday.",
         "It was shown in May.",
+        "Marrow Hill is not on Netflix.",
         "The series was made for little money.",
         "Ada Brook, best known as a judge in a Netflix comedy, was away.",
         "She posted the picture on Instagram.",

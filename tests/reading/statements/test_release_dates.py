@@ -6,6 +6,7 @@ import pytest
 
 from tests.reading.helpers import (
     ANNOUNCED,
+    DENIED,
     EXPECTED,
     HAPPENED,
     WITHDRAWN,
@@ -46,6 +47,9 @@ def test_what_has_come_out(text: str, expected: Expected) -> None:
         ("Season 2 arrives this autumn.", "2024-23"),
         ("The second season returns to our screens on 1 August 2024.", "2024-08-01"),
         ("The new season, it was confirmed, is due in September 2024.", "2024-09"),
+        ("The second season opens on 7 June.", "2024-06-07"),
+        ("Season 2 will be out by the end of 2024.", "2024-39"),
+        ("The season comes to Netflix on 3 June 2024.", "2024-06-03"),
         ("Season 2 will be released on 7 June.", "2024-06-07"),
         ("Season 2 will be released on 3 February.", "2025-02-03"),
     ],
@@ -60,6 +64,8 @@ def test_what_is_fixed(text: str, value: str) -> None:
         ("Season 2 should arrive in late 2024 or early 2025.", "[2024-39,2025-37]"),
         ("Insiders say season 2 could land in spring 2025.", "2025-21"),
         ("Fans expect the second season to premiere around 2025.", "2025~"),
+        ("The second season may be released in the third quarter of 2025.", "2025-35"),
+        ("Insiders expect season 2 to arrive in the first half of 2025.", "2025-40"),
         ("Our guess: season 2 will probably drop in Q1 2025.", "2025-33"),
         ("Season 2 is reportedly coming in November 2024.", "2024-11"),
     ],
@@ -74,6 +80,23 @@ def test_a_delay_takes_the_old_date_back_and_gives_a_new_one() -> None:
         [
             (season(2), "release_date", "2024-06-03", WITHDRAWN),
             (season(2), "release_date", "2024-09-09", ANNOUNCED),
+        ],
+        published=TODAY,
+    )
+
+
+def test_a_date_that_is_denied() -> None:
+    check_claims(
+        news("Season 2 will not premiere in 2024."), [(season(2), "release_date", "2024", DENIED)], published=TODAY
+    )
+
+
+def test_a_beginning_and_an_end_in_one_sentence() -> None:
+    check_claims(
+        news("Marrow Hill first aired on 2 October 2022 and the series ended on 2 May 2024."),
+        [
+            (series(), "release_date", "2022-10-02", HAPPENED),
+            (series(), "end_date", "2024-05-02", HAPPENED),
         ],
         published=TODAY,
     )
@@ -134,6 +157,10 @@ def test_each_season_has_its_own_date() -> None:
         "The series was renewed on 20 November 2022.",
         "Production wrapped in February 2024.",
         "The soundtrack album was released on 5 April 2024.",
+        "The quarry opened in 1911 and the railway arrived in 1923.",
+        "Prices were released on 2 May 2024.",
+        "The Blu-ray arrives on 3 June 2024.",
+        "On 7 May 2024 Ada Brook turned 36, and the season premiered to cheers.",
         "This article was updated on 9 May 2024.",
         "Her memoir was a bestseller in 2019.",
         "The channel was founded in 1982.",

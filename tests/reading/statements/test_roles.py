@@ -60,6 +60,7 @@ def test_no_role(text: str) -> None:
     "text",
     [
         "Captain Harry Stone lifted the cup, and manager Ian Marsh was carried from the pitch.",
+        "Governor Jonas Berg of the central bank raised the rate, as economists had expected him to.",
         "Chef Maria Lund, a baker by trade, opens her third restaurant in the harbour in May.",
     ],
 )

@@ -64,6 +64,7 @@ def test_what_is_not_so_is_denied(text: str, expected: Expected) -> None:
     [
         "The producers talk about the town as if it were real.",
         "Fans renewed their pleas on social media.",
+        "Will Marrow Hill be renewed for season 3?",
         "Ada Brook renewed her driving licence for the part.",
         "Nell Tarrant cancels her wedding in the first scene.",
         "The wrapped present on the table is never opened.",

@@ -17,7 +17,6 @@ from tests.reading.helpers import (
 )
 
 LEAD = "The quarry town of Marrow Hill is back, and nobody there has forgotten the night of the landslide."
-SERIES = "Marrow Hill is a television series about a quarry town that keeps a secret from its own children."
 
 
 def table(*rows: str, heading: str = "Marrow Hill Season 2", lead: str = LEAD) -> str:
@@ -94,8 +93,7 @@ def test_a_guide_to_the_seasons() -> None:
             "Season | Episodes | First aired | Last aired",
             "1 | 6 | 2 October 2022 | 6 November 2022",
             "2 | 8 | 14 March 2024 | 2 May 2024",
-            heading="Marrow Hill",
-            lead=SERIES,
+            heading="Marrow Hill (TV series)",
         ),
         [
             (season(1), "episode_count", 6),
@@ -136,6 +134,7 @@ def test_a_crew_of_the_story() -> None:
         (["No. | Title | Viewers", "1 | Slate | 2.4 million", "2 | Ash | 2.1 million"], ["release_date", "rating"]),
         (["Prize | Year", "Best drama | 2023", "Best score | 2024"], ["release_date", "title", "composer"]),
         (["Song | Artist", "Slate | Hanna Sjöberg", "Ash | The Pits"], ["cast", "title", "composer"]),
+        (["Actor | Character", "TBA | TBA", "– | –"], ["cast"]),
         (["Region | Discs", "1 | 3", "2 | 4"], ["episode_count", "season_count"]),
     ],
 )
