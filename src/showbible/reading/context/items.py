@@ -58,7 +58,7 @@ def franchise_of(page: Page) -> Subject | None:
 
 
 def _lead(page: Page, block: Block, kind: str, strong: dict[int, int]) -> Subject | None:
-    name, year = _marked(page, block, strong), None
+    name, year = _marked(page, block, strong) or _titled(page, block, kind), None
     text = page.text[block.start : min(block.end, block.start + 400)]
     if name is None and block.kind is BlockKind.ITEM and (found := _LEAD.match(text)):
         name, note = found["name"] or found["name2"], found["note"] or found["year"] or ""
@@ -69,6 +69,18 @@ def _lead(page: Page, block: Block, kind: str, strong: dict[int, int]) -> Subjec
         return None
     said = _kind_of(text[len(name) : len(name) + 160]) if kind == "series" else kind
     return Subject(said or kind, name, year=year if (said or kind) != "series" else None)
+
+
+_TITLE_COLUMNS = ("title", "film", "movie", "name", "work")
+
+
+def _titled(page: Page, block: Block, kind: str) -> str | None:
+    """The title in a row of a table of films, books and the like; a series' table is one of its episodes."""
+    if kind == "series" or block.kind is not BlockKind.ROW:
+        return None
+    titles = [cell for cell in block.cells if (cell.column or "").lower() in _TITLE_COLUMNS and not cell.is_heading]
+    name = page.text[titles[0].start : titles[0].end].strip() if titles else ""
+    return name if re.fullmatch(TITLE, name) else None
 
 
 def _marked(page: Page, block: Block, strong: dict[int, int]) -> str | None:

@@ -15,13 +15,17 @@ from showbible.reading.statement import Finding
 CUES: tuple[str, ...] = ()
 
 _YEARS = re.compile(
-    r"^[^(]{1,80}\((?P<first>(?:19|20)\d\d)(?:\s?(?:to|[–—-])\s?(?P<last>(?:19|20)\d\d|present|now)?)?\)"
+    r"^[^(]{1,80}\((?:since )?(?P<first>(?:19|20)\d\d)(?:\s?(?:to|[–—-])\s?(?P<last>(?:19|20)\d\d|present|now)?)?\)"
 )
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     work = passage.scope.work
-    if passage.block.kind is not BlockKind.ITEM or passage.start != passage.block.start or work is None:
+    if (
+        passage.block.kind not in (BlockKind.ITEM, BlockKind.ROW)
+        or passage.start != passage.block.start
+        or work is None
+    ):
         return
     if work == reading.scope.work:
         return

@@ -30,7 +30,7 @@ def subject_of(row: Row, scope: Scope) -> Subject | None:
     """The season or the episode that a row is about, by the column that numbers it."""
     work = scope.work
     if work is None or work.type != "series":
-        return None
+        return work
     if "title" in {property_of(column) for column in row} or "episode" in row:
         return _episode(row, scope, work)
     if said := first(row, tuple(table("labels")["season"])):
