@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = tuple(
             r"(?:more (?:from|on) |more (?:stories|articles|news|guides|like this)|what to (?:read|watch) next"
             r"|you (?:may|might) (?:also )?(?:like|enjoy|love|be interested)"
             r"|(?:people|users|readers|viewers|fans) who .{1,40}\balso\b|(?:keep|continue) reading|read description"
-            r"|don[’']t miss\W*$)[^.!?]{0,80}$",
+            r"|don[’']t miss\W*$)[^.!?]{0,80}(?:\.{3})?$",
         ),
         # what readers wrote
         (
@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = tuple(
             r"|(?:\d[\d,.]*|no|one|two|three)"
             r" (?:comments|replies|responses|thoughts? on|comment(?=$)|reply(?=$)|response(?=$))\b"
             r"|join the (?:conversation|discussion)|comments are closed"
-            r"|(?:most (?:liked|commented)|top|recent|featured) comments?\b)[^.!?]{0,90}$"
+            r"|(?:most (?:liked|commented)|top|recent|featured) comments?\b)[^.!?]{0,90}(?:\.{3})?$"
             r"|comments?\s*\(?\d*\)?\W*$|(?:readers|members|users)[’'] (?:comments|reviews)\W*$",
         ),
         (AsideKind.COMMENT, Reach.REST, r"[^:]{1,40} wrote on \d[\d/. \w,]+:"),

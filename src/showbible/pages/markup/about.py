@@ -13,6 +13,7 @@ from showbible.pages.dates import find_date
 from showbible.pages.markup.inline import safe_address
 from showbible.pages.markup.structured import name, objects, types
 from showbible.pages.passage import one_line
+from showbible.pages.titles import split_title
 
 _PAGE_TYPES = re.compile(r"(?:Article|Posting|Report|Review|WebPage|ItemPage|ProfilePage|AboutPage|FAQPage|QAPage)$")
 _LANG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
@@ -60,6 +61,11 @@ class About:
     description: str | None = None
     image: str | None = None
     structured: tuple[dict[str, Any], ...] = field(default=())
+
+    def titles(self) -> list[str]:
+        """What the page may be called, the site's name left off."""
+        window = split_title(self.window_title, frozenset(), self.site)[0] if self.window_title else None
+        return [title for title in (self.title, window) if title]
 
 
 def read_about(document: LexborHTMLParser) -> About:

@@ -12,15 +12,17 @@ from showbible.pages.markup.tree import Element
 from showbible.pages.page import Image, Video
 from showbible.pages.passage import one_line
 
-# The hosts whose embedded frames are videos.
+# The hosts whose frames, and whose links in blocks made for embedding, are videos.
 VIDEO_HOSTS = re.compile(
-    r"^(?:https?:)?//(?:www\.|player\.|m\.)?(?:youtube(?:-nocookie)?\.com/embed/|youtu\.be/|vimeo\.com/|dailymotion\.com/|geo\.dailymotion\.com/)",
+    r"(?:https?:)?//(?:www\.|player\.|geo\.|m\.)?"
+    r"(?:youtube(?:-nocookie)?\.com/(?:embed/|watch\?)|youtu\.be/|vimeo\.com/|dailymotion\.com/)",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
     r"(?:^|[.\s(\[])"
-    r"(?:(?:image|photo|picture)?\s*(?:credits?|source)|photo(?:graph)?(?: by)?|image|picture|courtesy of|©)"
-    r"\s*[:/]?\s+(?P<credit>[^.\n]{2,80})",
+    r"(?:(?:image |photo |picture )?(?:credits?|source)\s*[:/]|(?:image|photo(?:graph)?|picture)\s*[:/]"
+    r"|(?:photo(?:graph)?|image|picture) by\b|courtesy of\b|©)"
+    r"\s*(?P<credit>[^.\n]{2,80})",
     re.IGNORECASE,
 )
 _MOST = 200
@@ -72,11 +74,17 @@ def _video_address(element: Element) -> str | None:
     if element.tag == "iframe":
         source = element.attr("src") or element.attr("data-src")
         return safe_address(source) if VIDEO_HOSTS.match(source) else None
+    if element.tag == "a" and VIDEO_HOSTS.match(element.attr("href")) and _is_embedded(element):
+        return safe_address(element.attr("href"))
     if element.tag == "lite-youtube" and re.fullmatch(r"[\w-]{6,20}", element.attr("videoid")):
         return f"https://www.youtube.com/watch?v={element.attr('videoid')}"
     if element.tag == "video":
         return safe_address(element.attr("src") or _source(element))
     return None
+
+
+def _is_embedded(link: Element) -> bool:
+    return any(above.tag == "figure" and "embed" in above.names for above in link.ancestors())
 
 
 def _source(video: Element) -> str:

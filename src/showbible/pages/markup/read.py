@@ -24,6 +24,7 @@ from showbible.pages.writer import Writer
 _NOT_TEXT = ["script", "style", "noscript", "template", "svg", "math", "canvas", "object", "embed", "audio"]
 _CONTROLS = ["select", "option", "textarea", "input", "button", "datalist", "progress"]
 _OUTWEIGHS = 2
+_NOTHING = 60  # what weighs less is no page, and what was taken for readers' comments may be one
 _AMERICAN = "en-US"
 
 
@@ -60,7 +61,7 @@ def _look(about: About, body: LexborNode) -> _Look:
     Where an aside has much more to read than the part, its name was wrong, and the page is looked at again.
     """
     found = _look_once(about, body, None)
-    aside = heaviest_aside(found.elements)
+    aside = heaviest_aside(found.elements, comments=found.weight < _NOTHING)
     if aside is None or aside[1] <= _OUTWEIGHS * found.weight:
         return found
     found.release()
@@ -70,7 +71,7 @@ def _look(about: About, body: LexborNode) -> _Look:
 def _look_once(about: About, body: LexborNode, kept: int | None) -> _Look:
     elements = Builder(body, kept).build()
     mark_clutter(elements)
-    heading = main_heading(elements, [title for title in (about.title, about.window_title) if title])
+    heading = main_heading(elements, about.titles())
     weights = weigh(elements)
     part = main_part(elements, heading, weights)
     return _Look(elements, heading, part, weights[id(part)])

@@ -195,6 +195,8 @@ class Builder:
         element = Element(tag, attrs, parent)
         parent.children.append(element)
         self.elements.append(element)
+        if tag == "iframe":
+            return None
         return self._settle(element, node, kind)
 
     def _settle(self, element: Element, node: LexborNode, kind: Named) -> Element | None:
@@ -221,17 +223,17 @@ class Builder:
         unlinked = chars - linked
         if kind in _BRIEF and unlinked > _LONGEST_MENU and linked < 0.4 * chars:
             return True
-        if unlinked > _MOST * self._total:
+        if unlinked > _MOST * self._total and kind is not AsideKind.COMMENT:
             return True
         return unlinked > _MOST_WITH_HEADING * self._total and node.css_first("h1") is not None
 
 
-def heaviest_aside(elements: list[Element]) -> tuple[LexborNode, int] | None:
-    """The named aside with most text outside links, other than comments, and how much it is.
+def heaviest_aside(elements: list[Element], *, comments: bool) -> tuple[LexborNode, int] | None:
+    """The named aside with most text outside links, and how much it is; of comments only if asked.
 
     Of the three longest, which it takes little to look at.
     """
-    named = [one for one in elements if one.node is not None and one.kind is not AsideKind.COMMENT]
+    named = [one for one in elements if one.node is not None and (comments or one.kind is not AsideKind.COMMENT)]
     longest = nlargest(3, named, key=lambda one: one.own)
     weighed = [(one.node, one.own - _linked(one.node)) for one in longest if one.node is not None]
     return max(weighed, key=lambda aside: aside[1], default=None)
