@@ -9,6 +9,8 @@ from itertools import zip_longest
 
 import regex as re
 
+from showbible.claims.values.date import bounds
+
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
 _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
@@ -77,11 +79,11 @@ class Anchor:
 
     @property
     def year(self) -> int | None:
-        return int(self.today[:4]) if self.today else None
+        return bounds(self.today)[0].year if self.today else None
 
     @property
     def month(self) -> int | None:
-        return int(self.today[5:7]) if self.today and len(self.today) >= 7 else None
+        return bounds(self.today)[0].month if self.today and len(self.today) in (7, 10) else None
 
 
 def find(text: str, anchor: Anchor, *, future: bool | None = None) -> list[Found]:

@@ -11,7 +11,7 @@ import regex as re
 from showbible.reading.numbers import WORDS
 from showbible.reading.words import alternatives, table, words
 
-_CAP = r"\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+){0,5}"
+_CAP = r"(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]{0,40}(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+){0,5}"
 _ARABIC = r"(?:[aA]l|[eE]l|[dDlL])['’\-]\p{Lu}[\p{L}\p{M}'’\-]*"
 _OPENING = (
     r"(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b"
@@ -34,7 +34,10 @@ NAME = (
     rf")?{_WORD}){{0,6}}(?:{_SUFFIX}|(?<=\b(?:Jr|Sr))\.)?"
 )
 # A title of a work: capitalised, with small words and numbers inside, and one colon or dash.
-_TITLE_WORD = r"(?:(?:Mrs?|Dr|St|Vs)\.|[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+!\-]*[\p{L}\p{M}\p{N}+!]|[\p{Lu}\p{N}])"
+_TITLE_WORD = (
+    r"(?<![\p{L}\p{N}])(?:(?:Mrs?|Dr|St|Vs)\.|"
+    r"[\p{Lu}\p{N}][\p{L}\p{M}\p{N}'’.&+!\-]{0,40}[\p{L}\p{M}\p{N}+!]|[\p{Lu}\p{N}])"
+)
 _SMALL = r"(?:of|the|and|in|a|an|to|for|on|at|&|de|do|da|del|la|le|les|der|die|das|und|et|y)"
 TITLE = rf"{_TITLE_WORD}(?:(?::? | – )(?:{_SMALL} (?!(?:19|20)\d\d\b)){{0,3}}{_TITLE_WORD}){{0,11}}"
 LIST = rf"{NAME}(?:(?:, and |, | and | & | und | et ){NAME}){{0,24}}"

@@ -52,10 +52,10 @@ def of_date(sentence: str, edtf: str, today: str | None) -> Standing:
         return Standing.EXPECTED
     if _ANNOUNCED.search(sentence) and not _past(sentence, edtf, today):
         return Standing.ANNOUNCED
-    return Standing.ANNOUNCED if _ahead(edtf, today) else Standing.HAPPENED
+    return Standing.ANNOUNCED if lies_ahead(edtf, today) else Standing.HAPPENED
 
 
-def _ahead(edtf: str, today: str | None) -> bool:
+def lies_ahead(edtf: str, today: str | None) -> bool:
     """Whether a date lies wholly after the page's own: it cannot have happened yet."""
     return today is not None and bounds(edtf)[0] > bounds(today)[1]
 

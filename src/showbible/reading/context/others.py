@@ -69,7 +69,8 @@ _UNDERGOES = re.compile(
     rf"(?:in|after|for|last)\b|[.,])"
 )
 _NO_WORK = re.compile(
-    r"^(?:Season|Series|Seasons|Part|Episode|Episodes|Chapter|Volume|Filming|Production|Shooting)\b", re.IGNORECASE
+    r"^(?:S\d+E\d+|\d+x\d+|Season|Series|Seasons|Part|Episode|Episodes|Chapter|Volume|Filming|Production|Shooting)\b",
+    re.IGNORECASE,
 )
 
 

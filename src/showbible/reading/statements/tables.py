@@ -11,6 +11,7 @@ from showbible.pages.page import BlockKind
 from showbible.reading import dates, names
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
+from showbible.reading.standing import lies_ahead
 from showbible.reading.statement import Finding
 from showbible.reading.statements import field_values
 from showbible.reading.statements.label_names import property_of
@@ -71,5 +72,4 @@ def _dates(value: str, subject: Subject, reading: Reading) -> Iterator[Finding]:
 
 
 def _standing(edtf: str, reading: Reading) -> Standing:
-    today = reading.anchor.today
-    return Standing.ANNOUNCED if today and edtf[:10] > today[: len(edtf)] else Standing.HAPPENED
+    return Standing.ANNOUNCED if lies_ahead(edtf, reading.anchor.today) else Standing.HAPPENED
