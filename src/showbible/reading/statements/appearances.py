@@ -13,7 +13,7 @@ from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.rows import episode_above
-from showbible.reading.words import reversed_table, table, words
+from showbible.reading.words import is_time, reversed_table, table, words
 
 CUES: tuple[str, ...] = ()
 
@@ -21,35 +21,6 @@ _ELSEWHERE = re.compile(r"\b(?:in|to|from|at|near|leaves|towards?|outside|around
 _POSSESSIVE = re.compile(r"['’]s$")
 # Names of times, not of what appears.
 _ONLY_WHEN = re.compile(r" (?:Day|Night|Eve|Week|Year|Century|War)$")
-_EARTHLY = frozenset(
-    [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Christmas",
-        "Easter",
-        "Halloween",
-        "God",
-        "English",
-        "Earth",
-    ]
-)
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
@@ -69,7 +40,8 @@ def shown(text: str, start: int, end: int, reading: Reading) -> str | None:
         return None
     if (
         not name
-        or name in _EARTHLY
+        or name in words("not_shown")
+        or is_time(name)
         or _is_people(name)
         or name.lower() in words("not_names")
         or name.lower() in table("honorifics")

@@ -10,7 +10,7 @@ import regex as re
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
-from showbible.reading.words import table
+from showbible.reading.words import is_time, table
 
 CUES = (
     " drama",
@@ -100,7 +100,7 @@ def _is_network(name: str, pattern: re.Pattern[str], reading: Reading) -> bool:
     """A name of the list, or one that the page uses as a network elsewhere too ("on X", "X’s", "X renewed")."""
     if _known().fullmatch(name):
         return True
-    if name.split(maxsplit=1)[0] in _months():
+    if is_time(name):
         return False
     if pattern is _CALLED or pattern is _LEAD_NOTE:
         return True
@@ -117,33 +117,6 @@ def _uses(name: str, text: str) -> int:
         text,
     )
     return len(found)
-
-
-@cache
-def _months() -> frozenset[str]:
-    return frozenset(
-        [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Sunday",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-        ]
-    )
 
 
 def _other_show(text: str, name: str) -> bool:

@@ -22,6 +22,11 @@ def words(name: str) -> frozenset[str]:
     return frozenset(table(name))
 
 
+def is_time(name: str) -> bool:
+    """Whether a name begins with that of a month or a day: "May 5", "Sunday"."""
+    return name.split(maxsplit=1)[0] in words("months") | words("weekdays")
+
+
 @cache
 def reversed_table(name: str) -> dict[str, str]:
     """A table of lists turned round: each listed word to its key."""
