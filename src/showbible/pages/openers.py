@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = tuple(
         (
             AsideKind.TEASER,
             Reach.RUN,
-            r"(?:(?:most|more) (?:read|viewed|popular|shared|watched|liked)|popular (?:on|now|posts?|pages?|this week)"
+            r"(?:(?:most|more) (?:read|viewed|popular|shared|watched)|popular (?:on|now|posts?|pages?|this week)"
             r"|trending(?: now)?|editor[’']?s[’']? picks?|must.reads?|top stories"
             r"|(?:latest|recent) (?:news|posts?|stories|articles|comments|forum posts)|recommended(?: for you)?"
             r"|fan feed|around the (?:web|bbc|network))\b[^.!?]{0,40}$",

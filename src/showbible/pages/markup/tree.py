@@ -151,14 +151,17 @@ INLINE = frozenset(
 class Builder:
     """Builds the tree of what a page shows. What its name says is an aside becomes a leaf, and is not gone into.
 
-    `kept` is the `mem_id` of a node that is no aside, whatever its name says.
+    `kept` is the `mem_id` of a node that is no aside, whatever its name says. Names that prove wrong again and
+    again, one inside the other, are looked at no more.
     """
 
     def __init__(self, root: LexborNode, kept: int | None = None) -> None:
         self._kept = kept
         self.elements = [Element("body", root.attributes, None)]
         self._root = root
-        self._total = len(_text(root)) - _linked(root)
+        chars = len(_text(root))
+        self._total = chars - _linked(root)
+        self._patience = 10 * chars + 10_000
 
     def build(self) -> list[Element]:
         """The elements, the root first, in the page's order."""
@@ -202,8 +205,11 @@ class Builder:
     def _settle(self, element: Element, node: LexborNode, kind: Named) -> Element | None:
         if isinstance(kind, Shown) or node.mem_id == self._kept or _is_own(element, node):
             return element
+        if self._patience < 0:
+            return element
         text = _text(node)
         if len(text) > _LONGEST_MENU and self._is_text(node, len(text), kind):
+            self._patience -= len(text)
             return element
         element.kind, element.node = kind, node
         element.children.append(text)

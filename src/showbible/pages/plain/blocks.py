@@ -45,6 +45,7 @@ _SMALL = frozenset(
     ]
 )
 _NARROWEST_WRAP, _WIDEST_WRAP = 50, 120  # characters a line
+_RAGGED = 14  # how much shorter than the width a full line may be
 _LONGEST_WRAP = 100  # lines a paragraph
 
 Taker = Callable[[Writer, list[Line], int], int]
@@ -160,12 +161,14 @@ def _take_paragraph(writer: Writer, lines: list[Line], at: int) -> int:
 
 
 def _wrapped(lines: list[Line]) -> int:
+    """How many of the lines are one paragraph. One long line alone proves no width that others were broken at."""
     width = max(len(line.text) for line in lines)
     if len(lines) < 2 or not _NARROWEST_WRAP <= width <= _WIDEST_WRAP or _is_list(lines):
         return 1
+    is_usual = sum(len(line.text) >= width - _RAGGED for line in lines) > 1
     for count, (above, line) in enumerate(pairwise(lines), start=1):
-        room = width - 4 - len(above.text) - 1
-        if line.bullet or len(line.text.split(" ", 1)[0]) <= room:
+        has_room = len(above.text) + 1 + len(line.text.split(" ", 1)[0]) <= width - 4
+        if line.bullet or has_room or not (is_usual or line.text[0].islower()):
             return count
     return len(lines)
 

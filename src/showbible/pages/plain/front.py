@@ -10,7 +10,7 @@ from showbible.pages.dates import find_date
 from showbible.pages.page import AsideKind
 from showbible.pages.plain.clutter import Kinds
 from showbible.pages.plain.lines import Line
-from showbible.pages.titles import shared, split_title, words
+from showbible.pages.titles import shared, words
 
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'/-]{2,60}, (?P<date>[^–—-]{6,24})\s+[–—-]")
 _FROM = re.compile(r"from (?P<site>[A-Z][^,.]{1,40})(?:,|$)", re.IGNORECASE)
@@ -20,6 +20,7 @@ _OWNER = re.compile(
 )
 _LONGEST_TITLE = 200
 _NEARLY = 0.75
+_NAMED = 1.3  # a name and a word more
 
 
 @dataclass(slots=True)
@@ -76,13 +77,22 @@ def _read_title(front: Front, lines: list[Line], kinds: Kinds, first: int) -> No
     known = words(" ".join(own[sum(kind is None for kind in kinds[:first]) :] or own))
     head = [i for i in range(first) if kinds[i] is None and _may_be_title(lines[i])]
     if not head:
+        _read_window_title(front, lines[0].text if lines else "", known)
         return
     scores = {i: shared(lines[i].text, known) for i in head}
     at = next(i for i in head if scores[i] >= _NEARLY * max(scores.values()))
     front.title_at = at
     front.title = lines[at].text
-    if " | " in front.title:
-        front.title, front.site = split_title(front.title, known)
+    _read_window_title(front, lines[at].text, known)
+
+
+def _read_window_title(front: Front, text: str, known: set[str]) -> None:
+    """A line saved from a window's title ("Naomi Nagata | The Roci Files | Fanpedia") names the site at its end."""
+    pieces = text.split(" | ")
+    best = max(pieces, key=lambda piece: shared(piece, known))
+    if len(pieces) > 1 and shared(best, known) >= _NAMED:
+        front.title = best
+        front.site = pieces[-1] if pieces[-1] != best else None
 
 
 def _may_be_title(line: Line) -> bool:

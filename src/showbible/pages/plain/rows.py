@@ -11,7 +11,6 @@ from showbible.pages.plain.lines import Line
 from showbible.pages.writer import CellText, Writer
 
 _LEADER = re.compile(r"(?P<left>.*?\S)\s*(?:\.{4,}|…{2,}|(?:\. ){3,}|_{4,})\s*(?P<right>\S.*)")
-_LONGEST_RUN = 100  # lines
 _DIGIT = re.compile(r"\d")
 # What the columns of tables about shows are called.
 _COLUMN = re.compile(
@@ -75,6 +74,9 @@ def _row(writer: Writer, cells: Sequence[str], columns: Sequence[str], group: in
 
 def take_labels(writer: Writer, lines: list[Line], at: int) -> int:
     """A run of at least two lines of a label and its value, in one paragraph, no label twice."""
+    above = lines[at - 1] if at else None
+    if above and above.pair and above.paragraph == lines[at].paragraph:
+        return 0  # it was in no run from there, and so is in none from here
     if not lines[at].pair and not (at + 1 < len(lines) and "\t" in lines[at + 1].raw):
         return 0
     pairs, count = _labelled(lines, at)
@@ -104,7 +106,7 @@ def _labelled(lines: list[Line], at: int) -> tuple[list[tuple[str, list[str]]], 
     seen: set[str] = set()
     by_tabs = any("\t" in line.raw for line in lines[at : at + 2])
     end = at
-    while end < min(len(lines), at + _LONGEST_RUN) and lines[end].paragraph == lines[at].paragraph:
+    while end < len(lines) and lines[end].paragraph == lines[at].paragraph:
         line = lines[end]
         if line.pair is None and not _within(lines, at, end):
             break
