@@ -72,7 +72,10 @@ def main() -> None:
     seconds = time.process_time() - start
     ids, found = in_guide(resolution)
     pages = len(list(args.folder.glob("*.html")))
-    right = {name: {e: v for e, v in values.items() if e in _seasons_read(found)} for name, values in in_table(args.episodes).items()}
+    right = {
+        name: {e: v for e, v in values.items() if e in _seasons_read(found)}
+        for name, values in in_table(args.episodes).items()
+    }
     for kind in ("series", "season", "episode"):
         listed = [i for i in ids if _kind(i) == kind]
         print(f"{kind:<9}{len(listed):4}" + (f"   {', '.join(sorted(listed))}" if kind != "episode" else ""))
@@ -83,7 +86,9 @@ def main() -> None:
         print(f"{name:<14}{len(values):9}{len(given):11}{len(good):7}{len(good) / max(len(given), 1):23.1%}")
         if args.misses:
             for episode in sorted(set(values) - set(good)):
-                print(f"    {episode[0]}x{episode[1]:02}: {sorted(given.get(episode, set()))} for {sorted(values[episode])}")
+                print(
+                    f"    {episode[0]}x{episode[1]:02}: {sorted(given.get(episode, set()))} for {sorted(values[episode])}"
+                )
     print(f"\n{pages} pages in {seconds:.2f} s of one core, {pages / seconds:.0f} pages a second")
 
 

@@ -213,9 +213,7 @@ def _stays_out(finding: Finding, scope: Scope) -> Iterator[Finding]:
         yield replace(finding, subject=season, standing=Standing.DENIED)
 
 
-_IN_ANOTHER = re.compile(
-    rf"[^.,;]{{0,30}}? in (?P<by>[\p{{Lu}}][\p{{L}}+ ]*['’]s )?(?P<quote>[“‘\"])?(?P<name>{names.TITLE})"
-)
+_IN_ANOTHER = re.compile(rf" in (?P<by>[\p{{Lu}}][\p{{L}}+ ]*['’]s )?(?P<quote>[“‘\"])?(?P<name>{names.TITLE})")
 
 
 def _elsewhere(passage: Passage, found: re.Match[str]) -> Subject | None:
