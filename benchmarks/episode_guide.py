@@ -71,31 +71,31 @@ def main() -> None:
     resolution = resolve(read_folder(args.folder))
     seconds = time.process_time() - start
     ids, found = in_guide(resolution)
+    print_works(ids)
+    print_properties(in_table(args.episodes), found, args.misses)
     pages = len(list(args.folder.glob("*.html")))
-    right = {
-        name: {e: v for e, v in values.items() if e in _seasons_read(found)}
-        for name, values in in_table(args.episodes).items()
-    }
-    for kind in ("series", "season", "episode"):
-        listed = [i for i in ids if _kind(i) == kind]
-        print(f"{kind:<9}{len(listed):4}" + (f"   {', '.join(sorted(listed))}" if kind != "episode" else ""))
-    print(f"\n{'property':<14}{'in table':>9}{'has value':>11}{'right':>7}{'of those with a value':>23}")
-    for name, values in right.items():
-        given = {episode: found[name][episode] for episode in values if found[name].get(episode)}
-        good = [episode for episode, value in given.items() if value == values[episode]]
-        print(f"{name:<14}{len(values):9}{len(given):11}{len(good):7}{len(good) / max(len(given), 1):23.1%}")
-        if args.misses:
-            for episode in sorted(set(values) - set(good)):
-                print(
-                    f"    {episode[0]}x{episode[1]:02}: {sorted(given.get(episode, set()))} for {sorted(values[episode])}"
-                )
     print(f"\n{pages} pages in {seconds:.2f} s of one core, {pages / seconds:.0f} pages a second")
 
 
-def _seasons_read(found: Table) -> set[Episode]:
-    """The episodes of the table that belong to the seasons of the pages."""
+def print_works(ids: set[str]) -> None:
+    for kind in ("series", "season", "episode"):
+        listed = sorted(ident for ident in ids if _kind(ident) == kind)
+        names = "" if kind == "episode" else f"   {', '.join(listed)}"
+        print(f"{kind:<9}{len(listed):4}{names}")
+
+
+def print_properties(right: Table, found: Table, misses: bool) -> None:
     seasons = {season for values in found.values() for season, _ in values}
-    return {(season, episode) for season in seasons for episode in range(1, 100)}
+    print(f"\n{'property':<14}{'in table':>9}{'has value':>11}{'right':>7}{'of those with a value':>23}")
+    for name, table in right.items():
+        values = {episode: value for episode, value in table.items() if episode[0] in seasons}
+        given = {episode: found[name][episode] for episode in values if found[name].get(episode)}
+        good = {episode for episode, value in given.items() if value == values[episode]}
+        share = len(good) / max(len(given), 1)
+        print(f"{name:<14}{len(values):9}{len(given):11}{len(good):7}{share:23.1%}")
+        for season, episode in sorted(set(values) - good) if misses else ():
+            told = sorted(given.get((season, episode), set()))
+            print(f"    {season}x{episode:02}: {told} for {sorted(values[season, episode])}")
 
 
 def _kind(ident: str) -> str:
