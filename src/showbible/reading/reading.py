@@ -10,7 +10,7 @@ from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context import items, scopes, titles, works
 from showbible.reading.context.lists import Leads, leads_of
-from showbible.reading.context.others import Others, others
+from showbible.reading.context.others import Others, others, own_part
 from showbible.reading.context.stories import stories
 from showbible.reading.context.story_things import story_things
 from showbible.reading.context.topic import topic_of
@@ -77,7 +77,8 @@ class Reading:
             before = (
                 base if block.kind is BlockKind.HEADING else scopes.of_sentence(sentence, base, before, self.others)
             )
-            out.append(Passage(sentence, start, block, index, before))
+            own = own_part(sentence, self.others) if before.work == self.scope.work else sentence
+            out.append(Passage(own, start, block, index, before))
         return out
 
     def block_text(self, block: Block) -> str:

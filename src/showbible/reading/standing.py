@@ -9,7 +9,7 @@ from showbible.claims.values.date import bounds
 
 _DENIED = re.compile(
     r"\b(?:will not|won['’]t|is not|isn['’]t|are not|aren['’]t|not (?:be )?(?:returning|happening|"
-    r"going)|never|no (?:word|plans)|denied|has not|have not|hasn['’]t|haven['’]t|nobody knows)\b",
+    r"going)|never|neither|nor|no (?:word|plans)|denied|has not|have not|hasn['’]t|haven['’]t|nobody knows)\b",
     re.IGNORECASE,
 )
 _WITHDRAWN = re.compile(

@@ -74,6 +74,20 @@ _NO_WORK = re.compile(
 )
 
 
+_RELATIVE = re.compile(rf"(?P<name>{TITLE})[”’\"]?, (?:which|whose)\b[^,.;]*")
+_COMPARED = re.compile(rf"\b(?:[Uu]nlike|[Ll]ike) {TITLE}, (?:which|whose|who)\b[^,.;]*")
+
+
+def own_part(text: str, works: Others) -> str:
+    """A sentence with what it says of another work in a relative clause blanked out; of the same length."""
+    if ", wh" not in text:
+        return text
+    for found in (*_RELATIVE.finditer(text), *_COMPARED.finditer(text)):
+        if found.re is _COMPARED or any(found["name"].endswith(name) for name in works):
+            text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
+    return text
+
+
 def undergone_by_other(text: str, base: Scope) -> Scope | None:
     """The scope of a sentence in which another work is cancelled, renewed, created or shown."""
     if base.work is None:

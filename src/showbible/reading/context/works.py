@@ -33,6 +33,7 @@ ENOUGH = 5
 TOLD_AT_MOST = 6
 MENTIONS_AT_MOST = 3
 _COUNTED = 60_000  # characters in which a name is counted
+_HEADLINES = 2  # the page's title and its headline; what stands below them may be about anything
 _TOLD_READ = 400  # mentions of works that are looked at
 _OPENING = 6000  # characters of the text in which a definition counts
 
@@ -128,12 +129,20 @@ def _in_titles(page: Page) -> Iterator[Pointer]:
     for place, line in enumerate(title_lines(page)):
         head = titles.parse(line)
         if head.work and (name := re.search(rf"(?:{TITLE})$", head.work)):
-            by = "numbered" if head.season is not None else "typed" if head.type else "dated"
+            by = (
+                "told"
+                if place >= _HEADLINES
+                else "numbered"
+                if head.season is not None
+                else "typed"
+                if head.type
+                else "dated"
+            )
             for variant in _variants(name[0]):
                 yield Pointer(variant, by, "series" if head.season is not None else head.type, head.year)
-        for found in _QUOTED.finditer(line):
+        for found in _QUOTED.finditer(line) if place < _HEADLINES else ():
             yield Pointer(found["name"], "quoted")
-        if place < 2:
+        if place < _HEADLINES:
             yield from (Pointer(name, "headed") for name in _parts(line))
 
 

@@ -196,15 +196,43 @@ def _told(passage: Passage, reading: Reading) -> Iterator[Finding]:
     """Castings in a sentence."""
     text = passage.text
     seen = set[str]()
+    paired = [found for pattern in _PAIRS for found in pattern.finditer(text)]
+    for found in paired:
+        yield from _pairs(found, passage)
     denied = bool(_STAYS_OUT.search(text))
     for wording in WORDINGS:
         for found in wording.pattern.finditer(text):
+            if any(pair.start() < found.end() and found.start() < pair.end() for pair in paired):
+                continue
             finding = _finding(found, wording, passage, denied)
             if finding and (key := str(finding.value)) not in seen:
                 seen.add(key)
                 yield finding
                 if denied and finding.standing is None:
                     yield from _stays_out(finding, reading.scopes[passage.index])
+
+
+# Two and two: "A and B return as X and Y", "X and Y, who are played by A and B".
+_PAIRS = (
+    re.compile(
+        rf"(?P<a>{NAME}) and (?P<b>{NAME}) (?:(?:will )?(?:return|star|are back|join [^.,;]{{0,30}}) as|"
+        rf"(?:will )?play|played) "
+        rf"(?P<x>{NAME}) and (?P<y>{NAME})"
+    ),
+    re.compile(rf"(?P<x>{NAME}) and (?P<y>{NAME}),? (?:who )?(?:are |were )?played by (?P<a>{NAME}) and (?P<b>{NAME})"),
+)
+
+
+def _pairs(found: re.Match[str], passage: Passage) -> Iterator[Finding]:
+    subject = scopes.at(passage.text, found.start(), passage.scope).subject
+    standing = Standing.ANNOUNCED if _CONFIRMED.search(found[0]) else None
+    for who, whom in (("a", "x"), ("b", "y")):
+        casting = {
+            "person": names.parse(names.without_opening(found[who])).full,
+            "character": character_name(found[whom]),
+        }
+        if subject is not None:
+            yield Finding(subject, "cast", casting, standing, 0.86)
 
 
 def _stays_out(finding: Finding, scope: Scope) -> Iterator[Finding]:

@@ -62,14 +62,14 @@ WORDINGS: tuple[Wording, ...] = (
         rf"created)\b",
     ),
     _row("creator", rf"\b(?:from|its|say|by|visionary) (?:\w+ )?(?:co-)?creators?,? (?P<who>{LIST})"),
-    _row("showrunner", rf"\bshowrunners?,? (?P<who>{LIST})"),
+    _row("showrunner", rf"\b[Ss]howrunners?,? (?P<who>{LIST})"),
     _row(
         "showrunner",
         rf"(?P<who>{LIST})(?:,? who \w+ \w+ \w+ and)? (?:is|was|serves|returns|will be|also serves|is "
         rf"sitting|takes over) (?:as |in )?(?:the |its )?showrunner",
     ),
     _row("showrunner", rf"(?P<who>{LIST}),? (?:who )?(?:returns|serves|replaces [^.]*?,?) as showrunner"),
-    _row("showrunner", rf"\bwith (?P<who>{LIST}) as (?:the )?showrunner"),
+    _row("showrunner", rf"\bwith (?P<who>{LIST}) as (?:the |its |new )?showrunner"),
     _row("director", rf"\b[Dd]irected (?:and \w+ )?by (?P<who>{LIST})"),
     _row(
         "director",

@@ -44,7 +44,8 @@ _INSTALLMENT = re.compile(
     re.IGNORECASE,
 )
 _BASED = re.compile(
-    rf"\b(?:[Bb]ased on|[Aa]dapted from|[Ii]nspired by|[Aa]dapting|adapts)(?: the| a)?(?: \p{{Ll}}+)?(?: "
+    rf"\b(?:[Bb]ased on|[Aa]dapted from|[Ii]nspired by|[Aa]dapting|adapts)(?: the| a)?(?: (?!what|"
+    rf"how|why|who)\p{{Ll}}+)?(?: "
     rf"(?:novels?|books?|short story|memoir|comics?|series of novels|play|video game|film))?,? "
     rf"(?:[\p{{Lu}}][^\s]* [\p{{Lu}}][^\s]*['’]s (?P<whose>short story|novel|book) )?{_WORK}"
     rf"(?:[”’\"]?,? (?:(?:an?|the) )?(?:[\d\p{{Ll}}]+ )?(?:novel|book|memoir|short story)? ?by (?P<who>{NAME}))?"
@@ -53,7 +54,8 @@ _OWNED = re.compile(
     rf"\b(?:[Bb]ased on|[Aa]dapted from) (?P<who>{NAME})['’]s (?:short story|novel|book|memoir|play),? {_WORK}"
 )
 _SPIN_OFF = re.compile(
-    rf"\bspin-?off (?:of|from|to) (?:the )?{_WORK}|\bspun off from {_WORK.replace('?P<name>', '?P<name2>')}"
+    rf"\bspin-?off (?:of|from|to) (?:the )?(?:(?:[\p{{L}}-]+ ){{0,3}}(?:series|show|drama|sitcom|"
+    rf"film) )?{_WORK}|\bspun off from {_WORK.replace('?P<name>', '?P<name2>')}"
 )
 _SEQUEL = re.compile(rf"\b(?:sequel|follow-up) (?:of|to) (?:the )?{_WORK}")
 _FOLLOWED = re.compile(rf"\bfollowed by {_WORK}(?: in (?P<year>(?:19|20)\d\d)| \((?P<year2>(?:19|20)\d\d)\))?")

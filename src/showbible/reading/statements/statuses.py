@@ -121,7 +121,18 @@ WORDINGS: tuple[Wording, ...] = (
 )
 
 _WISHED = re.compile(
-    r"\b(?:if|whether|would|could|(?-i:may)|might|should|hop(?:e|es|ed|ing)|petition|rumou?r\w*)\b", re.IGNORECASE
+    r"\b(?:if|whether|would|could|(?-i:may)|might|should|hop(?:e|es|ed|ing)|petition|rumou?r\w*|"
+    r"nearly|almost|narrowly|had it|were it|would have)\b",
+    re.IGNORECASE,
+)
+_DUE = re.compile(r"\bw(?:as|ere) (?:due|supposed|meant|to|set|scheduled)\b", re.IGNORECASE)
+# What is cancelled or delayed but no work, and what a verb has for its object where the work is not it.
+_OF_ANOTHER = re.compile(
+    r"\b(?:party|book|event|tour|screening|panel|flight|concert|festival|train|match|appearance|design)\b[^,.;]{0,20}$",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"\s*(?:the|a|an|his|her|their) (?!(?:\w+ )?(?:season|series|show|premiere|production|release|drama|film)\b)"
 )
 _CLAUSE_END = re.compile(r"[.;:]|,? (?:before|after|although|because|when|than)\b|, (?:but|which|who)\b")
 
@@ -144,7 +155,13 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
 def _status(wording: Wording, found: re.Match[str], passage: Passage) -> Iterator[Finding]:
     text = passage.text
     before, behind = text[: found.start()], _CLAUSE_END.split(text[found.start() :])[0]
-    if _WISHED.search(_CLAUSE_END.split(before)[-1]):
+    own = _CLAUSE_END.split(before)[-1]
+    if (
+        _WISHED.search(own)
+        or _OF_ANOTHER.search(own)
+        or _OBJECT.match(text[found.end() :])
+        or _DUE.search(own + found[0])
+    ):
         return
     standing = Standing.DENIED if denied(before[-60:] + behind) else wording.standing
     if wording.of_season:
