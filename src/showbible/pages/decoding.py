@@ -49,7 +49,7 @@ def _is_mostly_utf8(data: bytes) -> bool:
     """Whether few of the letters beyond ASCII are broken: a page cut short, or one that mixes two charsets."""
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    beyond = sum(1 for char in text if char > "\x7f") - broken
+    beyond = len(text) - len(text.encode("ascii", "ignore")) - broken
     return beyond > 4 * broken
 
 

@@ -41,7 +41,7 @@ _MARKUP = re.compile(
 )
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
-_SAMPLE = 65_536
+_SAMPLE = 16_384
 
 
 def media_type(raw: Raw) -> str:
@@ -67,7 +67,7 @@ def _refuse(raw: Raw) -> None:
 
 
 def _is_binary(data: bytes) -> bool:
-    """Whether more than one byte in a hundred is a control character, in the first 64 KiB or in the last."""
+    """Whether more than one byte in a hundred is a control character, in the first 16 KiB or in the last."""
     if data.startswith(_WIDE_MARKS):
         return False
     return any(

@@ -23,6 +23,7 @@ _LISTS = frozenset(("ul", "ol", "table", "dl", "p"))
 _LONGEST_VALUE = 400
 _LONGEST_ASIDE = 300
 _RUNNING = 120
+_TEASER_SHARE = 0.3  # of a teaser that is a link
 _CAPTION_NAMES = re.compile(
     r"(?:^|[\s_-])(?:caption|wp-caption-text|image-credit|photo-credit|credit)(?:$|[\s_-])", re.IGNORECASE
 )
@@ -113,8 +114,8 @@ class Blocks:
         if self._in_front and self._kind is BlockKind.PARAGRAPH and is_byline(passage.text):
             self.byline.read(passage.text)
             return AsideKind.NOTICE
-        rule = find_rule(passage.text)
-        return rule.kind if rule and rule.reach is Reach.LINE and _linked(passage) > 0.3 else None
+        rule = find_rule(passage.text) if _linked(passage) > _TEASER_SHARE else None
+        return rule.kind if rule and rule.reach is Reach.LINE else None
 
     def _within(self, element: Element, kind: BlockKind, level: int = 0, group: int | None = None) -> None:
         before = self._kind, self._level, self._group
