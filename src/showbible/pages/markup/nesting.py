@@ -13,35 +13,14 @@ DEEPEST = 2_000
 _MOST_REOPENED = 500_000
 
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9:-]*")
-_VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
-)
+_VOID_TAGS = "area base br col embed hr img input link meta param source track wbr"
 # Closed by what follows them, and so never nested by being left open.
-_CLOSES_ITSELF = frozenset(
-    [
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "tr",
-        "td",
-        "th",
-        "thead",
-        "tbody",
-        "tfoot",
-        "option",
-        "optgroup",
-        "colgroup",
-        "rp",
-        "rt",
-        "html",
-        "head",
-        "body",
-    ]
-)
-_FORMATTING = frozenset(
-    ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
-)
+_OPEN_TAGS = "p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt html head body"
+_FORMATTING_TAGS = "a b big code em font i nobr s small strike strong tt u"
+
+_UNNESTED = frozenset(f"{_VOID_TAGS} {_OPEN_TAGS}".split())
+_FORMATTING = frozenset(_FORMATTING_TAGS.split())
+_STARTS_NOTHING = frozenset(f"{_VOID_TAGS} {_FORMATTING_TAGS}".split())
 
 
 class _Steps(dict[str, int]):
@@ -66,7 +45,7 @@ def nesting(html: str) -> int | None:
     if html.count("<") <= DEEPEST:
         return None
     tags = _TAG.findall(html)
-    depth = max(_depths(tags, _Steps(None, _VOID | _CLOSES_ITSELF)), default=0)
+    depth = max(_depths(tags, _Steps(None, _UNNESTED)), default=0)
     if depth > DEEPEST:
         return depth
     formatting = max(_depths(tags, _Steps(_FORMATTING, frozenset())), default=0)
@@ -84,5 +63,5 @@ def _depths(tags: list[str], steps: _Steps) -> Iterable[int]:
 def _reopened(tags: list[str]) -> int:
     """How many elements a parser makes anew: at each block's start, all the formatting that is open."""
     open_ones = _depths(tags, _Steps(_FORMATTING, frozenset()))
-    starts = _Steps(None, _VOID | _FORMATTING)
+    starts = _Steps(None, _STARTS_NOTHING)
     return sum(depth for tag, depth in zip(tags, list(open_ones)[1:], strict=True) if starts[tag] == 1)
