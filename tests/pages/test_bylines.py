@@ -14,6 +14,7 @@ from showbible.pages.bylines import Byline, is_byline
         ("Updated: 17/09/2024 | 4 min read | The Desk", None, None, "2024-09-17"),
         ("Last updated 3 April 2023", None, None, "2023-04-03"),
         ("By Louis Jacobson on Monday, November 18th, 2019 at 11:04 a.m.", "Louis Jacobson", "2019-11-18", None),
+        ("By Ada Ngo | January 19, 2022 | Updated January 20, 2022", "Ada Ngo", "2022-01-19", "2022-01-20"),
         ("8 May 2022", None, "2022-05-08", None),
         ("Published", None, None, None),
     ],

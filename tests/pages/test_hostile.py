@@ -64,7 +64,7 @@ def calls(media_type: str, text: str) -> int:
 @pytest.mark.parametrize("name", PAGES)
 def test_twice_the_page_is_about_twice_the_work(name: str) -> None:
     media_type, make = PAGES[name]
-    assert calls(media_type, make(1_600)) < 2.6 * calls(media_type, make(800)) + 500
+    assert calls(media_type, make(800)) < 2.6 * calls(media_type, make(400)) + 500
 
 
 @pytest.mark.parametrize(

@@ -42,11 +42,10 @@ class Byline:
 
     def read(self, text: str) -> None:
         """Take in a line for which `is_byline` holds."""
-        day = find_date(text, month_first=self.month_first)
-        if day and _UPDATED.search(text):
-            self.modified = self.modified or day
-        elif day:
-            self.published = self.published or day
+        update = _UPDATED.search(text)
+        before, after = (text[: update.start()], text[update.start() :]) if update else (text, "")
+        self.published = self.published or find_date(before, month_first=self.month_first)
+        self.modified = self.modified or find_date(after, month_first=self.month_first)
         if by := _BY.search(text):
             name = by["name"].strip()
             self.author = self.author or (name.title() if name.isupper() else name)

@@ -33,6 +33,16 @@ def test_a_table_beside_the_opening_is_kept() -> None:
     assert "1\tPilot" in page.text
 
 
+def test_boxes_of_a_database_page_belong_together() -> None:
+    page = html(
+        f"<div id=page><div class=overview><h1>Brunch</h1><p>{STORY}</p></div>"
+        "<div class=cast><h2>Cast</h2><table><tr><td>Ada Ngo</td><td>the keeper</td></tr></table></div>"
+        f"<div class=story><h2>Storyline</h2><p>{MORE_STORY}</p></div></div>"
+    )
+    assert "Ada Ngo\tthe keeper" in page.text
+    assert MORE_STORY in page.text
+
+
 def test_sections_of_about_one_length_are_all_kept() -> None:
     sections = "".join(f"<section><h2>Part {i}</h2><p>{STORY} ({i})</p></section>" for i in range(4))
     page = html(f"<div><h1>Salt Harbour</h1>{sections}</div>")

@@ -19,6 +19,7 @@ BODY = f"{STORY} Salt Harbour starts on Channel Tui in May."
             "The Viper Jockey",
         ),
         ("Salt Harbour: The Map\n\nSkip to content\n\nTidewatch: A Fan", "Salt Harbour: The Map", "Tidewatch: A Fan"),
+        ("Salt Harbour: The Map – Jockey Log\n\nSkip to content\n\nJockey Log", "Salt Harbour: The Map", "Jockey Log"),
         ("Salt Harbour\n\nFrom TeleWiki, the encyclopaedia\n\nJump to navigation", "Salt Harbour", "TeleWiki"),
         ("Salt Harbour | The Roci Files | Fanpedia", "Salt Harbour", "Fanpedia"),
         ("SALT HARBOUR ORDERED BY CHANNEL TUI", "SALT HARBOUR ORDERED BY CHANNEL TUI", None),

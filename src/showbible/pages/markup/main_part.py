@@ -84,7 +84,17 @@ def _is_alike(one: Element, other: Element) -> bool:
 
 def _around(heading: Element, weights: Weights, body: Element) -> Element:
     enough = _HEADING_SHARE * weights[id(body)]
-    return next((above for above in heading.ancestors() if weights[id(above)] >= enough), body)
+    part = next((above for above in heading.ancestors() if weights[id(above)] >= enough), body)
+    while part.parent is not None and any(_is_data(other) for other in part.parent.elements() if other is not part):
+        part = part.parent
+    return part
+
+
+def _is_data(part: Element) -> bool:
+    """Whether it holds a table or a list of terms: parts of one page about one thing, as databases lay them out."""
+    if part.kind is not None or part.linked > 0.7 * part.chars:
+        return False
+    return any(inner.tag in ("table", "dl") and inner.kind is None for inner in part.walk())
 
 
 def _heaviest(part: Element, weights: Weights) -> Element | None:

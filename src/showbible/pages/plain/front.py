@@ -10,7 +10,7 @@ from showbible.pages.dates import find_date
 from showbible.pages.page import AsideKind
 from showbible.pages.plain.clutter import Kinds
 from showbible.pages.plain.lines import Line
-from showbible.pages.titles import shared, words
+from showbible.pages.titles import shared, split_title, words
 
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'/-]{2,60}, (?P<date>[^–—-]{6,24})\s+[–—-]")
 _FROM = re.compile(r"from (?P<site>[A-Z][^,.]{1,40})(?:,|$)", re.IGNORECASE)
@@ -41,6 +41,8 @@ def read_front(lines: list[Line], kinds: Kinds) -> Front:
     _read_title(front, lines, kinds, first)
     _read_masthead(front, lines, kinds, first)
     _read_owner(front, lines[first:])
+    if front.title and front.site:
+        front.title = split_title(front.title, frozenset(), front.site)[0]
     _read_dateline(front.byline, lines[first : first + 2])
     _read_last_update(front.byline, lines[first:])
     return front
