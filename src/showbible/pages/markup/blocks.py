@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from showbible.pages.bylines import Byline, is_byline
 from showbible.pages.markup.inline import is_reference, mark_of, passage_of
+from showbible.pages.markup.shapes import is_leader, label_and_value, opens_with_label, pairs, split_label, two_pieces
 from showbible.pages.markup.tables import Slot, column_names, is_layout, table_rows
 from showbible.pages.markup.tree import INLINE, Element
 from showbible.pages.openers import Reach, find_rule
 from showbible.pages.page import AsideKind, BlockKind
-from showbible.pages.passage import Inline, Passage, shifted
+from showbible.pages.passage import Inline, Passage
 from showbible.pages.writer import CellText, Writer
 
 _HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
-LABEL_NAMES = re.compile(r"(?:^|[\s_-])(?:label|key|term|heading|field-?name|title)(?:$|[\s_-])", re.IGNORECASE)
-VALUE_NAMES = re.compile(r"(?:^|[\s_-])(?:value|val|data|definition|field-?value|content)(?:$|[\s_-])", re.IGNORECASE)
 _DEFINITION_KINDS = {"dt": BlockKind.TERM, "dd": BlockKind.DEFINITION}
-_LABEL_TAGS = frozenset(("h3", "h4", "h5", "h6"))
-_LISTS = frozenset(("ul", "ol", "table", "dl", "p"))
-_LONGEST_VALUE = 400
 _LONGEST_ASIDE = 300
 _RUNNING = 120
 _TEASER_SHARE = 0.3  # of a teaser that is a link
@@ -43,7 +39,7 @@ class Blocks:
         self._group: int | None = None
 
     def walk(self, element: Element) -> None:
-        """Write what is in the element. Goes no deeper than the tree does, `tree.DEEPEST`."""
+        """Write what is in the element. Goes no deeper than the tree does, `build.DEEPEST`."""
         for child in element.children:
             if isinstance(child, str):
                 self._inline.write(child)
@@ -129,9 +125,9 @@ class Blocks:
         names = element.names
         if _CAPTION_NAMES.search(names) and element.chars < 300:
             self._within(element, BlockKind.CAPTION)
-        elif pair := _label_and_value(element):
+        elif pair := label_and_value(element):
             self._rows_of(element, pair)
-        elif _opens_with_label(element):
+        elif opens_with_label(element):
             self._labelled(element)
         else:
             self.walk(element)
@@ -172,7 +168,7 @@ class Blocks:
         for child in element.elements():
             if child.kind is not None:
                 self._aside(child)
-            elif child.tag == "li" and (pair := _two_pieces(child)):
+            elif child.tag == "li" and (pair := two_pieces(child)):
                 cells = [CellText(passage_of(piece)) for piece in pair]
                 self.writer.cells(BlockKind.ITEM, cells, level=level, group=group)
             else:
@@ -180,7 +176,7 @@ class Blocks:
 
     def definitions(self, element: Element) -> None:
         group = self.writer.new_group()
-        for child in _pairs(element):
+        for child in pairs(element):
             if child.kind is not None:
                 self._aside(child)
             else:
@@ -200,7 +196,7 @@ class Blocks:
             columns = [] if row.is_header else names
             self.writer.cells(
                 BlockKind.ROW,
-                _split_label([_cell(slot, columns) for slot in row.slots if not _is_leader(slot.element)]),
+                split_label([_cell(slot, columns) for slot in row.slots if not is_leader(slot.element)]),
                 group=group,
             )
 
@@ -222,74 +218,6 @@ def _cell(slot: Slot, columns: list[str | None]) -> CellText:
     return CellText(passage_of(slot.element), column or None, slot.is_heading)
 
 
-def _is_leader(cell: Element) -> bool:
-    """Whether the cell only leads the eye to the next one ("...")."""
-    return 0 < cell.chars <= 5 and not cell.text().strip(".… ")
-
-
-def _pairs(element: Element) -> Iterator[Element]:
-    """The terms and definitions of a list; each pair may stand in a division of its own."""
-    for child in element.elements():
-        if child.tag == "div" and child.kind is None:
-            yield from child.elements()
-        else:
-            yield child
-
-
-def _split_label(cells: list[CellText]) -> list[CellText]:
-    """A row of one cell that says "Label:" and, on the next line, the value is two cells."""
-    text = cells[0].passage.text if len(cells) == 1 else ""
-    label, _, value = text.partition("\n")
-    if not value or label[-1:] != ":" or len(label) > 40:
-        return cells
-    value_marks = tuple(mark for mark in shifted(cells[0].passage.marks, -len(label) - 1) if mark.start >= 0)
-    return [CellText(Passage(label), None, is_heading=True), CellText(Passage(value, value_marks))]
-
-
 def _linked(passage: Passage) -> float:
     """The share of the passage that is links."""
     return sum(mark.end - mark.start for mark in passage.marks if mark.kind == "link") / max(len(passage.text), 1)
-
-
-def _label_and_value(element: Element) -> tuple[Element, Element] | None:
-    """The two parts of `element`, where their names say that one is a label and the other its value."""
-    parts = _only_elements(element, 2)
-    if parts is None:
-        return None
-    label, value = parts
-    named = LABEL_NAMES.search(label.names) and VALUE_NAMES.search(value.names)
-    return (label, value) if named and 0 < label.chars <= 60 and value.chars else None
-
-
-def _opens_with_label(element: Element) -> bool:
-    label = element.children[element.first] if element.first < len(element.children) else None
-    if not isinstance(label, Element) or label.tag not in _LABEL_TAGS or element.chars > _LONGEST_VALUE:
-        return False
-    rest = element.chars - label.chars
-    return label.chars <= 40 and rest > 0 and label.text().endswith(":") and not _holds_heading(element, label)
-
-
-def _holds_heading(element: Element, but: Element) -> bool:
-    return any(inner is not but and (inner.tag in _HEADING_LEVELS or inner.tag in _LISTS) for inner in element.walk())
-
-
-def _two_pieces(item: Element) -> tuple[Element, Element] | None:
-    """The two inline parts that a list item consists of, with nothing but white space between."""
-    parts = _only_elements(item, 2)
-    if parts is None or any(part.tag not in INLINE or not part.chars or part.kind for part in parts):
-        return None
-    return parts[0], parts[1]
-
-
-def _only_elements(element: Element, count: int) -> list[Element] | None:
-    """Its children, where they are so many elements and no text."""
-    parts: list[Element] = []
-    for child in element.children:
-        if isinstance(child, str):
-            if child.strip():
-                return None
-            continue
-        parts.append(child)
-        if len(parts) > count:
-            return None
-    return parts if len(parts) == count else None

@@ -11,11 +11,12 @@ from showbible.pages.language import language
 from showbible.pages.markup.about import About, read_about
 from showbible.pages.markup.asides import write_asides
 from showbible.pages.markup.blocks import Blocks
+from showbible.pages.markup.build import Builder, heaviest_aside
 from showbible.pages.markup.clutter import mark_clutter
 from showbible.pages.markup.embeds import images, times, videos
 from showbible.pages.markup.main_part import lead_in, main_heading, main_part, weigh
 from showbible.pages.markup.nesting import nesting
-from showbible.pages.markup.tree import Builder, Element, heaviest_aside
+from showbible.pages.markup.tree import Element
 from showbible.pages.page import Page
 from showbible.pages.raw import Unreadable
 from showbible.pages.titles import split_title, words

@@ -1,0 +1,84 @@
+"""Parts of the tree in, the shapes that pages give to labels, values and pairs out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from showbible.pages.markup.tree import INLINE, Element
+from showbible.pages.passage import Passage, shifted
+from showbible.pages.writer import CellText
+
+LABEL_NAMES = re.compile(r"(?:^|[\s_-])(?:label|key|term|heading|field-?name|title)(?:$|[\s_-])", re.IGNORECASE)
+VALUE_NAMES = re.compile(r"(?:^|[\s_-])(?:value|val|data|definition|field-?value|content)(?:$|[\s_-])", re.IGNORECASE)
+_LABEL_TAGS = frozenset(("h3", "h4", "h5", "h6"))
+_HEADS_OR_LISTS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "dl", "p"))
+_LONGEST_VALUE = 400
+
+
+def is_leader(cell: Element) -> bool:
+    """Whether the cell only leads the eye to the next one ("...")."""
+    return 0 < cell.chars <= 5 and not cell.text().strip(".… ")
+
+
+def pairs(element: Element) -> Iterator[Element]:
+    """The terms and definitions of a list; each pair may stand in a division of its own."""
+    for child in element.elements():
+        if child.tag == "div" and child.kind is None:
+            yield from child.elements()
+        else:
+            yield child
+
+
+def split_label(cells: list[CellText]) -> list[CellText]:
+    """A row of one cell that says "Label:" and, on the next line, the value is two cells."""
+    text = cells[0].passage.text if len(cells) == 1 else ""
+    label, _, value = text.partition("\n")
+    if not value or label[-1:] != ":" or len(label) > 40:
+        return cells
+    value_marks = tuple(mark for mark in shifted(cells[0].passage.marks, -len(label) - 1) if mark.start >= 0)
+    return [CellText(Passage(label), None, is_heading=True), CellText(Passage(value, value_marks))]
+
+
+def label_and_value(element: Element) -> tuple[Element, Element] | None:
+    """The two parts of `element`, where their names say that one is a label and the other its value."""
+    parts = _only_elements(element, 2)
+    if parts is None:
+        return None
+    label, value = parts
+    named = LABEL_NAMES.search(label.names) and VALUE_NAMES.search(value.names)
+    return (label, value) if named and 0 < label.chars <= 60 and value.chars else None
+
+
+def opens_with_label(element: Element) -> bool:
+    label = element.children[element.first] if element.first < len(element.children) else None
+    if not isinstance(label, Element) or label.tag not in _LABEL_TAGS or element.chars > _LONGEST_VALUE:
+        return False
+    rest = element.chars - label.chars
+    return label.chars <= 40 and rest > 0 and label.text().endswith(":") and not _holds_heading(element, label)
+
+
+def _holds_heading(element: Element, but: Element) -> bool:
+    return any(inner is not but and (inner.tag in _HEADS_OR_LISTS) for inner in element.walk())
+
+
+def two_pieces(item: Element) -> tuple[Element, Element] | None:
+    """The two inline parts that a list item consists of, with nothing but white space between."""
+    parts = _only_elements(item, 2)
+    if parts is None or any(part.tag not in INLINE or not part.chars or part.kind for part in parts):
+        return None
+    return parts[0], parts[1]
+
+
+def _only_elements(element: Element, count: int) -> list[Element] | None:
+    """Its children, where they are so many elements and no text."""
+    parts: list[Element] = []
+    for child in element.children:
+        if isinstance(child, str):
+            if child.strip():
+                return None
+            continue
+        parts.append(child)
+        if len(parts) > count:
+            return None
+    return parts if len(parts) == count else None
