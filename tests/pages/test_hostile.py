@@ -5,6 +5,7 @@ No clock is read: each page is read at two lengths, and the calls that Python ma
 
 from __future__ import annotations
 
+import inspect
 import sys
 from collections.abc import Callable
 from types import FrameType
@@ -82,3 +83,14 @@ def test_markdown_cannot_break_a_page(text: str) -> None:
     except Unreadable:
         return
     assert len(page.text) <= len(text)
+
+
+@pytest.mark.parametrize("tag", ["div", "blockquote", "ul><li", "table><tr><td", "dl><dd", "b", "section"])
+def test_deep_pages_are_read_with_room_to_spare_on_the_stack(tag: str) -> None:
+    page = Raw("page", (f"<{tag}>x " * 600 + "the end").encode(), "text/html")
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack()) + 650)
+    try:
+        assert "the end" in read_page(page).text
+    finally:
+        sys.setrecursionlimit(limit)

@@ -10,8 +10,9 @@ from showbible.pages.markup.kinds import TAGS, Named, Shown, kind_of
 from showbible.pages.markup.tree import Element
 from showbible.pages.page import AsideKind
 
-# Deeper than any page that people read (the deepest of 373 news and wiki pages: 49); below it, children join their parent.
-DEEPEST = 150
+# Deeper than any page that people read (the deepest of 373 news and wiki pages: 49), and shallow enough for the
+# walks that call themselves; below it, children join their parent.
+DEEPEST = 120
 
 # A part that holds more of the page's text than this is its text, whatever it is called; with a heading of the
 # first level, the smaller share will do.
