@@ -57,6 +57,11 @@ def _pages(data: Path) -> int:
         return 0
 
 
+def _heed_interrupts() -> None:
+    """A shell has what it runs in the background ignore Ctrl-C, and the suite may run there."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_ends_it_with_what_is_done(data: Path, tmp_path: Path) -> None:
     folder = episodes(tmp_path / "pages", 90)
     command = [*COMMAND, "read", "--jobs", "2", str(folder)]
@@ -67,6 +72,7 @@ def test_ctrl_c_ends_it_with_what_is_done(data: Path, tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=_heed_interrupts,
     ) as run:
         _wait_for_pages(data, 20)
         os.killpg(run.pid, signal.SIGINT)
