@@ -72,7 +72,7 @@ def test_ctrl_c_ends_it_with_what_is_done(data: Path, tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        preexec_fn=_heed_interrupts,
+        preexec_fn=_heed_interrupts,  # noqa: PLW1509 - no thread runs here when the command starts
     ) as run:
         _wait_for_pages(data, 20)
         os.killpg(run.pid, signal.SIGINT)
