@@ -3,6 +3,7 @@
 #     scripts/with_postgres.sh COMMAND...
 # It listens on a socket in a temporary folder only, so that nobody else finds it and no port is taken.
 set -eu
+PATH="$PATH:/usr/sbin:/sbin" # where Debian keeps runuser; not everybody looks there
 programs=$("$(dirname "$0")/postgres.sh")
 
 # PostgreSQL will not run as root.
