@@ -114,9 +114,19 @@ def people(text: str) -> list[str]:
     """The names of people in a list that should hold nothing else; anything that is no name is left out."""
     return [
         name
-        for part in split(text)
+        for part in _with_family(split(text), text)
         if (name := parse(part).full) and looks_like_person(name) and not is_organisation(name)
     ]
+
+
+_TWO = re.compile(r"\p{Lu}\p{L}+ (?:and|&) \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+\W*")
+
+
+def _with_family(parts: list[str], text: str) -> list[str]:
+    """ "Matt and Ross Duffer" are two of one family."""
+    if len(parts) == 2 and _TWO.fullmatch(text.strip()):
+        return [f"{parts[0]} {parts[1].split()[-1]}", parts[1]]
+    return parts
 
 
 def is_organisation(name: str) -> bool:

@@ -97,7 +97,7 @@ def prepare(page: Page) -> Reading:
 
 
 def _page_scope(page: Page, work: Subject | None) -> Scope:
-    for line in works.title_lines(page)[:3]:
+    for line in _headlines(page):
         head = titles.parse(line)
         if work is None or work.type != "series" or head.season is None:
             continue
@@ -106,6 +106,12 @@ def _page_scope(page: Page, work: Subject | None) -> Scope:
     if work is not None and work.type == "series" and (code := _boxed_code(page)):
         return Scope(work, *code)
     return Scope(work)
+
+
+def _headlines(page: Page) -> list[str]:
+    """The page's title and its headlines; a heading further down speaks of its own section."""
+    top = [page.text[b.start : b.end] for b in page.blocks[:8] if b.kind is BlockKind.HEADING and b.level == 1]
+    return [line for line in (page.title, *top, *works.title_lines(page)[:2]) if line]
 
 
 def _boxed_code(page: Page) -> tuple[int, int] | None:

@@ -22,6 +22,10 @@ _SEASON = re.compile(
     rf"one\b))",
     re.IGNORECASE,
 )
+# "The second season premiered in 2022, the third in 2023": the word is not said again.
+_ORDINAL_ALONE = re.compile(
+    rf"\bthe (?P<ordinal>{ORDINAL})(?= (?:on|in|had|has|was|will|is|with|came|followed|\d+)\b)", re.IGNORECASE
+)
 _WHOLE = re.compile(
     r"\b(?:the|this|that) (?:(?:[\p{L}-]+ )?(?:series|show|drama|programme|sitcom|comedy|"
     r"telenovela|thriller|saga|film|movie)|entire series)\b(?! finale| premiere\b)",
@@ -44,7 +48,12 @@ _CARRIES = re.compile(r"(?:It|There|This one|Its|They|Both|All|The (?:new )?seas
 
 def seasons_in(text: str) -> list[tuple[int, int]]:
     """The seasons that a text names: (place, number), by numeral or by ordinal."""
-    found = [(m.start(), number(m["number"] or m["ordinal"])) for m in _SEASON.finditer(text)]
+    matches = list(_SEASON.finditer(text))
+    found = [(m.start(), number(m["number"] or m["ordinal"])) for m in matches]
+    if any(m["ordinal"] for m in matches):
+        taken = {m.start("ordinal") for m in matches}
+        short = (m for m in _ORDINAL_ALONE.finditer(text) if m.start("ordinal") not in taken)
+        found = sorted([*found, *((m.start(), number(m["ordinal"])) for m in short)])
     return [(place, season) for place, season in found if season is not None and 0 <= season < 100]
 
 

@@ -87,5 +87,7 @@ def _add(found: dict[str, str], name: str, kind: str, space: bool, titled: set[s
     plain = name if has_ship_prefix(name) else names.parse(name).full
     if kind == "ship" and space:
         kind = "starship"
+    if names.is_organisation(plain) and kind != "organisation":
+        return
     if plain and plain.lower() not in table("not_names") and plain.split()[-1] not in titled:
         found.setdefault(plain, kind)

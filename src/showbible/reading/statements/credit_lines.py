@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import regex as re
 
 from showbible.claims import Subject
+from showbible.claims.values.text import fold
 from showbible.reading import names
 from showbible.reading.context import scopes
-from showbible.reading.names import LIST, NAME
+from showbible.reading.names import LIST, NAME, TITLE
 from showbible.reading.numbers import ORDINAL, number
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
@@ -112,10 +113,19 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         if passage.scope.section == "trivia" and wording.property != "composer":
             continue  # trivia name the makers of other works too
         for found in wording.pattern.finditer(passage.text):
-            if _NOT.search(passage.text[: found.start("who")]):
+            if _NOT.search(passage.text[: found.start("who")]) or _of_another(passage, found.start()):
                 continue
             for who in (found["who"], found.groupdict().get("more")):
                 yield from _credits(wording, who, found, passage) if who else ()
+
+
+_DATED = re.compile(rf"(?P<name>{TITLE}) \((?:19|20)\d\d\),? $")
+
+
+def _of_another(passage: Passage, place: int) -> bool:
+    """Whether a credit stands behind another work and its year: "compared with *Spy* (2011), directed by …"."""
+    dated = _DATED.search(passage.text[max(0, place - 120) : place])
+    return bool(dated and passage.scope.work and fold(dated["name"]) != fold(passage.scope.work.name or ""))
 
 
 def _credits(wording: Wording, who: str, found: re.Match[str], passage: Passage) -> Iterator[Finding]:

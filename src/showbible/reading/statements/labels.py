@@ -74,17 +74,8 @@ def _subject(name: str | None, passage: Passage) -> Subject | None:
 def _pair(passage: Passage, reading: Reading) -> tuple[str, str] | None:
     """The label and the value of a line, a row or a definition."""
     block = passage.block
-    if (
-        block.kind is BlockKind.ROW
-        and len(block.cells) == 2
-        and block.cells[0].is_heading
-        and not block.cells[1].is_heading
-    ):
-        text = reading.page.text
-        label, value = block.cells
-        return text[label.start : label.end], text[value.start : value.end]
-    if block.kind is BlockKind.ROW and len(block.cells) <= 1 and (found := _STACKED.fullmatch(passage.text)):
-        return found["label"], found["value"]
+    if block.kind is BlockKind.ROW:
+        return _row_pair(passage, reading)
     if block.kind is BlockKind.DEFINITION:
         term = _term(passage.index, reading)
         return (term, passage.text) if term else None
@@ -93,6 +84,19 @@ def _pair(passage: Passage, reading: Reading) -> tuple[str, str] | None:
         return (found["label"], found["value"]) if found else None
     if block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and (found := _LINE.fullmatch(reading.block_text(block))):
         return (found["label"], found["value"]) if passage.start == block.start else None
+    return None
+
+
+def _row_pair(passage: Passage, reading: Reading) -> tuple[str, str] | None:
+    """The heading of a row and its value; without headings, the first of two cells where it is a label we know."""
+    cells, text = passage.block.cells, reading.page.text
+    if len(cells) != 2:
+        found = _STACKED.fullmatch(passage.text)
+        return (found["label"], found["value"]) if found else None
+    label, value = (text[cell.start : cell.end] for cell in cells)
+    plain = not any(cell.is_heading or cell.column for cell in cells)
+    if (cells[0].is_heading and not cells[1].is_heading) or (plain and property_of(label)):
+        return label, value
     return None
 
 

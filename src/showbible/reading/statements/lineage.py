@@ -108,6 +108,7 @@ def _based(text: str, passage: Passage, work: Subject) -> Iterator[Finding]:
     for found in (*_OWNED.finditer(text), *_BASED.finditer(text)):
         if (
             subject is None
+            or found["name"][0].isdigit()
             or fold(found["name"]) == fold(work.name or "")
             or names.parse(found["name"]).full == found.groupdict().get("who")
         ):

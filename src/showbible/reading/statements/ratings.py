@@ -41,7 +41,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
             )
     for found in _AVERAGE.finditer(text):
         if _RATED.search(text) and "vote" not in text[: found.start()]:
-            yield from _average(found, passage)
+            yield from _average(found, passage, reading.page.site)
     if _STARS.match(text.strip()) and passage.block.kind is not BlockKind.HEADING:
         stars: float = text.count("★") + text.count("⭐")
         score = stars + 0.5 if "½" in text else stars
@@ -50,15 +50,19 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         )
 
 
-def _average(found: re.Match[str], passage: Passage) -> Iterator[Finding]:
+_OWN_VERDICT = re.compile(r"\b(?:We|I)(?:['’]d| would)? (?:give|award|rate)\b|\b[Oo]ur (?:score|rating|verdict)\b")
+
+
+def _average(found: re.Match[str], passage: Passage, site: str | None) -> Iterator[Finding]:
     score, most = float(found["score"]), int(found["of"])
     scope = _scope(found, passage)
     if score <= most and scope.subject:
+        own = _OWN_VERDICT.search(passage.text[: found.start()])
         value = {
             "score": int(score) if score.is_integer() else score,
             "out_of": most,
-            "kind": "average",
-            "by": _by(passage.text, found.start()) or _by(passage.text, 0),
+            "kind": "review" if own else "average",
+            "by": site if own else _by(passage.text, found.start()) or _by(passage.text, 0),
         }
         yield Finding(scope.subject, "rating", value)
 

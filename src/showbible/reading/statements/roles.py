@@ -74,8 +74,13 @@ def _role(found: re.Match[str]) -> str | None:
     return found["role"].lower()
 
 
+_PLACING = ("In", "At", "On", "From", "Near", "Outside")
+
+
 def character(run: str, reading: Reading) -> str | None:
     """The character that a run names; None for ships, places and organisations."""
+    if run.split(maxsplit=1)[0] in _PLACING:
+        return None
     name = names.parse(run)
     if thing_name(run, reading) or thing_name(name.full, reading) or not name.full:
         return None
