@@ -20,7 +20,7 @@ COMMAND = [sys.executable, "-c", "from showbible.cli import main; main(prog_name
 EPISODE = """\
 Tidewater (2022): S02E01 – The Long Quay
 
-Tidewater is an American television series.
+Tidewater is an American television series created by Ruth Calder.
 
 • Release Date: 03 March 2022.
 • Running time: 46 minutes.

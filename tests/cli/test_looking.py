@@ -30,6 +30,15 @@ def test_show_as_json_has_the_page_and_the_place_of_each_claim(page: Path) -> No
     assert released["evidence"][0]["page"] == str(page)
 
 
+def test_show_has_the_credits_of_a_person_of_whom_nothing_else_is_said() -> None:
+    said = inside("show", "Ruth Calder")
+    assert said.exit_code == 0
+    assert "Tidewater · Created by: Ruth Calder" in said.stdout
+    assert "Nothing was said" not in said.stdout
+    named = answer_inside("show", "Ruth Calder")["named_in"]
+    assert named == [{"id": "series/tidewater", "property": "creator", "value": "Ruth Calder"}]
+
+
 def test_as_of_a_day_before_anything_was_said_there_is_nothing() -> None:
     said = inside("show", "Tidewater 2x01", "--as-of", "2001-01-01")
     assert said.exit_code == 0

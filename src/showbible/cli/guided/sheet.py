@@ -11,7 +11,7 @@ from rich.text import Text
 
 from showbible.claims import properties
 from showbible.cli.terminal import clipped, complaints, indented, output, print_json, styled
-from showbible.guide.models import Evidence, Thing
+from showbible.guide.models import Evidence, Fact, Thing
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.reasons import reasons
@@ -21,23 +21,41 @@ from showbible.guide.presenting.support import mark
 from showbible.guide.presenting.wording import said
 from showbible.guide.store import Known
 
+MOST_MENTIONS = 40
 STYLES = {"agreed": "green", "single": "dim", "disputed": "yellow", "outdated": "dim"}
 
 
-def print_sheet(thing: Thing, others: Iterable[Thing], facts: Sequence[Known], as_of: str | None) -> None:
+def print_sheet(thing: Thing, others: Iterable[Thing], facts: Sequence[Known]) -> None:
     """Facts by property, each with its value, its mark and beneath it the sentences of its sources."""
     console = output()
     console.print(heading(thing))
     for other in others:
         console.print(styled(f"Also called so: {other.ident} ({word(other.type).lower()})", "dim"))
-    if not facts:
-        when = f" by {as_of}" if as_of else ""
-        console.print(f"Nothing was said of it{when}; it is named in what is said of others.")
     for name, group in groupby(facts, lambda known: known.fact.property):
         console.print()
         console.print(properties()[name].label, style="bold", markup=False)
         for known in group:
             _print_fact(console, known)
+
+
+def print_silence(as_of: str | None) -> None:
+    """That nothing is known of a thing."""
+    when = f" by {as_of}" if as_of else ""
+    output().print(f"Nothing was said of it{when}.")
+
+
+def print_mentions(mentions: Sequence[Fact]) -> None:
+    """What is said of others that names the thing, a line each."""
+    if not mentions:
+        return
+    console = output()
+    console.print()
+    console.print("Named in what is said of others", style="bold")
+    for fact in mentions[:MOST_MENTIONS]:
+        line = f"{ref(fact.thing).full} · {properties()[fact.property].label}: "
+        console.print(indented(styled(line + clipped(said(fact.property, fact.value, fact.standing))), 2))
+    if len(mentions) > MOST_MENTIONS:
+        console.print(f"  … and {len(mentions) - MOST_MENTIONS:,} more; --json has them all", style="dim")
 
 
 def heading(thing: Thing) -> Text:
@@ -75,7 +93,7 @@ def print_suggestions(things: Iterable[Thing]) -> None:
         console.print(indented(heading(thing), 2))
 
 
-def print_as_json(thing: Thing, facts: Iterable[Known], as_of: str | None) -> None:
+def print_as_json(thing: Thing, facts: Iterable[Known], mentions: Iterable[Fact], as_of: str | None) -> None:
     print_json(
         {
             "id": thing.ident,
@@ -85,6 +103,7 @@ def print_as_json(thing: Thing, facts: Iterable[Known], as_of: str | None) -> No
             "subject": thing.subject,
             "as_of": as_of,
             "facts": [_fact_json(known) for known in facts],
+            "named_in": [{"id": f.thing.ident, "property": f.property, "value": f.value} for f in mentions],
         }
     )
 

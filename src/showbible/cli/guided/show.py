@@ -7,9 +7,9 @@ from datetime import date
 import click
 
 from showbible.cli.guided.opening import open_current_guide
-from showbible.cli.guided.sheet import print_as_json, print_sheet, print_suggestions
+from showbible.cli.guided.sheet import print_as_json, print_mentions, print_sheet, print_silence, print_suggestions
 from showbible.cli.terminal import complaints, styled
-from showbible.guide.store import facts_as_of, facts_of, find_thing
+from showbible.guide.store import facts_as_of, facts_of, find_thing, mentions_of
 
 
 def _day(ctx: click.Context, option: click.Parameter, text: str | None) -> str | None:
@@ -42,7 +42,11 @@ def command(name: str, as_of: str | None, as_json: bool) -> None:
         print_suggestions(found.suggestions)
         raise SystemExit(1)
     facts = facts_as_of(found.thing, as_of) if as_of else facts_of(found.thing)
+    mentions = [] if as_of else mentions_of(found.thing)
     if as_json:
-        print_as_json(found.thing, facts, as_of)
+        print_as_json(found.thing, facts, mentions, as_of)
     else:
-        print_sheet(found.thing, found.others, facts, as_of)
+        print_sheet(found.thing, found.others, facts)
+        print_mentions(mentions)
+        if not facts and not mentions:
+            print_silence(as_of)

@@ -1,7 +1,7 @@
 """The store's functions: what was read goes in, what the guide and the command show comes out."""
 
 from showbible.guide.store.changes import Changes, Holding, Named, Snapshot, compare, snapshot_of, stored_snapshot
-from showbible.guide.store.facts import Known, facts_as_of, facts_of
+from showbible.guide.store.facts import Known, facts_as_of, facts_of, mentions_of
 from showbible.guide.store.finding import Found, find_thing
 from showbible.guide.store.keeping import kept_bytes
 from showbible.guide.store.opening import needs_migration, open_store
@@ -33,6 +33,7 @@ __all__ = [
     "is_unchanged",
     "kept_bytes",
     "known_visits",
+    "mentions_of",
     "needs_migration",
     "note_unchanged",
     "open_store",

@@ -38,6 +38,12 @@ def facts_of(thing: Thing) -> list[Known]:
     return [Known(fact, tuple(evidence.get(fact.pk, ()))) for fact in facts]
 
 
+def mentions_of(thing: Thing) -> list[Fact]:
+    """The facts of others that name the thing: a person's credits, a character's players. In one query."""
+    named = Fact.objects.filter(links=thing).exclude(value=None).select_related("thing__parent").distinct()
+    return sorted(named, key=lambda fact: (fact.thing.ident, fact.rank))
+
+
 def facts_as_of(thing: Thing, on: str) -> list[Known]:
     """What was known of the thing at the end of that day (ISO), from what was said by then."""
     facts = [fact for fact in resolve(said(), on=on).facts if fact.thing == thing.ident]
