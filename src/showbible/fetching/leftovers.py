@@ -13,4 +13,5 @@ def leftovers(kinds: Counter[str]) -> str:
     named = [f"{count} {kind or 'without a suffix'}" for kind, count in rows[:NAMED]]
     if len(rows) > NAMED:
         named.append(f"{len(rows) - NAMED} other kinds")
-    return f"left out {kinds.total()} that are no pages ({', '.join(named)})"
+    what = "that is no page" if kinds.total() == 1 else "that are no pages"
+    return f"left out {kinds.total()} {what} ({', '.join(named)})"

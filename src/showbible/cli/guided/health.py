@@ -14,6 +14,7 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 
 from showbible import READER_VERSION, __version__
+from showbible.cli.terminal import counted
 from showbible.guide.models import Claim, Fact, Page
 from showbible.guide.store.keeping import is_kept
 from showbible.guide.store.opening import needs_migration
@@ -103,9 +104,14 @@ def _integrity() -> Finding:
     return Finding("ok", "integrity", "SQLite finds no damage")
 
 
+def _counts(pages: int, claims: int, facts: int) -> str:
+    """ "1 page, 12 claims, 9 facts"."""
+    return ", ".join((counted(pages, "page"), counted(claims, "claim"), counted(facts, "fact")))
+
+
 def _contents() -> Finding:
     pages, claims = Page.objects.count(), Claim.objects.filter(superseded_at=None).count()
-    return Finding("ok", "guide", f"{pages:,} pages, {claims:,} claims, {Fact.objects.count():,} facts")
+    return Finding("ok", "guide", _counts(pages, claims, Fact.objects.count()))
 
 
 def _kept() -> Finding:

@@ -34,7 +34,8 @@ WORDS: dict[str, Callable[[Details], str]] = {
     WITHDRAWN: lambda details: "All that was said of it has been taken back.",
     "latest": lambda details: f"It changes with time, and this was said last, {_day(details, 'holds')}.",
     "standing": lambda details: (
-        f"Told {_MARKED_BY[details['holds']]}, which counts for more than what is told {_MARKED_BY[details['other']]}."
+        f"Reported {_MARKED_BY[details['holds']]}, which counts for more than what is reported "
+        f"{_MARKED_BY[details['other']]}."
     ),
     "forecast": lambda details: (
         f"Of what was said ahead of time the last word holds, said {_day(details, 'holds')}; "
