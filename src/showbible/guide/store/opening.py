@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.core.files import locks
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
@@ -13,6 +14,13 @@ def open_store() -> None:
     """Makes what is missing; OSError or DatabaseError where that cannot be done."""
     settings.DATA.mkdir(parents=True, exist_ok=True)
     make_key(settings.DATA)
+    # One after the other: a SQLite database that two connections make at once is locked to both, whatever the timeout.
+    with (settings.DATA / "opening.lock").open("a") as turn:
+        locks.lock(turn, locks.LOCK_EX)
+        _migrate()
+
+
+def _migrate() -> None:
     executor = MigrationExecutor(connection)
     if not _plan(executor):
         return
