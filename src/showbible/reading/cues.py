@@ -30,11 +30,9 @@ def statements_for(text: str, passages: Sequence[Passage]) -> list[list[Statemen
     found = [set(always) for _ in passages]
     starts = [passage.start for passage in passages]
     automaton, wanted = _automaton()
-    lowered = (
-        text.lower()
-        if len(text.lower()) == len(text)
-        else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    )
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few letters have two in lower case, which would move every place behind them
+        lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
     for cue, start, _ in automaton.find_matches_as_indexes(lowered, overlapping=True):
         index = bisect_right(starts, start) - 1
         if index >= 0 and start < passages[index].end:

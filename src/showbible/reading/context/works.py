@@ -105,11 +105,11 @@ def pointers(page: Page) -> Iterator[Pointer]:
     for pattern in (_definition(), _apposition()):
         for found in pattern.finditer(opening):
             for name in _variants(found["name"]):
-                yield Pointer(name, "defined", _type_of(found["what"], found["noun"]))
+                yield Pointer(name, "defined", _type_of(found["noun"]))
     for found in islice(_told().finditer(page.text), _TOLD_READ):
         noun = found["noun"]
         for name in _variants(found["name"] or found["name2"] or found["name3"]):
-            yield Pointer(name, "told", _type_of("", noun) if noun else "series")
+            yield Pointer(name, "told", _type_of(noun) if noun else "series")
 
 
 def _variants(name: str) -> list[str]:
@@ -185,10 +185,9 @@ def _spoken_of(name: str, text: str) -> bool:
     return name in text or (len(initials) > 2 and re.search(rf"\b{re.escape(initials)}\b", text) is not None)
 
 
-def _type_of(what: str, noun: str) -> str:
-    return reversed_table("work_nouns").get(
-        noun.lower().replace("-", " "), reversed_table("work_nouns").get(noun.lower(), "series")
-    )
+def _type_of(noun: str) -> str:
+    types, plain = reversed_table("work_nouns"), noun.lower()
+    return types.get(plain.replace("-", " "), types.get(plain, "series"))
 
 
 def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None) -> Subject | None:

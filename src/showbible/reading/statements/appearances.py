@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import regex as re
 
-from showbible.claims import Subject
 from showbible.reading import names
 from showbible.reading.numbers import WORDS
 from showbible.reading.passage import Passage
@@ -76,8 +75,3 @@ def thing_name(run: str, reading: Reading) -> str | None:
 
 def _is_people(name: str) -> bool:
     return name in reversed_table("demonyms")
-
-
-def is_story(passage: Passage, reading: Reading) -> Subject | None:
-    """What a passage tells the story of, if it does."""
-    return reading.stories.get(passage.index) or episode_above(passage, reading)

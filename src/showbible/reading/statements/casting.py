@@ -12,7 +12,7 @@ from showbible.claims.values.text import fold
 from showbible.pages.page import BlockKind
 from showbible.reading import names
 from showbible.reading.context import scopes
-from showbible.reading.names import LIST, NAME
+from showbible.reading.names import NAME
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
@@ -95,7 +95,6 @@ WORDINGS: tuple[Wording, ...] = (
     ),
     Wording(re.compile(rf"(?P<who>{NAME}) leads the cast as {_WHOM}")),
 )
-_STARRING = re.compile(rf"\b(?:starring|stars) (?P<who>{LIST})(?! as)")
 _PROSE_CUE = re.compile(
     r"\b(?:star\w*|cast\w*|play\w*|portray\w*|voic\w*|join\w*|return\w*|back|regulars?|leads?|"
     r"role\w*|actors?|actress\w*|appear\w*|With (?:her|him|them))\b",

@@ -13,7 +13,7 @@ from showbible.reading import names
 from showbible.reading.context import scopes
 from showbible.reading.names import LIST, NAME, TITLE
 from showbible.reading.numbers import ORDINAL, number
-from showbible.reading.passage import Passage, Scope
+from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 
@@ -129,8 +129,9 @@ def _of_another(passage: Passage, place: int) -> bool:
 
 
 def _credits(wording: Wording, who: str, found: re.Match[str], passage: Passage) -> Iterator[Finding]:
+    subjects = list(_subjects(wording.property, found, passage))
     for person in names.people(who):
-        for subject in _subjects(wording.property, found, passage):
+        for subject in subjects:
             yield Finding(subject, wording.property, person, confidence=wording.confidence)
 
 
@@ -150,10 +151,5 @@ def _subjects(name: str, found: re.Match[str], passage: Passage) -> Iterator[Sub
         for episode in range(1, many + 1):
             yield Subject("episode", series=scope.work.name, season=scope.season, episode=episode)
         return
-    subject = _of(scope)
-    if subject is not None:
-        yield subject
-
-
-def _of(scope: Scope) -> Subject | None:
-    return scope.subject
+    if scope.subject is not None:
+        yield scope.subject

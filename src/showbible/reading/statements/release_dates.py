@@ -10,7 +10,7 @@ from showbible.claims import Standing, Subject
 from showbible.pages.page import BlockKind
 from showbible.reading import dates
 from showbible.reading.context import scopes
-from showbible.reading.passage import Passage, Scope
+from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.standing import of_date
 from showbible.reading.statement import Finding
@@ -161,7 +161,7 @@ def _single(date: dates.Found, passage: Passage, reading: Reading) -> Iterator[F
     wider = clause if _OUT.search(clause) or _END.search(clause) else text
     if _OTHER_NEWS.search(clause) or (_MADE.search(clause) and not _PLAINLY_OUT.search(clause)):
         return
-    subject = _subject(date, passage, clause)
+    subject = scopes.at(text, date.start, passage.scope).subject
     if subject is None:
         return
     name = (
@@ -183,9 +183,3 @@ def _with_lead(clause: str, text: str) -> str:
     """A clause with the few words before it: "the last of | which was released on 26 March"."""
     start = text.find(clause)
     return text[max(0, start - 14) : start + len(clause)]
-
-
-def _subject(date: dates.Found, passage: Passage, clause: str) -> Subject | None:
-    """What comes out then: the season named nearest before the date; "the series premiered" is the series."""
-    scope: Scope = scopes.at(passage.text, date.start, passage.scope)
-    return scope.subject

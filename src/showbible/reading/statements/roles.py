@@ -20,7 +20,7 @@ from showbible.reading.words import alternatives, table
 
 CUES = (
     *sorted({noun.split()[-1] for noun in table("roles")["nouns"]}),
-    *(f"{title}" for title in sorted(table("honorifics"))),
+    *sorted(table("honorifics")),
     "role as",
 )
 
