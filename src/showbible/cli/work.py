@@ -106,7 +106,21 @@ def _result(tag: Tag, future: Future[Outcome] | None) -> tuple[Tag, Outcome | No
 def _pool(processes: int) -> ProcessPoolExecutor:
     # Forking this process would copy its threads' locks and its database connection.
     method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    if method == "forkserver":
+        _start_fork_server()
     return ProcessPoolExecutor(processes, multiprocessing.get_context(method), _set_up_worker)
+
+
+def _start_fork_server() -> None:
+    """Starts what forks the workers with Ctrl-C blocked, so that they are deaf to it before they run a line."""
+    from multiprocessing import forkserver, resource_tracker  # noqa: PLC0415 - not on Windows
+
+    resource_tracker.ensure_running()  # It would unblock Ctrl-C when the server starts it.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _set_up_worker() -> None:
