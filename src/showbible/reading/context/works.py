@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from typing import Any
 
 import regex as re
 
@@ -120,9 +121,17 @@ def _variants(name: str) -> list[str]:
 def _in_structured(page: Page) -> Iterator[Pointer]:
     for item in page.structured:
         for thing in (item, item.get("partOfSeries"), item.get("partOfTVSeries")):
-            kind, name = (thing.get("@type"), thing.get("name")) if isinstance(thing, dict) else (None, None)
-            if isinstance(name, str) and name.strip() and kind in _SCHEMA_TYPES:
-                yield Pointer(name.strip(), "structured", _SCHEMA_TYPES[kind])
+            name = thing.get("name") if isinstance(thing, dict) else None
+            if isinstance(name, str) and name.strip():
+                yield from (Pointer(name.strip(), "structured", kind) for kind in _schema_types(thing))
+
+
+def _schema_types(thing: dict[str, Any]) -> Iterator[str]:
+    """The types of work that a JSON-LD object says it is of; it may say several."""
+    said = thing.get("@type")
+    for kind in said if isinstance(said, list) else [said]:
+        if isinstance(kind, str) and kind in _SCHEMA_TYPES:
+            yield _SCHEMA_TYPES[kind]
 
 
 def _in_titles(page: Page) -> Iterator[Pointer]:

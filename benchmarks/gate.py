@@ -1,0 +1,100 @@
+"""The floors beneath which reading may not fall, for each property on the pages of `corpus/`.
+
+    python -m benchmarks.gate                      # exit status 1 where anything lies beneath its floor
+    python -m benchmarks.gate --update             # raise the floors to what is reached now; refuses to lower any
+    python -m benchmarks.gate --update --lower PROPERTY...   # lower these too, on purpose
+
+The floors stand in `corpus/floors.json` with a fingerprint of the pages and their gold, so that neither is changed
+unnoticed. They are set for `develop`, whose misses are looked at when the reader is improved, and for `held-out`, which is
+only scored.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from benchmarks.reading_quality import pages_of
+from benchmarks.scoring import Score, Tally, score
+
+CORPUS = Path(__file__).parent.parent / "corpus"
+FLOORS = CORPUS / "floors.json"
+PARTS = ("develop", "held-out")
+
+Floors = dict[str, dict[str, dict[str, float]]]  # part -> property -> "precision" and "recall"
+
+
+def fingerprint(corpus: Path) -> str:
+    """A hash over the names and bytes of all pages and their gold."""
+    digest = hashlib.sha256()
+    for path in sorted(path for part in PARTS for path in (corpus / part).rglob("*.*")):
+        digest.update(f"{path.relative_to(corpus)}\0".encode() + hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+def reached(corpus: Path) -> Floors:
+    """Precision and recall of each property, and of all, on each part of the corpus."""
+    return {part: _figures(score(pages_of(corpus / part))) for part in PARTS}
+
+
+def _figures(found: Score) -> dict[str, dict[str, float]]:
+    rows = {**dict(sorted(found.tallies.items())), "all": found.total}
+    return {name: _of(tally) for name, tally in rows.items()}
+
+
+def _of(tally: Tally) -> dict[str, float]:
+    return {"precision": _floor(tally.precision), "recall": _floor(tally.recall)}
+
+
+def _floor(share: float) -> float:
+    return math.floor(share * 1000 + 1e-9) / 1000
+
+
+def beneath(now: Floors, floors: Floors) -> Iterator[tuple[str, str]]:
+    """Each property that lies beneath one of its floors, with a line that says where and by how much."""
+    for part, rows in floors.items():
+        for name, wanted in rows.items():
+            has = now[part].get(name, {"precision": 0.0, "recall": 0.0})
+            for figure, floor in wanted.items():
+                if has[figure] < floor:
+                    yield name, f"{part}: {figure} of {name} is {has[figure]:.3f}, its floor {floor:.3f}"
+
+
+def failures(corpus: Path = CORPUS) -> list[str]:
+    """What is wrong now: a line for each floor that is not reached, or one that the corpus was changed."""
+    kept = json.loads((corpus / FLOORS.name).read_text("utf-8"))
+    if kept["fingerprint"] != fingerprint(corpus):
+        return ["the pages or their gold have changed: look at the change, then run this with --update"]
+    return [line for _, line in beneath(reached(corpus), kept["floors"])]
+
+
+def update(corpus: Path, lower: frozenset[str]) -> list[str]:
+    """Writes what is reached now as the floors; the lines of those that would fall, and then nothing is written."""
+    path, now = corpus / FLOORS.name, reached(corpus)
+    kept: dict[str, Any] = json.loads(path.read_text("utf-8")) if path.exists() else {"floors": {}}
+    falls = [line for name, line in beneath(now, kept["floors"]) if name not in lower]
+    if not falls:
+        path.write_text(json.dumps({"fingerprint": fingerprint(corpus), "floors": now}, indent=1) + "\n", "utf-8")
+    return falls
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--update", action="store_true", help="make what is reached now the floors")
+    parser.add_argument("--lower", nargs="+", default=[], metavar="PROPERTY", help="with --update: these may fall")
+    args = parser.parse_args()
+    lines = update(CORPUS, frozenset(args.lower)) if args.update else failures()
+    for line in lines:
+        print(line)
+    if lines:
+        raise SystemExit("nothing written; name what may fall with --lower" if args.update else 1)
+    print("floors written" if args.update else "every property is at its floor or above")
+
+
+if __name__ == "__main__":
+    main()
