@@ -71,7 +71,9 @@ class Score:
     standing: Tally = field(default_factory=Tally)
     ungrounded: int = 0
     differences: list[Difference] = field(default_factory=list)
-    verdicts: list[tuple[float, bool]] = field(default_factory=list)  # confidence of each claim, and whether it is right
+    verdicts: list[tuple[float, bool]] = field(
+        default_factory=list
+    )  # confidence of each claim, and whether it is right
 
     @property
     def total(self) -> Tally:
@@ -155,7 +157,12 @@ def distinct(claims: Iterable[Json]) -> list[Json]:
     first: dict[str, Json] = {}
     for claim in claims:
         standing = claim.get("standing") if properties()[claim["property"]].standing else None
-        key = (_subject_key(claim["subject"]), claim["property"], _value_key(claim["property"], claim["value"]), standing)
+        key = (
+            _subject_key(claim["subject"]),
+            claim["property"],
+            _value_key(claim["property"], claim["value"]),
+            standing,
+        )
         first.setdefault(repr(key), claim)
     return list(first.values())
 
@@ -176,7 +183,7 @@ def pair(gold: Gold, given: Sequence[Json]) -> dict[int, int]:
     fits = {
         index: sorted(
             (place for place, claim in enumerate(given) if says(claim, wanted, gold)),
-            key=lambda place: given[place].get("standing") != wanted.get("standing"),  # noqa: B023 - used at once
+            key=lambda place: given[place].get("standing") != wanted.get("standing"),
         )
         for index, wanted in enumerate(gold.claims)
     }

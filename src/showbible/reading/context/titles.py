@@ -13,7 +13,7 @@ _YEAR = r"(?:\s*\((?P<year>(?:19|20)\d\d)(?:\s*[–-]\s*(?:\d{4})?)?\))?"
 _SEASON = r"(?:Season|Series)"
 _CODE = re.compile(
     rf"^(?P<work>.*?){_YEAR}{_GAP}\b(?:S(?P<season>\d{{1,2}})\s?[·.]?\s?E(?P<episode>\d{{1,3}})|"
-    rf"(?P<season2>\d{{1,2}})x(?P<episode2>\d{{2,3}}))\b"
+    rf"(?P<season2>\d{{1,2}})(?:x(?P<episode2>\d{{2,3}})|\.(?P<episode3>\d\d)(?=:? [“\"])))\b"
     rf"{_GAP}(?P<title>.*)$",
     re.IGNORECASE,
 )
@@ -56,7 +56,10 @@ class Headline:
 def parse(title: str) -> Headline:
     """What a title or heading says of work, year, season and episode; `rest` is what follows."""
     if found := _CODE.match(title):
-        season, episode = found["season"] or found["season2"], found["episode"] or found["episode2"]
+        season, episode = (
+            found["season"] or found["season2"],
+            found["episode"] or found["episode2"] or found["episode3"],
+        )
         return Headline(_work(found["work"]), _int(found["year"]), int(season), int(episode), found["title"].strip())
     if found := _NUMBERED.match(title):
         episode_number = number(found["episode"]) if found["episode"] else None

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 from typing import Any
 
 import regex as re
 
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
-from showbible.pages.page import BlockKind, Page
+from showbible.pages.page import AsideKind, BlockKind, Page
 from showbible.reading.context import titles
+from showbible.reading.context.mentions import mentions
 from showbible.reading.names import TITLE
-from showbible.reading.words import alternatives, reversed_table, words
+from showbible.reading.words import alternatives, reversed_table, table, words
 
 # How much each kind of pointer counts, once; "told" counts each time. A page is about a work from ENOUGH on.
 WEIGHTS = {
@@ -27,15 +27,15 @@ WEIGHTS = {
     "quoted": 4,
     "dated": 4,
     "wiki": 5,
-    "headed": 3,
+    "headed": 1,
     "told": 2,
 }
 ENOUGH = 5
 TOLD_AT_MOST = 6
-MENTIONS_AT_MOST = 3
+MENTIONS_AT_MOST = 5
+HEADLINE, TRAIL = 4, 2  # what standing in a headline, or in the menus, adds
 _COUNTED = 60_000  # characters in which a name is counted
 _HEADLINES = 2  # the page's title and its headline; what stands below them may be about anything
-_TOLD_READ = 400  # mentions of works that are looked at
 _OPENING = 6000  # characters of the text in which a definition counts
 
 _SCHEMA_TYPES = {"TVSeries": "series", "Movie": "film"}
@@ -74,15 +74,6 @@ def _apposition() -> re.Pattern[str]:
 
 
 @cache
-def _told() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?P<noun>{_noun()}) [“‘\"']?(?P<name>{TITLE})"
-        rf"|\b[Ss]eason (?:\w+) of [“‘\"']?(?P<name2>{TITLE})|(?P<name3>{TITLE})[”’\"']? (?:[Ss]eason|"
-        rf"series) (?:\d+|one|two|three|four|five)\b"
-    )
-
-
-@cache
 def _story_of() -> re.Pattern[str]:
     """What a page about a character or a ship says of its work: "one of the main characters of *The Expanse*"."""
     kinds = alternatives(reversed_table("kinds"))
@@ -107,15 +98,19 @@ def pointers(page: Page) -> Iterator[Pointer]:
         for found in pattern.finditer(opening):
             for name in _variants(found["name"]):
                 yield Pointer(name, "defined", _type_of(found["noun"]))
-    for found in islice(_told().finditer(page.text), _TOLD_READ):
-        noun = found["noun"]
-        for name in _variants(found["name"] or found["name2"] or found["name3"]):
-            yield Pointer(name, "told", _type_of(noun) if noun else "series")
+    for mention in mentions(page.text):
+        kind = _type_of(mention.noun) if mention.noun else "series" if mention.is_series else None
+        for name in _variants(mention.name):
+            yield Pointer(name, "told", kind)
+
+
+_LED = re.compile(r"^.*?(?: in |['’]s? )(?=\p{Lu})")
 
 
 def _variants(name: str) -> list[str]:
-    """A name, and what is left of it where it may begin with somebody's: "Q in Star Trek: Picard"."""
-    return [name, name.rpartition(" in ")[2]] if " in " in name else [name]
+    """A name, and what is left of it where it may begin with somebody's: "Q in Star Trek: Picard", "Mia Roe’s Dark"."""
+    led = _LED.match(name)
+    return [name, name[led.end() :]] if led else [name]
 
 
 def _in_structured(page: Page) -> Iterator[Pointer]:
@@ -162,10 +157,13 @@ def title_lines(page: Page) -> list[str]:
 
 
 def _parts(line: str) -> Iterator[str]:
-    """The parts of a title that may be a name: before the first colon or dash, and what stands after "of" or "in"."""
+    """The parts of a title that may be a name: before the first colon or dash, all that is capitalised, and what
+    stands after "of" or "in"."""
     head = re.split(r"\s[|–—-]\s|: | Season | Series |\?|, ", line)[0].strip(" “”‘’\"'")
     if re.fullmatch(TITLE, head):
         yield head
+    if not line.istitle():
+        yield from (variant for found in re.finditer(TITLE, line) for variant in _variants(found[0]) if variant != head)
     for found in re.finditer(rf"\b(?:of|in|to|for|from) (?P<name>{TITLE})", line):
         yield found["name"]
 
@@ -202,27 +200,46 @@ def _type_of(noun: str) -> str:
 def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None) -> Subject | None:
     """The work that the page is about, in its best spelling; None where nothing points to one.
 
-    `found` is everything that `pointers` gives; `topic` is the character or thing that the page is about.
+    `found` is everything that `pointers` gives; `topic` is the character or thing that the page is about. Something
+    must speak of the name as of a work's; then it counts how prominent the name is on the page.
     """
     own = {fold(topic.name or "") if topic else ""}
     known: dict[str, list[Pointer]] = defaultdict(list)
     for pointer in _by_wiki(page, found):
         key = fold(pointer.name)
-        if (
-            not _is_name(pointer.name)
-            or key in own
-            or (pointer.by == "told" and len(key) < 3)
-            or (key == fold(page.site or "") and pointer.by != "defined")
-        ):
-            continue
-        if pointer.type in ("book", "comic", "game") and key not in fold(page.title or ""):
-            continue
-        known[key].append(pointer)
-    total = {key: _weight(found) + _mentions(page.text, found) for key, found in known.items()}
+        if _may_be_main(page, pointer, key) and key not in own:
+            known[key].append(pointer)
+    prominent = _prominence(page)
+    total = {key: _weight(listed) + prominent(key, listed) for key, listed in known.items() if _is_evident(listed)}
     best = max(sorted(total), key=lambda key: (total[key], len(key)), default=None)
     if best is None or total[best] < ENOUGH:
         return None
     return _subject(page, best, known[best])
+
+
+def _may_be_main(page: Page, pointer: Pointer, key: str) -> bool:
+    if not _is_name(pointer.name) or pointer.name in table("networks") or (pointer.by == "told" and len(key) < 3):
+        return False
+    if key == fold(page.site or "") and pointer.by != "defined":
+        return False
+    return pointer.type not in ("book", "comic", "game") or key in fold(page.title or "")
+
+
+def _is_evident(found: list[Pointer]) -> bool:
+    """Whether anything but its place in a headline says that a name is a work's."""
+    return any(pointer.by not in ("headed", "quoted") for pointer in found)
+
+
+def _prominence(page: Page) -> Callable[[str, list[Pointer]], float]:
+    """How much a name counts for where it stands: in the headlines, in the trail of menus, often in the text."""
+    headlines = f" {' '.join(fold(line) for line in title_lines(page)[:_HEADLINES])} "
+    trail = f" {fold(' '.join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION)[:_OPENING])} "
+
+    def prominent(key: str, found: list[Pointer]) -> float:
+        placed = HEADLINE * (f" {key} " in headlines) + TRAIL * (f" {key} " in trail)
+        return placed + _mentions(page.text, found)
+
+    return prominent
 
 
 def _is_name(name: str) -> bool:
