@@ -7,6 +7,7 @@ from collections.abc import Set
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»«-]\s+|\s*\|\s*|\s+::\s+")
 _WORD = re.compile(r"\w{3,}")
+_SHOUTED = re.compile(r"\b[^\W\d_]{4,}\b(?<![^\WA-ZÀ-Þ])")
 _COMMON_WORDS = "and are but can for from has have her his how its not one our out that the this was what when who will"
 _COMMON = frozenset(_COMMON_WORDS.split())
 
@@ -18,7 +19,7 @@ def words(text: str) -> set[str]:
 
 def shared(text: str, known: Set[str]) -> float:
     """How much of the text comes back among the known words: names weigh more than other words."""
-    own = words(text.title() if text.isupper() else text)
+    own = words(_SHOUTED.sub(lambda word: word[0].title(), text))
     return sum((1.0 if word[0].isupper() else 0.3) for word in own if word in known)
 
 

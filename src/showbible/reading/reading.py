@@ -8,7 +8,7 @@ from functools import cached_property
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
-from showbible.reading.context import items, scopes, titles, works
+from showbible.reading.context import items, pointers, scopes, titles, works
 from showbible.reading.context.lists import Leads, leads_of
 from showbible.reading.context.others import Others, others, own_part
 from showbible.reading.context.stories import stories
@@ -88,11 +88,11 @@ class Reading:
 def prepare(page: Page) -> Reading:
     """Find out what the page and each of its blocks are about."""
     topic = topic_of(page)
-    pointers = tuple(works.pointers(page))
+    found = tuple(pointers.pointers(page))
     franchise = items.franchise_of(page)
-    work = None if franchise else works.main_work(page, pointers, topic)
+    work = None if franchise else works.main_work(page, found, topic)
     scope = Scope(work) if topic else _page_scope(page, work)
-    works_beside = others(page, work, pointers)
+    works_beside = others(page, work, found)
     return Reading(page, scope, topic, tuple(_block_scopes(page, scope, works_beside)), works_beside, franchise)
 
 
@@ -111,7 +111,7 @@ def _page_scope(page: Page, work: Subject | None) -> Scope:
 def _headlines(page: Page) -> list[str]:
     """The page's title and its headlines; a heading further down speaks of its own section."""
     top = [page.text[b.start : b.end] for b in page.blocks[:8] if b.kind is BlockKind.HEADING and b.level == 1]
-    return [line for line in (page.title, *top, *works.title_lines(page)[:2]) if line]
+    return [line for line in (page.title, *top, *pointers.title_lines(page)[:2]) if line]
 
 
 def _boxed_code(page: Page) -> tuple[int, int] | None:

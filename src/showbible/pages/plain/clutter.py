@@ -14,7 +14,7 @@ Kinds = list[AsideKind | None]
 _MENU_SEPARATOR = re.compile(r"\s+[|/·•»›>▾]\s+|\s*\t\s*|\s{2,}")
 # "2022 | 46 min | Drama" is about the work.
 _FACTS = re.compile(r"\b\d+\s?(?:min(?:ute)?s?|hrs?|h|m)\b(?! read)|\b(?:19|20)\d\d\b(?!.*©)")
-_TRAIL = re.compile(r"\w [»›>] \w")
+_TRAIL = re.compile(r"\w [»›>] \w|^[^/]+ / [^/]+ / ")
 
 
 def _rule(line: Line) -> Rule | None:

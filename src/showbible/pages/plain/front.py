@@ -18,6 +18,12 @@ _OWNER = re.compile(
     r"(?:©|copyright)[ ©\d–-]*(?P<site>[A-Z][\w&.’' -]{2,40}?)(?: (?:Media|Inc|Ltd|LLC|plc|Group)\b|\.|,| \d{4}|$)",
     re.IGNORECASE,
 )
+_TRAIL = re.compile(r"\S [»›>/] \S")
+_OF_WORK = re.compile(
+    r"\b(?:releas|premier|air|broadcast|begin|start|end|finale|debut|launch|born|died|first|last|season|episode|channel|"
+    r"slot|shown|since|until|run)",
+    re.IGNORECASE,
+)
 _LONGEST_TITLE = 200
 _NEARLY = 0.75
 _NAMED = 1.3  # a name and a word more
@@ -44,6 +50,7 @@ def read_front(lines: list[Line], kinds: Kinds) -> Front:
     if front.title and front.site:
         front.title = split_title(front.title, frozenset(), front.site)[0]
     _read_dateline(front.byline, lines[first : first + 2])
+    _read_loose_date(front.byline, lines[:first])
     _read_last_update(front.byline, lines[first:])
     return front
 
@@ -81,7 +88,13 @@ def _read_title(front: Front, lines: list[Line], kinds: Kinds, first: int) -> No
     if not head:
         _read_window_title(front, lines[0].text if lines else "", known)
         return
-    scores = {i: shared(lines[i].text, known) for i in head}
+    menu = max((i for i in range(first) if kinds[i] is AsideKind.NAVIGATION), default=-1)
+    known |= words(lines[menu].text) if menu >= 0 and _TRAIL.search(lines[menu].text) else set()
+    opening = next((i for i in head if i > menu), head[0])
+    scores = {
+        i: (shared(lines[i].text, known) + (i == opening)) * _weight(lines[i : min(i + 4, first)], i < menu)
+        for i in head
+    }
     at = next(i for i in head if scores[i] >= _NEARLY * max(scores.values()))
     front.title_at = at
     front.title = lines[at].text
@@ -95,6 +108,15 @@ def _read_window_title(front: Front, text: str, known: set[str]) -> None:
     if len(pieces) > 1 and shared(best, known) >= _NAMED:
         front.title = best
         front.site = pieces[-1] if pieces[-1] != best else None
+
+
+def _weight(lines: list[Line], above_menu: bool) -> float:
+    """How much the first of some lines is worth as a title for where it stands: a byline or date stands below titles,
+    menus stand below mastheads, and mastheads say a date themselves."""
+    if find_date(lines[0].text) or lines[0].text.count("[") > 1:
+        return 0.2
+    signed = any(is_byline(line.text) for line in lines[1:])
+    return (1.5 if signed else 1.0) * (0.5 if above_menu else 1.0)
 
 
 def _may_be_title(line: Line) -> bool:
@@ -126,7 +148,9 @@ def _site(text: str) -> str | None:
     if found := _FROM.match(text):
         return found["site"]
     name = text.split(" | ", maxsplit=1)[0]
-    return name if len(name) <= 40 and not name.isupper() and "@" not in name else None
+    if len(name) > 40 or "@" in name or (name.isupper() and " " not in name):
+        return None
+    return name.title() if name.isupper() else name
 
 
 def _read_owner(front: Front, lines: list[Line]) -> None:
@@ -141,6 +165,13 @@ def _read_dateline(byline: Byline, lines: list[Line]) -> None:
     for line in lines:
         if byline.published is None and (found := _DATELINE.match(line.text)):
             byline.published = find_date(found["date"])
+
+
+def _read_loose_date(byline: Byline, lines: list[Line]) -> None:
+    """Else the first date in the head that is no date of a work ("Recap by Marisol | Posted Mon, 11/13/2023 | B+")."""
+    if byline.published is None and byline.modified is None:
+        dates = (find_date(line.text) for line in lines if not line.bullet and not _OF_WORK.search(line.text))
+        byline.published = next((date for date in dates if date), None)
 
 
 def _read_last_update(byline: Byline, lines: list[Line]) -> None:

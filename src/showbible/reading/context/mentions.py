@@ -1,4 +1,4 @@
-"""Names that a text speaks of as it speaks of works: "the drama X", "X’s second season", "the cast of X", "X (BBC One)"."""
+"""Names that a text speaks of as of works: "the drama X", "X is a sitcom", "X’s second season", "the cast of X"."""
 
 from __future__ import annotations
 
@@ -13,27 +13,26 @@ from showbible.reading.names import TITLE
 from showbible.reading.words import alternatives, reversed_table, table, words
 
 _MOST = 400  # cues that are looked at
-_BEHIND, _BEFORE = 110, 110  # characters of a name's longest distance from its cue, and its own length
+_REACH = 120  # characters before and behind a cue in which its name stands
 
-_TV = r"(?:season|series|episode|finale|premiere|recap)"
 _PARTS = (
-    r"(?:seasons?|series|episodes?|finale|premiere|cast|stars?|creators?|showrunner|fans|world|set|makers|spin-off|reboot|"
-    r"revival|rights|characters?|review|recap|trailer)"
+    r"seasons?|series|episodes?|finale|premiere|cast|stars?|creators?|showrunner|fans|world|set|makers|spin-off|reboot|"
+    r"revival|rights|characters?|review|recap|trailer|pilot"
 )
+_OF_SERIES = re.compile(r"(?:seasons?|series|episodes?|finale|recap|showrunner)$", re.IGNORECASE)
 # Verbs of which works alone are the subject, and those that are done to works alone.
-_DO, _DONE = (
-    r"premiered|premieres|airs|aired|streams",
-    r"renewed|cancelled|canceled|axed|commissioned|greenlit|picked up",
-)
-_ADJECTIVES = r"(?:[\p{Ll}\p{N}][\p{L}\p{N}-]* ){0,3}?"
+_DO = r"premiered|premieres|airs|aired|streams"
+_DONE = r"renewed|cancelled|canceled|axed|commissioned|greenlit|picked up|filmed|adapted|released"
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name that the text speaks of as a work's; `noun` is the noun that says so, if one does."""
+    """A name that the text speaks of as of a work's. `noun` says what sort of work, `is_defined` that the text says so
+    of the name outright, `is_series` that seasons or episodes are spoken of."""
 
     name: str
     noun: str | None = None
+    is_defined: bool = False
     is_series: bool = False
 
 
@@ -46,65 +45,75 @@ def _cue() -> re.Pattern[str]:
     )
 
 
-# What stands right of a cue.
-_NAMED = re.compile(rf"(?:,? (?:called|titled|named|entitled))? [“‘\"']?(?P<name>{TITLE})")
-_OF = re.compile(rf" (?:of|on|in|from|for|to) (?:the )?(?:[\p{{Ll}}-]+ ){{0,3}}?[“‘\"']?(?P<name>{TITLE})")
+_QUOTE = "[“‘\"']?"
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|[IVX]+)"
-_NUMBERED_OF = re.compile(rf" {_NUMBER} (?:of|on) [“‘\"']?(?P<name>{TITLE})", re.IGNORECASE)
-# What stands left of one.
-_OWNS = re.compile(rf"(?P<name>{TITLE})[”’\"]?['’]s {_ADJECTIVES}$")
+# What stands behind a cue.
+_NAMED = re.compile(rf"(?:,? (?:called|titled|named|entitled))? {_QUOTE}(?P<name>{TITLE})")
+_OF = re.compile(
+    rf"(?i: {_NUMBER})? (?:of|on|in|from|for|to) (?:the )?(?:[\p{{Ll}}-]+ ){{0,3}}?{_QUOTE}(?P<name>{TITLE})"
+)
+_NUMBERED = re.compile(rf" {_NUMBER}\b", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"(?:(?:19|20)\d\d\b|(?P<network>[^)\n]{2,30})\))")
+# What stands before one.
+_OWNS = re.compile(rf"(?P<name>{TITLE})[”’\"]?['’]s (?:[\p{{Ll}}\p{{N}}][\p{{L}}\p{{N}}-]* ){{0,3}}$")
+_GETS = re.compile(rf"(?P<name>{TITLE})[”’\"']? (?:[\p{{Ll}}-]+ ){{1,3}}(?:an?|its|for) (?:[\p{{Ll}}-]+ )?$")
 _BESIDE = re.compile(rf"(?P<name>{TITLE})[”’\"']? $")
 _DOES = re.compile(rf"(?P<name>{TITLE})[”’\"']?,? (?:which |first |originally |now ){{0,2}}$")
 _UNDERGOES = re.compile(rf"(?P<name>{TITLE})[”’\"']? (?:has been|have been|was|is|will be) (?:[\p{{Ll}}]+ ){{0,2}}$")
 _ENDS = re.compile(rf"(?P<name>{TITLE})$")
-_IN_BRACKETS = re.compile(r"(?:(?:19|20)\d\d\b|(?P<network>[^)\n]{2,30})\))")
+_IS = re.compile(
+    rf"(?P<name>{TITLE})[”’\"']?(?: \([^)\n]{{1,60}}\))?(?:,? (?:is|was|are) (?:an?|the|one of the)"
+    r"|, (?:[\p{Lu}][\p{L}+ ]{0,30}[’']s|an?|the)) "
+    r"(?:(?!(?:of|at|in|for|about|that|which|who)\b)[\p{L}\p{N}’'/+-]+,? ){0,10}$"
+)
 
 
 def mentions(text: str) -> Iterator[Mention]:
     """Each time that the text speaks of a name as of a work, in reading order."""
     for cue in islice(_cue().finditer(text), _MOST):
-        before, behind = text[max(0, cue.start() - _BEFORE) : cue.start()], text[cue.end() : cue.end() + _BEHIND]
+        before, behind = text[max(0, cue.start() - _REACH) : cue.start()], text[cue.end() : cue.end() + _REACH]
         before = before[before.rfind("\n") + 1 :]
-        found = _of_cue(cue, before, behind)
-        yield from (mention for mention in found if mention.name.lower() not in words("not_names"))
+        for mention in _of_cue(cue, before, behind.partition("\n")[0]):
+            if mention.name.lower() not in words("not_names"):
+                yield mention
 
 
 def _of_cue(cue: re.Match[str], before: str, behind: str) -> Iterator[Mention]:
-    word = cue[0].lower()
     if cue["bracket"]:
         yield from _bracketed(before, behind)
+    elif noun := cue["noun"]:
+        yield from _found(_NAMED.match(behind), noun)
+        yield from _found(_IS.search(before), noun, is_defined=True)
+    elif cue["does"] or cue["done"]:
+        yield from _found((_DOES if cue["does"] else _UNDERGOES).search(before))
+    if cue["part"] or (cue["noun"] or "").lower() in ("series", "show"):
+        yield from _of_part(cue[0].lower(), before, behind)
+
+
+def _of_part(word: str, before: str, behind: str) -> Iterator[Mention]:
+    """ "season two of X", "the cast of X", "X’s finale", "X season 2", "X review"."""
+    is_series = _OF_SERIES.match(word) is not None
+    yield from _found(_OF.match(behind), is_series=is_series)
+    if word in ("series", "show", "world", "set", "star", "stars"):
+        if word == "series" and _NUMBERED.match(behind):
+            yield from _found(_BESIDE.search(before), is_series=True)
         return
-    if noun := cue["noun"]:
-        yield from _right(_NAMED, behind, noun)
-    is_part = re.fullmatch(_TV, word.rstrip("s")) is not None
-    if cue["part"] or is_part:
-        yield from _right(_OF, behind, None, is_part)
-        yield from _right(_NUMBERED_OF, behind, None, is_part)
-    if cue["does"] or cue["done"]:
-        yield from _left(_DOES if cue["does"] else _UNDERGOES, before)
-        return
-    if word != "series" and (cue["part"] or is_part):
-        yield from _left(_OWNS, before, is_part)
-    if (is_part or cue["part"]) and (
-        (word.startswith(("season", "series"))
-        and re.match(rf" {_NUMBER}\b", behind))
-        or word in ("finale", "premiere", "review", "recap", "trailer")
-    ):
-        yield from _left(_BESIDE, before, True)
+    yield from _found(_OWNS.search(before), is_series=is_series)
+    if word in ("season", "seasons"):
+        yield from _found(_GETS.search(before), is_series=True)
+    if word in ("finale", "premiere", "review", "recap", "trailer") or _NUMBERED.match(behind):
+        yield from _found(_BESIDE.search(before), is_series=is_series)
 
 
-def _right(pattern: re.Pattern[str], text: str, noun: str | None, is_series: bool = False) -> Iterator[Mention]:
-    if found := pattern.match(text):
-        yield Mention(found["name"], noun, is_series)
-
-
-def _left(pattern: re.Pattern[str], text: str, is_series: bool = False) -> Iterator[Mention]:
-    if found := pattern.search(text):
-        yield Mention(found["name"], None, is_series)
+def _found(
+    found: re.Match[str] | None, noun: str | None = None, *, is_defined: bool = False, is_series: bool = False
+) -> Iterator[Mention]:
+    if found:
+        yield Mention(found["name"], noun, is_defined, is_series)
 
 
 def _bracketed(before: str, behind: str) -> Iterator[Mention]:
     """ "Dark (2017", "Quarter Sessions (Channel 4)"."""
     found = _IN_BRACKETS.match(behind)
     if found and (not found["network"] or found["network"] in table("networks")):
-        yield from _left(_ENDS, before, bool(found["network"]))
+        yield from _found(_ENDS.search(before), is_series=bool(found["network"]))

@@ -12,7 +12,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Page
-from showbible.reading.context.works import Pointer
+from showbible.reading.context.pointers import Pointer
 from showbible.reading.names import TITLE
 from showbible.reading.passage import Scope
 from showbible.reading.words import words
