@@ -8,7 +8,7 @@ from functools import cached_property
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
-from showbible.reading.context import items, pointers, scopes, titles, works
+from showbible.reading.context import items, pointers, scopes, sections, titles, works
 from showbible.reading.context.lists import Leads, leads_of
 from showbible.reading.context.others import Others, others, own_part
 from showbible.reading.context.stories import stories
@@ -91,6 +91,8 @@ def prepare(page: Page) -> Reading:
     found = tuple(pointers.pointers(page))
     franchise = items.franchise_of(page)
     work = None if franchise else works.main_work(page, found, topic)
+    if work and sections.is_round_up(page, work):
+        work = None
     scope = Scope(work) if topic else _page_scope(page, work)
     works_beside = others(page, work, found)
     return Reading(page, scope, topic, tuple(_block_scopes(page, scope, works_beside)), works_beside, franchise)
@@ -135,11 +137,12 @@ def _with_section(found: Scope, above: Scope, text: str, own: int, level: int) -
 def _block_scopes(page: Page, page_scope: Scope, works_beside: Others) -> list[Scope]:
     out, current, level = list[Scope](), page_scope, 0
     leads = {} if page_scope.episode is not None else items.leads(page, page_scope.work)
+    beneath = {} if page_scope.episode is not None else sections.sections(page, page_scope.work)
     for index, block in enumerate(page.blocks):
         if block.kind is BlockKind.HEADING:
             text = page.text[block.start : block.end]
             found = scopes.of_heading(text, page_scope, works_beside)
             current, level = _with_section(found, current, text, block.level, level)
-        lead = leads.get(index)
-        out.append(replace(Scope(lead), section=current.section) if lead else current)
+        own = Scope(leads[index]) if index in leads else beneath.get(index)
+        out.append(replace(own, section=current.section) if own else current)
     return out

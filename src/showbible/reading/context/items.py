@@ -29,7 +29,7 @@ def leads(page: Page, main: Subject | None) -> dict[int, Subject]:
     for index, block in enumerate(page.blocks):
         if block.kind is BlockKind.HEADING:
             heading = page.text[block.start : block.end]
-            kind = _kind_of(heading) or "series"
+            kind = kind_of(heading) or "series"
         elif (
             section_of(heading) != "cast"
             and block.kind in (BlockKind.ITEM, BlockKind.ROW)
@@ -67,7 +67,7 @@ def _lead(page: Page, block: Block, kind: str, strong: dict[int, int]) -> Subjec
         year = int(found["year"]) if found["year"] else int(y[0]) if (y := _YEAR.fullmatch(note)) else None
     if not name or fold(name) in _labels():
         return None
-    said = _kind_of(text[len(name) : len(name) + 160]) if kind == "series" else kind
+    said = kind_of(text[len(name) : len(name) + 160]) if kind == "series" else kind
     return Subject(said or kind, name, year=year if (said or kind) != "series" else None)
 
 
@@ -95,7 +95,7 @@ def _labels() -> frozenset[str]:
     return frozenset(fold(label) for listed in table("labels").values() for label in listed)
 
 
-def _kind_of(text: str) -> str | None:
+def kind_of(text: str) -> str | None:
     """The type of work that a heading or an entry speaks of: "Films", "Documentary about …"."""
     for kind in ("documentary", "film", "comic", "book", "game"):
         if re.search(

@@ -12,6 +12,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Page
+from showbible.reading.context.mentions import mentions
 from showbible.reading.context.pointers import Pointer
 from showbible.reading.names import TITLE
 from showbible.reading.passage import Scope
@@ -23,17 +24,17 @@ _LEAD = (
     r"^[“‘\"]?(?:(?:[Tt]he )?(?:\w+ (?:and \w+ )?)?(?:[Ss]eason|[Ss]eries)(?: \w+)? of |[Aa]nd |[Tt]he new )?[“‘\"]?"
 )
 _MOST = 60  # other works that are kept apart on one page
-_TELLING = ("defined", "told")
+_TELLING = ("defined", "told", "structured", "typed", "dated")
 
 
 def others(page: Page, main: Subject | None, pointers: Sequence[Pointer]) -> Others:
     """Works beside the main one: those of the same franchise by their prefix, and those that the text calls works."""
-    if main is None:
-        return {}
-    own, found = fold(main.name or ""), Others()
+    own, found = fold(main.name or "") if main else "", Others()
     for pointer in pointers:
-        if pointer.by in _TELLING and pointer.type and _is_other(fold(pointer.name), own):
-            found.setdefault(pointer.name, Subject(pointer.type, pointer.name))
+        if pointer.by in _TELLING and (pointer.type or main is None) and _is_other(fold(pointer.name), own):
+            found.setdefault(pointer.name, Subject(pointer.type or "series", pointer.name))
+    if main is None:
+        return dict(islice(found.items(), _MOST))
     franchise, colon, _ = (main.name or "").partition(":")
     for match in re.finditer(rf"\b{re.escape(franchise)}: (?P<short>{TITLE})", page.text) if colon else ():
         name = _without_number(match[0])
@@ -47,7 +48,9 @@ def others(page: Page, main: Subject | None, pointers: Sequence[Pointer]) -> Oth
 def _is_other(name: str, own: str) -> bool:
     """Whether a name is another work's: "When Will Dark" is only a headline's way to *Dark*."""
     return (
-        len(name) > 2 and name not in words("not_names") and (own not in name or (name.startswith(own) and name != own))
+        len(name) > 2
+        and name not in words("not_names")
+        and (not own or own not in name or (name.startswith(own) and name != own))
     )
 
 
@@ -101,9 +104,21 @@ def undergone_by_other(text: str, base: Scope) -> Scope | None:
     return None
 
 
+def spoken_of(text: str, works: Others) -> Subject | None:
+    """The first of the page's works of which a sentence speaks as of a work."""
+    return next((works[mention.name] for mention in mentions(text) if mention.name in works), None)
+
+
 def led_by_other(text: str, base: Scope, works: Others) -> Scope | None:
     """The scope of a sentence or heading that opens with another work, or with a season of it."""
+    own = base.work.name or "" if base.work else ""
+    if own and text.startswith(own):
+        works = {name: work for name, work in works.items() if name.startswith(own)}
     for name in sorted(works, key=lambda name: (-len(name), name)):
-        if name in text and (_led_by(name).match(text) or _TOLD_OF.match(text[: text.index(name)])):
+        if (
+            name in text
+            and _is_other(fold(name), fold(own))
+            and (_led_by(name).match(text) or _TOLD_OF.match(text[: text.index(name)]))
+        ):
             return replace(Scope(works[name]), section=base.section, named=True)
     return None

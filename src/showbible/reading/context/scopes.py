@@ -10,7 +10,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading.context import titles
-from showbible.reading.context.others import Others, led_by_other, undergone_by_other
+from showbible.reading.context.others import Others, led_by_other, spoken_of, undergone_by_other
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import NUMERAL, ORDINAL, number
 from showbible.reading.passage import Scope
@@ -116,7 +116,9 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others) -> 
         return Scope(Subject(kind, other["name"]), section=base.section, named=True)
     if before is not None and before.work != base.work and _CARRIES.match(text):
         return before
-    if base.work is None or base.work.type != "series":
+    if base.work is None:
+        return _of_any(text, base, before, works)
+    if base.work.type != "series":
         return base
     if code := code_in(text):
         return replace(base, season=code[0], episode=code[1], episode_name=None, named=True)
@@ -129,6 +131,13 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others) -> 
     if _THIS_SEASON.search(text) and base.season is not None:
         return replace(base.without_episode(), named=True)
     return base
+
+
+def _of_any(text: str, base: Scope, before: Scope | None, works: Others) -> Scope:
+    """The scope of a sentence of a page about no work in particular: the work of which it speaks, if one."""
+    if work := spoken_of(text, works):
+        return _narrowed(text, replace(Scope(work), section=base.section, named=True))
+    return before if before is not None and before.work and _CARRIES.match(text) else base
 
 
 def _names_the_work(text: str, scope: Scope) -> bool:
