@@ -18,6 +18,7 @@ _OWNER = re.compile(
     r"(?:©|copyright)[ ©\d–-]*(?P<site>[A-Z][\w&.’' -]{2,40}?)(?: (?:Media|Inc|Ltd|LLC|plc|Group)\b|\.|,| \d{4}|$)",
     re.IGNORECASE,
 )
+_ISSUE = re.compile(r"(?:issue|volume|vol\.?|no\.|number|page) \d", re.IGNORECASE)
 _TRAIL = re.compile(r"\S [»›>/] \S")
 _OF_WORK = re.compile(
     r"\b(?:releas|premier|air|broadcast|begin|start|end|finale|debut|launch|born|died|first|last|season|episode|channel|"
@@ -113,9 +114,9 @@ def _read_window_title(front: Front, text: str, known: set[str]) -> None:
 def _weight(lines: list[Line], above_menu: bool) -> float:
     """How much the first of some lines is worth as a title for where it stands: a byline or date stands below titles,
     menus stand below mastheads, and mastheads say a date themselves."""
-    if find_date(lines[0].text) or lines[0].text.count("[") > 1:
+    if find_date(lines[0].text) or _ISSUE.match(lines[0].text) or lines[0].text.count("[") > 1:
         return 0.2
-    signed = any(is_byline(line.text) for line in lines[1:])
+    signed = any(is_byline(line.text) for line in lines[1:3])
     return (1.5 if signed else 1.0) * (0.5 if above_menu else 1.0)
 
 

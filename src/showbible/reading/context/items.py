@@ -22,7 +22,10 @@ _AT_LEAST = 2  # entries of one list that must have such a lead
 
 
 def leads(page: Page, main: Subject | None) -> dict[int, Subject]:
-    """The block index of each entry that opens with the name of a work of its own, and that work."""
+    """The block index of each entry that opens with the name of a work of its own, and that work.
+
+    On a page about one work an entry may as well be about a character of it, so something must say that it is a work.
+    """
     groups: dict[int | None, dict[int, Subject]] = defaultdict(dict)
     kind, heading = "series", ""
     strong = {mark.start: mark.end for mark in page.marks if mark.kind == "strong"}
@@ -34,6 +37,7 @@ def leads(page: Page, main: Subject | None) -> dict[int, Subject]:
             section_of(heading) != "cast"
             and block.kind in (BlockKind.ITEM, BlockKind.ROW)
             and (lead := _lead(page, block, kind, strong))
+            and (main is None or _is_work(page.text[block.start : block.end], lead))
         ):
             groups[block.group][index] = lead
     own = fold(main.name or "") if main else None
@@ -44,6 +48,21 @@ def leads(page: Page, main: Subject | None) -> dict[int, Subject]:
         for index, lead in group.items()
         if fold(lead.name or "") != own
     }
+
+
+_SHOWN = re.compile(
+    r"\b(?:seasons?|series|episodes?|film|movie|drama|documentary|comedy|thriller|novel|comic|directed)\b"
+)
+
+
+def _is_work(text: str, lead: Subject) -> bool:
+    """Whether an entry says that it is about a work: by a year in brackets, a network, or what it speaks of."""
+    beneath = text[len(lead.name or "") :]
+    return bool(
+        re.match(r"[”’\"]? \((?:since )?(?:19|20)\d\d", beneath)
+        or _SHOWN.search(beneath[:160])
+        or any(f"({name})" in beneath[:60] for name in table("networks"))
+    )
 
 
 _FRANCHISE = re.compile(rf"\b[Tt]he (?P<name>{TITLE}) (?:[Ff]ranchise|[Uu]niverse)\b")

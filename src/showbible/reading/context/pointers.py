@@ -16,7 +16,6 @@ from showbible.reading.context.mentions import mentions
 from showbible.reading.names import TITLE
 from showbible.reading.words import alternatives, is_time, reversed_table, words
 
-HEADLINES = 2  # the page's title and its headline; what stands below them may be about anything
 _OPENING = 6000  # characters of the text in which a definition counts
 _EMPHASISED = 60  # marks that are looked at
 _SCHEMA_TYPES = {"TVSeries": "series", "Movie": "film"}
@@ -46,7 +45,12 @@ _NO_NAME = re.compile(
 
 def is_name(name: str) -> bool:
     """Whether a text may be the name of a work: no word that only opens a sentence, no date, no season's number."""
-    return bool(fold(name)) and fold(name) not in words("not_names") and not is_time(name) and not _NO_NAME.match(name)
+    return (
+        any(letter.isalpha() for letter in name)
+        and fold(name) not in words("not_names")
+        and not is_time(name)
+        and not _NO_NAME.match(name)
+    )
 
 
 def _pointers(page: Page) -> Iterator[Pointer]:
@@ -98,6 +102,14 @@ def _in_structured(page: Page) -> Iterator[Pointer]:
                 yield from (Pointer(name.strip(), "structured", kind) for kind in _schema_types(thing or {}))
 
 
+def episode_names(page: Page) -> set[str]:
+    """The folded names that the structured data gives to episodes and seasons, which are none of works."""
+    named = ((item.get("name"), item.get("@type")) for item in page.structured)
+    return {
+        fold(name) for name, kind in named if isinstance(name, str) and kind in ("TVEpisode", "Episode", "TVSeason")
+    }
+
+
 def _schema_types(thing: dict[str, Any]) -> Iterator[str]:
     """The types of work that a JSON-LD object says it is of; it may say several."""
     said = thing.get("@type")
@@ -116,10 +128,10 @@ _GUIDE = re.compile(
 
 
 def _in_titles(page: Page) -> Iterator[Pointer]:
-    for place, line in enumerate(title_lines(page)):
-        yield from _numbered(line, place)
-        if place >= HEADLINES:
-            continue
+    top = headlines(page)
+    for line in title_lines(page):
+        yield from _numbered(line, line in top)
+    for line in top:
         if (guide := _GUIDE.match(line)) and (name := re.search(rf"{TITLE}$", guide["name"])):
             yield Pointer(name[0], "guided", "series")
         yield from (Pointer(found["name"], "quoted") for found in _QUOTED.finditer(line))
@@ -129,20 +141,27 @@ def _in_titles(page: Page) -> Iterator[Pointer]:
             yield Pointer(piece, "headed")
 
 
-def _numbered(line: str, place: int) -> Iterator[Pointer]:
+def _numbered(line: str, is_headline: bool) -> Iterator[Pointer]:
     """The name before a season's number, a year or a type in brackets."""
     head = titles.parse(line)
     if head.work and (name := re.search(rf"(?:{TITLE})$", head.work)):
         by = "numbered" if head.season is not None else "typed" if head.type else "dated"
         for variant in _variants(name[0]):
             kind = "series" if head.season is not None else head.type
-            yield Pointer(variant, by if place < HEADLINES else "told", kind, head.year)
+            yield Pointer(variant, by if is_headline else "told", kind, head.year)
 
 
 def title_lines(page: Page) -> list[str]:
     """The page's title and its first headings, without repeats."""
     headings = [page.text[b.start : b.end] for b in page.blocks[:40] if b.kind is BlockKind.HEADING]
     return list(dict.fromkeys(line for line in (page.title, *headings) if line))
+
+
+def headlines(page: Page) -> list[str]:
+    """The page's title and its headline; what stands below them may be about anything."""
+    top = (b for b in page.blocks[:12] if b.kind is BlockKind.HEADING and b.level == 1)
+    headline = next((page.text[b.start : b.end] for b in top), None)
+    return list(dict.fromkeys(line for line in (page.title, headline) if line))
 
 
 _PIECE, _MARKS = re.compile(r"\s[|–—-]\s|: | Season | Series |\?|, "), " “”‘’\"'"

@@ -10,15 +10,15 @@ import regex as re
 
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
-from showbible.pages.page import AsideKind, Page
-from showbible.reading.context.pointers import HEADLINES, Pointer, is_in, spoken_of, title_lines
+from showbible.pages.page import AsideKind, BlockKind, Page
+from showbible.reading.context.pointers import Pointer, episode_names, headlines, is_in, spoken_of
 from showbible.reading.names import TITLE
 from showbible.reading.words import table
 
 # How much each kind of pointer counts, once; "told" counts each time. A page is about a work from ENOUGH on.
 WEIGHTS = {
     "defined": 5,
-    "structured": 5,
+    "structured": 8,
     "numbered": 5,
     "typed": 5,
     "quoted": 4,
@@ -32,9 +32,11 @@ WEIGHTS = {
 ENOUGH = 5
 TOLD_AT_MOST = 8
 MENTIONS_AT_MOST = 5
-HEADLINE, TRAIL = 4, 2  # what standing in a headline, or in the menus, adds
+HEADLINE, TRAIL = 6, 2  # what standing in a headline, or in the menus, adds
 _COUNTED = 60_000  # characters in which a name is counted
 _MENUS = 6000
+_OFTEN = 4  # times from which on a name that the title has is what the page is about
+_LISTED, _LISTING = (BlockKind.ROW, BlockKind.TERM, BlockKind.HEADING), 8
 _PIECE = re.compile(r"\s[|–—-]\s|: ")
 
 _ON_AIR = re.compile(
@@ -43,6 +45,14 @@ _ON_AIR = re.compile(
     r"\b(?:premiere[ds]?|filming|actor|actress|starring|directed|cancell?ed|cast|stars)\b",
     re.IGNORECASE,
 )
+# Words that sport, politics and trade do not use.
+_PLAINLY = re.compile(
+    r"\b(?:episodes?|finale|showrunner|sitcom|dramas?|miniseries|films?|movies?|filming|screenplay|actors?|actress|starring|"
+    r"tv|television|streamer|streaming|broadcast|season \d|series \d|comedy|thriller|documentary|director|directed|premieres?|"
+    r"premiered|written by|novela|telenovela|anime|cinemas?|franchise|characters?|plays|played by)\b",
+    re.IGNORECASE,
+)
+_PLAINLY_FROM = 2
 _ON_AIR_FROM = 4  # such words from which on a page is about film or television
 
 
@@ -52,7 +62,7 @@ def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None
     `found` is everything that `pointers` gives; `topic` is the character or thing that the page is about. Something
     must speak of the name as of a work's; then it counts how prominent the name is on the page.
     """
-    own = {fold(topic.name or "") if topic else ""}
+    own = {fold(topic.name or "") if topic else "", *episode_names(page)}
     known: dict[str, list[Pointer]] = defaultdict(list)
     for pointer in _settled(page, found):
         key = fold(pointer.name)
@@ -92,20 +102,27 @@ def _may_be_main(page: Page, pointer: Pointer, key: str) -> bool:
 
 def _evidence(page: Page) -> Callable[[str, list[Pointer]], bool]:
     """Whether anything but its place in a headline says that a name is a work's. On a page that speaks of seasons and
-    episodes all the while, quotation marks do; so does a title that opens with nothing but a name which the page says
-    again, unless a person's."""
+    episodes all the while, quotation marks do; so does a title that opens with nothing but a name, unless a person's,
+    where the page says it again or is made of tables and lists."""
     on_air = len(list(islice(_ON_AIR.finditer(page.text[:_COUNTED]), _ON_AIR_FROM))) == _ON_AIR_FROM
+    plainly = len({word[0].lower() for word in _PLAINLY.finditer(page.text[:_COUNTED])}) >= _PLAINLY_FROM
     title = page.title or ""
     whole = {fold(title), fold(_PIECE.split(title)[0])}
+    top = " ".join(fold(line) for line in headlines(page))
+    is_listing = sum(block.kind in _LISTED for block in page.blocks) >= _LISTING
     said = fold(page.text) + fold(" ".join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION))
 
     def evident(key: str, found: list[Pointer]) -> bool:
         kinds = {pointer.by for pointer in found} - {"headed", "emphasised"}
         if kinds - {"quoted"}:
-            return True
+            return plainly or bool(kinds - {"quoted", "told"})
         if not on_air or kinds:
             return on_air
-        return key in whole and said.count(key) > 1 and not _is_person(found[0].name, page.text)
+        times = said.count(key)
+        said_again = (
+            (times > 1 and key in whole) or (is_listing and key == fold(title)) or (times >= _OFTEN and key in top)
+        )
+        return said_again and not _is_person(found[0].name, page.text)
 
     return evident
 
@@ -123,11 +140,11 @@ def _is_person(name: str, text: str) -> bool:
 
 def _prominence(page: Page) -> Callable[[str, list[Pointer]], float]:
     """How much a name counts for where it stands: in the headlines, in the trail of menus, often in the text."""
-    headlines = f" {' '.join(fold(line) for line in title_lines(page)[:HEADLINES])} "
+    top = f" {' '.join(fold(line) for line in headlines(page))} "
     trail = f" {fold(' '.join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION)[:_MENUS])} "
 
     def prominent(key: str, found: list[Pointer]) -> float:
-        placed = HEADLINE * (f" {key} " in headlines) + TRAIL * (f" {key} " in trail)
+        placed = HEADLINE * (f" {key} " in top) + TRAIL * (f" {key} " in trail)
         return placed + _mentions(page.text, found)
 
     return prominent
