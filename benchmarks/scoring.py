@@ -233,7 +233,7 @@ def _same_subject(one: Key, other: Key, gold: Gold) -> bool:
     if one[0] != "episode":
         return one[2] == other[2] or None in (one[2], other[2])
     first, second = (_number(key, gold) for key in (one, other))
-    return first == second if first and second else one[4] == other[4] is not None
+    return first == second if first and second else one == other or one[4] == other[4] is not None
 
 
 def _number(episode: Key, gold: Gold) -> tuple[int, int] | None:

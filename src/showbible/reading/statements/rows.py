@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex as re
 
 from showbible.claims import Subject
@@ -10,15 +12,34 @@ from showbible.reading.context.scopes import seasons_in
 from showbible.reading.numbers import number
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
-from showbible.reading.statements.label_names import property_of
-from showbible.reading.words import table
+from showbible.reading.statements.label_names import key, properties_of, property_of
 
-Row = dict[str, str]  # the lower-case heading of a column -> the text of its cell
+Row = dict[str, str]  # the heading of a column, as labels are looked up -> the text of its cell
+
+_CODE = re.compile(
+    r"[\[(]?(?:S(?P<s>\d{1,2})\W{0,3}E(?P<e>\d{1,3})|(?P<sx>\d{1,2})[x×](?P<ex>\d{1,3})|(?P<sd>\d{1,2})[.-](?P<ed>\d{1,2}))"
+    r"[\])]?\.?",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(r"(\d{1,4})\s*(?:[–—-]|&|\+|and|to|/|,|\n)\s*(\d{1,4})\.?")
+_NUMBERED = re.compile(r"(?:Episodes?|Eps?\.?|Chapter|Part|No\.?|Nr\.?|#|Folge)?\s*(?P<number>\w+)\.?", re.IGNORECASE)
+# Where one column numbers the episodes of the series, another one does those of the season.
+_OVERALL = ("no overall", "overall", "overall no", "no in series", "series no", "total", "abs", "absolute", "no total")
+_QUOTES = "“”\"„«»"
+_TITLE = re.compile(rf"[{_QUOTES}‘'](?P<quoted>[^\n]{{1,120}}?)[{_QUOTES}’'](?=\s*(?:$|[\n(\[*†‡]))")
+_NO_TITLE = re.compile(r"(?:TB[ACD]|to be (?:announced|confirmed|determined)|unknown|untitled|n/?a|[—–?-]+)\.?", re.IGNORECASE)
+_NOTE = re.compile(r"\s*(?:\[[^\]]*\]|[*†‡§]+)\s*$")
+_LONGEST_TITLE = 100
 
 
 def row_of(block: Block, reading: Reading) -> Row:
-    text = reading.page.text
-    return {cell.column.strip(" :").lower(): text[cell.start : cell.end].strip() for cell in block.cells if cell.column}
+    """The filled cells of a row by their columns; of columns of one name the first that is filled."""
+    text, row = reading.page.text, Row()
+    for cell in block.cells:
+        said = text[cell.start : cell.end].strip() if cell.column else ""
+        if said:
+            row.setdefault(key(cell.column or ""), said)
+    return row
 
 
 def first(row: Row, columns: tuple[str, ...]) -> str | None:
@@ -26,33 +47,92 @@ def first(row: Row, columns: tuple[str, ...]) -> str | None:
     return next((row[column] for column in columns if row.get(column)), None)
 
 
+def named(row: Row, name: str) -> str | None:
+    """What a row says in the first column that names a property."""
+    return next((value for column, value in row.items() if property_of(column) == name), None)
+
+
+def title_in(cell: str) -> str | None:
+    """The title that a cell gives: what it sets in quotation marks, else its first line. The lines below it give the
+    title in other languages or what happens; "TBA" is none."""
+    line = cell.strip().split("\n", 1)[0].strip()
+    found = _TITLE.match(line)
+    title = found["quoted"] if found else _NOTE.sub("", line)
+    title = title.strip(f" {_QUOTES}")
+    if not title or len(title) > _LONGEST_TITLE or _NO_TITLE.fullmatch(title):
+        return None
+    return title
+
+
 def subject_of(row: Row, scope: Scope) -> Subject | None:
     """The season or the episode that a row is about, by the column that numbers it."""
+    return next(iter(subjects_of(row, scope)), None)
+
+
+def subjects_of(row: Row, scope: Scope) -> list[Subject]:
+    """The seasons or episodes that a row is about; "1–2" is two."""
     work = scope.work
     if work is None or work.type != "series":
-        return work
-    if "title" in {property_of(column) for column in row} or "episode" in row:
-        return _episode(row, scope, work)
-    if said := first(row, tuple(table("labels")["season"])):
+        return [work] if work else []
+    if "title" in {name for column in row for name in properties_of(column)} or "episode" in row or _codes(row):
+        return list(_episodes(row, scope, work))
+    if said := named(row, "season"):
         season = number(said) or next((value for _, value in seasons_in(said)), None)
-        return Subject("season", series=work.name, season=season) if season else None
-    return None
+        return [Subject("season", series=work.name, season=season)] if season else []
+    return []
 
 
-def _episode(row: Row, scope: Scope, work: Subject) -> Subject | None:
+def _codes(row: Row) -> tuple[int, int] | None:
+    said = _within(row)
+    found = _CODE.fullmatch(said.strip()) if said else None
+    if not found or (found["sd"] and len(found["ed"]) < 2 and "." not in found[0]):
+        return None
+    season, episode = (found[a] or found[b] or found[c] for a, b, c in (("s", "sx", "sd"), ("e", "ex", "ed")))
+    return int(season), int(episode)
+
+
+def _within(row: Row) -> str | None:
+    """The cell that numbers the episode within its season, where one does; else that which numbers it at all."""
+    numbering = {column: value for column, value in row.items() if property_of(column) in ("number", "overall")}
+    inner = {column: value for column, value in numbering.items() if column not in _OVERALL}
+    if len(numbering) > 1 and not inner:
+        return numbering.get("no in series") or list(numbering.values())[-1]
+    return next(iter((inner or numbering).values()), None)
+
+
+def _episodes(row: Row, scope: Scope, work: Subject) -> Iterator[Subject]:
     season = scope.season
-    if (said := first(row, tuple(table("labels")["season"]))) and (named := number(said)) is not None:
-        season = named
-    within = first(row, tuple(table("labels")["number"]))
-    episode = number(re.split(r"[\s/x.–-]", within)[-1]) if within else None
-    return (
-        Subject("episode", series=work.name, season=season, episode=episode) if season is not None and episode else None
-    )
+    if (said := named(row, "season")) and (own := number(re.sub(r"\D+(?=\d)", "", said))) is not None:
+        season = own
+    if code := _codes(row):
+        if season is None or season == code[0]:
+            yield Subject("episode", series=work.name, season=code[0], episode=code[1])
+        return
+    numbers = list(_numbers(_within(row) or ""))
+    for each in numbers:
+        in_season = each % 100 if season and each // 100 == season and each % 100 else each
+        yield Subject("episode", series=work.name, season=season, episode=in_season)
+    title = title_in(named(row, "title") or "") if not numbers and not _within(row) else None
+    if title:
+        yield Subject("episode", title, series=work.name, season=season)
+
+
+def _numbers(said: str) -> Iterator[int]:
+    if span := _SPAN.fullmatch(said.strip()):
+        low, high = int(span[1]), int(span[2])
+        yield from (low, high) if 0 < high - low < 2 else (low,) if "/" in said else ()
+        return
+    found = _NUMBERED.fullmatch(said.strip())
+    if found and (each := number(found["number"])):
+        yield each
 
 
 def episode_above(passage: Passage, reading: Reading) -> Subject | None:
-    """The episode whose row a paragraph stands directly beneath."""
-    if passage.index == 0 or passage.block.kind is not BlockKind.PARAGRAPH:
+    """The episode whose row a paragraph, or a row of one cell, stands directly beneath."""
+    block = passage.block
+    if passage.index == 0 or not (
+        block.kind is BlockKind.PARAGRAPH or (block.kind is BlockKind.ROW and len(block.cells) == 1)
+    ):
         return None
     above = reading.page.blocks[passage.index - 1]
     if above.kind is not BlockKind.ROW:

@@ -14,15 +14,51 @@ from showbible.reading.reading import Reading
 from showbible.reading.standing import lies_ahead
 from showbible.reading.statement import Finding
 from showbible.reading.statements import field_values
-from showbible.reading.statements.label_names import property_of
-from showbible.reading.statements.rows import Row, first, row_of, subject_of
+from showbible.reading.statements.label_names import properties_of
+from showbible.reading.statements.rows import Row, first, row_of, subjects_of, title_in
 from showbible.reading.statements.wording import character_name, entry_name, role_in
 
 CUES: tuple[str, ...] = ()
 
-_ACTOR = ("actor", "actress", "cast", "performer", "played by", "portrayed by", "cast member", "starring")
-_CHARACTER = ("role", "character", "character name", "plays", "as")
-_POSITION = ("position", "rank", "occupation", "post", "role")
+_ACTOR = (
+    "actor",
+    "actors",
+    "actress",
+    "actor/actress",
+    "cast",
+    "cast member",
+    "performer",
+    "player",
+    "artist",
+    "artiste",
+    "played by",
+    "portrayed by",
+    "portrayal",
+    "voiced by",
+    "voice actor",
+    "voice",
+    "starring",
+    "star",
+    "darsteller",
+    "interpreter",
+)
+_CHARACTER = (
+    "character",
+    "characters",
+    "character name",
+    "role",
+    "roles",
+    "part",
+    "plays",
+    "as",
+    "resident",
+    "who",
+    "rolle",
+    "rôle",
+    "personaje",
+)
+_POSITION = ("position", "rank", "occupation", "post", "role", "job", "profession")
+_OF_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
@@ -31,12 +67,26 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     row = row_of(passage.block, reading)
     if len(row) < 2:
         return
-    if (actor := first(row, _ACTOR)) and (character := first(row, _CHARACTER)):
-        yield from _casting(actor, character, passage)
-    elif (who := first(row, ("name", "character"))) and (position := first(row, _POSITION)):
+    if casting := _casting_in(row):
+        yield from _casting(*casting, passage)
+    if (who := first(row, ("name", *_CHARACTER))) and (position := first(row, _POSITION)) and who != position:
         yield from _position(who, position)
-    elif (subject := subject_of(row, passage.scope)) is not None:
-        yield from _fields(row, subject, reading)
+    elif not casting:
+        for subject in subjects_of(row, passage.scope):
+            yield from _fields(row, subject, reading)
+
+
+def _casting_in(row: Row) -> tuple[str, str] | None:
+    """The actor and the character of a row; a column called "Name" is the other one of the two."""
+    actor, character = first(row, _ACTOR), first(row, _CHARACTER)
+    if actor and character:
+        return actor, character
+    name = row.get("name")
+    if name and actor:
+        return actor, name
+    if name and character and "rank" not in row and list(row)[:2] in (["role", "name"], ["character", "name"]):
+        return name, character
+    return None
 
 
 def _casting(actor: str, character: str, passage: Passage) -> Iterator[Finding]:
@@ -54,14 +104,21 @@ def _position(who: str, position: str) -> Iterator[Finding]:
 
 def _fields(row: Row, subject: Subject, reading: Reading) -> Iterator[Finding]:
     for column, value in row.items():
-        name = property_of(column)
-        if name == "release_date":
-            yield from _dates(value, subject, reading)
-        elif name in field_values.PARSERS:
-            yield from field_values.findings(name, value, subject, reading)
-        elif re.search(r"guest|lead|star", column) and " as " in value:
+        for name in properties_of(column):
+            if name == "release_date":
+                yield from _dates(value, subject, reading)
+            elif name == "title":
+                yield from _title(value, subject)
+            elif name in field_values.PARSERS and not (name == "episode_count" and subject.type == "episode"):
+                yield from field_values.findings(name, value, subject, reading)
+        if re.search(r"guest|lead|star", column) and " as " in value:
             person, _, character = value.partition(" as ")
             yield Finding(subject, "cast", {"person": person.strip(), "character": character_name(character)})
+
+
+def _title(cell: str, subject: Subject) -> Iterator[Finding]:
+    if subject.type == "episode" and (title := title_in(cell)):
+        yield Finding(subject, "title", title, confidence=0.95)
 
 
 def _dates(value: str, subject: Subject, reading: Reading) -> Iterator[Finding]:
