@@ -59,14 +59,15 @@ RULES: tuple[Rule, ...] = tuple(
             r"(?:(?:most|more) (?:read|viewed|popular|shared|watched)|popular (?:on|now|posts?|pages?|this week)"
             r"|trending(?: now)?|editor[’']?s[’']? picks?|must.reads?|top stories"
             r"|(?:latest|recent) (?:news|posts?|stories|articles|comments|forum posts)|recommended(?: for you)?"
-            r"|fan feed|around the (?:web|bbc|network))\b[^.!?]{0,40}$",
+            r"|fan feed|around the (?:web|bbc|network)|recommendations|more (?:press packs|reviews|guides|interviews)"
+            r"|similar (?:shows?|series|titles|films|movies|performers|people|programmes))\b[^.!?]{0,40}$",
         ),
         (
             AsideKind.TEASER,
             Reach.RUN,
             r"(?:more (?:from|on) |more (?:stories|articles|news|guides|like this)|what to (?:read|watch) next"
             r"|you (?:may|might) (?:also )?(?:like|enjoy|love|be interested)"
-            r"|(?:people|users|readers|viewers|fans) who .{1,40}\balso\b|(?:keep|continue) reading|read description"
+            r"|(?:people|users|readers|viewers|fans) (?:who .{1,40}\b)?also\b|if you (?:like|love|enjoy)e?d?\b|while you wait\W*$|(?:keep|continue) reading|read description"
             r"|don[’']t miss\W*$)[^.!?]{0,80}(?:\.{3})?$",
         ),
         # what readers wrote
@@ -78,7 +79,8 @@ RULES: tuple[Rule, ...] = tuple(
             r" (?:comments|replies|responses|thoughts? on|comment(?=$)|reply(?=$)|response(?=$))\b"
             r"|join the (?:conversation|discussion)|comments are closed"
             r"|(?:most (?:liked|commented)|top|recent|featured) comments?\b)[^.!?]{0,90}(?:\.{3})?$"
-            r"|comments?\s*\(?\d*\)?\W*$|(?:readers|members|users)[’'] (?:comments|reviews)\W*$",
+            r"|comments?\s*\(?\d*\)?\W*$|(?:readers|members|users)[’']? (?:comments|reviews)\s*\(?\d*\)?\W*$"
+            r"|(?:fans|readers|viewers|users|members) say\s*\(?\d*\)?\W*$|(?:sign|view)? ?(?:my |our )?guestbook\b.{0,30}$",
         ),
         (AsideKind.COMMENT, Reach.REST, r"[^:]{1,40} wrote on \d[\d/. \w,]+:"),
         (AsideKind.COMMENT, Reach.LINE, r"be the first to (?:comment|reply|review)"),

@@ -35,7 +35,12 @@ def test_items_know_their_depth_and_their_list() -> None:
 
 @pytest.mark.parametrize(
     "item",
-    ["<a href=/k>Kaarina Aho</a> <span>Hilma Saarinen</span>", "\n<b>Kaarina Aho</b>\n<span>Hilma Saarinen</span>\n"],
+    [
+        "<a href=/k>Kaarina Aho</a> <span>Hilma Saarinen</span>",
+        "\n<b>Kaarina Aho</b>\n<span>Hilma Saarinen</span>\n",
+        "<img src=k.jpg><span class=n>Kaarina Aho</span><span class=c>Hilma Saarinen</span>",
+        "<span class=tag>Guest</span><img src=k.jpg><b>Kaarina Aho</b><div>Hilma Saarinen</div>",
+    ],
 )
 def test_an_item_of_two_pieces_has_two_cells(item: str) -> None:
     page = article(f"<ul><li>{item}</li></ul>")
@@ -49,7 +54,8 @@ def test_an_item_of_two_pieces_has_two_cells(item: str) -> None:
         "<b>Fen</b> – A second series is filming.",
         "<b>Fen</b>",
         "<b>A</b> <i>B</i> <u>C</u>",
-        "<b>Fen</b><div>BBC</div>",
+        f"<b>Fen</b><div>{'It is on the BBC. ' * 12}</div>",
+        "<b>Fen</b><ul><li>BBC</li></ul>",
     ],
 )
 def test_other_items_have_no_cells(item: str) -> None:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 
 from showbible.pages.bylines import Byline, is_byline
-from showbible.pages.markup.inline import is_reference, mark_of, passage_of
+from showbible.pages.markup.inline import is_reference, mark_of, passage_of, stands_apart
 from showbible.pages.markup.shapes import is_leader, label_and_value, opens_with_label, pairs, split_label, two_pieces
-from showbible.pages.markup.tables import Slot, column_names, is_layout, table_rows
+from showbible.pages.markup.tables import Slot, column_names, heads_part, is_layout, table_rows
 from showbible.pages.markup.tree import INLINE, Element
 from showbible.pages.openers import Reach, find_rule
 from showbible.pages.page import AsideKind, BlockKind
@@ -17,8 +17,10 @@ from showbible.pages.writer import CellText, Writer
 
 _HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
 _DEFINITION_KINDS = {"dt": BlockKind.TERM, "dd": BlockKind.DEFINITION}
+_NOTE = re.compile(r"\s*\[\w{1,3}\]")
 _LONGEST_ASIDE = 300
 _RUNNING = 120
+_HEADS_ROWS = 6  # the level of a heading within a table
 _TEASER_SHARE = 0.3  # of a teaser that is a link
 _CAPTION_NAMES = re.compile(
     r"(?:^|[\s_-])(?:caption|wp-caption-text|image-credit|photo-credit|credit)(?:$|[\s_-])", re.IGNORECASE
@@ -74,6 +76,8 @@ class Blocks:
     def _visit_inline(self, element: Element) -> None:
         if is_reference(element):
             return
+        if stands_apart(element):
+            self._inline.write(" ")
         kind, href = mark_of(element)
         if kind is None:
             self.walk(element)
@@ -122,13 +126,12 @@ class Blocks:
 
     def part(self, element: Element) -> None:
         """A division: a pair of a label and its value is a row, everything else is what is in it."""
-        names = element.names
-        if _CAPTION_NAMES.search(names) and element.chars < 300:
-            self._within(element, BlockKind.CAPTION)
-        elif pair := label_and_value(element):
+        if pair := label_and_value(element):
             self._rows_of(element, pair)
         elif opens_with_label(element):
             self._labelled(element)
+        elif _CAPTION_NAMES.search(element.names) and element.chars < 300:
+            self._within(element, BlockKind.CAPTION)
         else:
             self.walk(element)
 
@@ -190,9 +193,12 @@ class Blocks:
             if child.tag == "caption":
                 self._within(child, BlockKind.CAPTION)
         rows = table_rows(element)
-        names = [one.text() if one is not None else None for one in column_names(rows)]
+        names = [_NOTE.sub("", one.text()) if one is not None else None for one in column_names(rows)]
         group = self.writer.new_group()
         for row in rows:
+            if names and heads_part(row):
+                self._within(row.slots[0].element, BlockKind.HEADING, _HEADS_ROWS, group)
+                continue
             columns = [] if row.is_header else names
             self.writer.cells(
                 BlockKind.ROW,

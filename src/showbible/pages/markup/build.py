@@ -6,6 +6,7 @@ from heapq import nlargest
 
 from selectolax.lexbor import LexborNode
 
+from showbible.pages.markup.facts import is_box
 from showbible.pages.markup.kinds import TAGS, Named, Shown, kind_of
 from showbible.pages.markup.tree import Element
 from showbible.pages.page import AsideKind
@@ -20,6 +21,7 @@ _MOST, _MOST_WITH_HEADING = 0.6, 0.3
 # These hold labels and links; more text than this outside links is something to read.
 _BRIEF = (AsideKind.SHARE, AsideKind.NAVIGATION)
 _LONGEST_MENU = 120
+_MAY_BE_BOX = (AsideKind.TEASER, AsideKind.NOTICE)
 
 
 class Builder:
@@ -82,7 +84,9 @@ class Builder:
         if self._patience < 0:
             return element
         text = _text(node)
-        if len(text) > _LONGEST_MENU and self._is_text(node, len(text), kind):
+        if len(text) > _LONGEST_MENU and (
+            self._is_text(node, len(text), kind) or (kind in _MAY_BE_BOX and is_box(node, len(text)))
+        ):
             self._patience -= len(text)
             return element
         element.kind, element.node = kind, node

@@ -30,10 +30,21 @@ def _write(inline: Inline, element: Element) -> None:
             _write_part(inline, child)
 
 
+def stands_apart(part: Element) -> bool:
+    """Whether a part has a class of its own beside another that has one, with no white space between: what shows them
+    apart is the page's style."""
+    if not part.at or part.parent is None or not part.attr("class"):
+        return False
+    before = part.parent.children[part.at - 1]
+    return isinstance(before, Element) and bool(before.attr("class")) and before.tag in INLINE
+
+
 def _write_part(inline: Inline, part: Element) -> None:
     on_its_own = part.tag not in INLINE
     if on_its_own:
         inline.line_break()
+    elif stands_apart(part):
+        inline.write(" ")
     kind, href = mark_of(part)
     start = inline.place()
     _write(inline, part)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from showbible.pages.markup.facts import holds_box, opens_with_people
 from showbible.pages.markup.tree import INLINE, Element
 
 # A part is gone into as long as one of its parts holds this share of its weight.
@@ -71,8 +72,10 @@ def _belongs(other: Element, inner: Element) -> bool:
     """Whether what stands beside the heaviest part is text of the same page: a paragraph, a table, a section."""
     if _is_alike(other, inner) and other.unlinked > _ALIKE * inner.unlinked:
         return True
-    if other.linked > 0.5 * other.chars or other.in_link:
+    if other.in_link:
         return False
+    if other.linked > 0.5 * other.chars:
+        return opens_with_people(other)
     if other.tag in ("p", "blockquote", "div") and other.own >= _SENTENCE:
         return True
     return any(inner.tag in _KEPT_TOGETHER for inner in other.walk() if inner.kind is None)
@@ -92,9 +95,13 @@ def _around(heading: Element, weights: Weights, body: Element) -> Element:
 
 def _is_data(part: Element) -> bool:
     """Whether it holds a table or a list of terms: parts of one page about one thing, as databases lay them out."""
-    if part.kind is not None or part.linked > 0.7 * part.chars:
+    if part.kind is not None or not part.chars:
         return False
-    return any(inner.tag in ("table", "dl") and inner.kind is None for inner in part.walk())
+    if opens_with_people(part) or holds_box(part):
+        return True
+    return part.linked <= 0.7 * part.chars and any(
+        inner.tag in ("table", "dl") and inner.kind is None for inner in part.walk()
+    )
 
 
 def _heaviest(part: Element, weights: Weights) -> Element | None:

@@ -14,6 +14,7 @@ VALUE_NAMES = re.compile(r"(?:^|[\s_-])(?:value|val|data|definition|field-?value
 _LABEL_TAGS = frozenset(("h3", "h4", "h5", "h6"))
 _HEADS_OR_LISTS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "dl", "p"))
 _LONGEST_VALUE = 400
+_LONGEST_PIECE = 120
 
 
 def is_leader(cell: Element) -> bool:
@@ -62,12 +63,24 @@ def _holds_heading(element: Element, but: Element) -> bool:
     return any(inner is not but and (inner.tag in _HEADS_OR_LISTS) for inner in element.walk())
 
 
+_TAGS = re.compile(r"(?:^|[\s_-])(?:tag|badge|flag|icon|text-muted|btn|button)(?:$|[\s_-])", re.IGNORECASE)
+
+
 def two_pieces(item: Element) -> tuple[Element, Element] | None:
-    """The two inline parts that a list item consists of, with nothing but white space between."""
-    parts = _only_elements(item, 2)
-    if parts is None or any(part.tag not in INLINE or not part.chars or part.kind for part in parts):
+    """The two parts that a list item consists of, with nothing but white space, pictures and badges between; one of
+    them may be a small division."""
+    if any(isinstance(child, str) and child.strip() for child in item.children):
+        return None
+    filled = (part for part in item.elements() if part.chars and part.kind is None and part.tag != "br")
+    parts = [part for part in filled if not _TAGS.search(part.attr("class"))]
+    if len(parts) != 2 or parts[0].tag not in INLINE or any(_is_long(part) for part in parts):
         return None
     return parts[0], parts[1]
+
+
+def _is_long(part: Element) -> bool:
+    """Whether a part is more than a name with its note."""
+    return part.tag not in INLINE and (part.tag not in ("div", "p") or part.chars > _LONGEST_PIECE)
 
 
 def _only_elements(element: Element, count: int) -> list[Element] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -71,11 +72,29 @@ def column_names(rows: list[TableRow]) -> list[Element | None]:
     for row in rows:
         if not row.is_header:
             break
+        if len(row.slots) < 2:  # the table's own name, over all its columns
+            continue
         for slot in row.slots:
             end = slot.column + _width(slot.element)
             names += [None] * (end - len(names))
             names[slot.column : end] = [slot.element] * (end - slot.column)
     return names if len(names) > 1 else []
+
+
+_PART = re.compile(
+    r"\W*(?:the )?(?:(?:season|series|volume|staffel|saison|temporada|stagione)\b|(?:\w+ ){1,2}(?:season|series)\b|"
+    r"(?:christmas |tv |holiday )?specials?\W*$)",
+    re.IGNORECASE,
+)
+_LONGEST_PART = 60
+
+
+def heads_part(row: TableRow) -> bool:
+    """Whether a row is one cell that names the season of the rows beneath it."""
+    filled = [slot.element for slot in row.slots if slot.element.chars]
+    if len(filled) != 1 or len(filled[0].text()) > _LONGEST_PART:
+        return False
+    return (_width(filled[0]) > 1 or filled[0].tag == "th") and _PART.match(filled[0].text()) is not None
 
 
 def _row_elements(table: Element) -> Iterator[Element]:

@@ -35,6 +35,7 @@ def leads(page: Page, main: Subject | None) -> dict[int, Subject]:
             kind = kind_of(heading) or "series"
         elif (
             section_of(heading) != "cast"
+            and fold(heading) not in _tasks()
             and block.kind in (BlockKind.ITEM, BlockKind.ROW)
             and (lead := _lead(page, block, kind, strong))
             and (main is None or _is_work(page.text[block.start : block.end], lead))
@@ -108,6 +109,12 @@ def _marked(page: Page, block: Block, strong: dict[int, int]) -> str | None:
     marked = [(start, strong[start]) for start in sorted(starts & strong.keys()) if strong[start] < block.end]
     name = page.text[slice(*marked[0])].strip() if marked else ""
     return name if re.fullmatch(TITLE, name) else None
+
+
+def _tasks() -> frozenset[str]:
+    """What lists of people are headed by."""
+    tasks = ("director", "writer", "creator", "producer", "executive_producer", "composer", "cast", "showrunner")
+    return frozenset(fold(label) for name in tasks for label in table("labels")[name])
 
 
 def _labels() -> frozenset[str]:

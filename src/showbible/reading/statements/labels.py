@@ -1,4 +1,4 @@
-"""Labelled values: "Running Time: 46 minutes", infobox rows, terms and their definitions."""
+"""Labelled values: "Running Time: 46 minutes", infobox rows, terms and their definitions, names beneath "Director"."""
 
 from __future__ import annotations
 
@@ -7,18 +7,23 @@ from collections.abc import Iterator
 import regex as re
 
 from showbible.claims import Subject
-from showbible.pages.page import BlockKind
+from showbible.pages.page import Block, BlockKind
 from showbible.reading import names
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements import character_fields, field_values
-from showbible.reading.statements.label_names import key, property_of
+from showbible.reading.statements.label_names import key, properties_of
 
 CUES: tuple[str, ...] = ()
 
-_LINE = re.compile(r"(?P<label>[\p{L}][\p{L} .()’'/-]{1,40}?)\s*:\s+(?P<value>\S.*)", re.DOTALL)
+_LINE = re.compile(r"(?P<label>[\p{L}][\p{L} .()’'/&-]{1,40}?)\s*(?::\s+|\s[–—]\s)(?P<value>\S.*)", re.DOTALL)
 _STACKED = re.compile(r"(?P<label>[\p{L} .()-]{2,40}?):?\s*\n(?P<value>\S.*)", re.DOTALL)
+# A further label in one line: "Director: A. Writer: B", "W: A   D: B", "Written by A | Directed by B".
+_NEXT = re.compile(
+    r"(?:(?<=\S)[.;,|•·\t\n]\s*|\s[–—-]\s|\s{1,})(?P<label>\p{Lu}[\p{L}.]*(?: [\p{L}&/()]+){0,3}):\s+(?=\S)"
+)
+_MOST_LABELS = 8  # in one line
 _EPISODE_OWN = {
     "release_date",
     "running_time",
@@ -30,26 +35,47 @@ _EPISODE_OWN = {
     "cast",
     "composer",
     "producer",
+    "executive_producer",
+    "production_company",
 }
+_OF_THE_WORK = ("season_count", "creator", "country", "language", "genre", "network")
+# What an episode's or a season's box says of what comes before and after it is no work.
+_WORKS = ("follows", "followed_by", "franchise", "spin_off_of", "based_on")
+_PEOPLE = (
+    "creator",
+    "director",
+    "writer",
+    "showrunner",
+    "producer",
+    "executive_producer",
+    "composer",
+)
+_LONGEST_ENTRY = 90  # characters of a name beneath a heading that is a label
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    pair = _pair(passage, reading)
-    if pair is None:
+    for label, value in _pairs(passage, reading):
+        if reading.topic is not None:
+            yield from character_fields.findings(key(label), value, reading)
+            continue
+        for name in properties_of(label):
+            yield from _of_field(name, value, passage, reading)
+
+
+def _of_field(name: str, value: str, passage: Passage, reading: Reading) -> Iterator[Finding]:
+    subject = _subject(name, passage)
+    if subject is None or (name in _WORKS and passage.scope.season is not None):
         return
-    label, value = pair
-    if reading.topic is not None:
-        yield from character_fields.findings(key(label), value, reading)
+    if name == "followed_by":
+        yield from _followed_by(value, subject)
+    if name not in field_values.PARSERS or (name == "title" and subject.type not in ("episode", "season")):
         return
-    name = property_of(label)
-    subject = _subject(name, passage) if name in field_values.PARSERS else None
-    if name and subject and not (name == "title" and subject.type not in ("episode", "season")):
-        creators, rest = _set_apart(value) if name == "writer" else ([], value)
-        for creator in creators:
-            yield Finding(passage.scope.work or subject, "creator", creator, confidence=0.9)
-        yield from field_values.findings(name, rest, subject, reading)
-        if name == "based_on":
-            yield from _author(value)
+    creators, rest = _set_apart(value) if name == "writer" else ([], value)
+    for creator in creators:
+        yield Finding(passage.scope.work or subject, "creator", creator, confidence=0.9)
+    yield from field_values.findings(name, rest, subject, reading)
+    if name == "based_on":
+        yield from _author(value)
 
 
 _AS_CREATOR = re.compile(rf"(?P<who>{names.NAME}) \(creat(?:or|ed by)\),?")
@@ -57,7 +83,17 @@ _AS_CREATOR = re.compile(rf"(?P<who>{names.NAME}) \(creat(?:or|ed by)\),?")
 
 def _set_apart(value: str) -> tuple[list[str], str]:
     """Writers whom a list marks as creators are the series' creators, not the episode's writers."""
+    if "(creat" not in value:
+        return [], value
     return [names.parse(found["who"]).full for found in _AS_CREATOR.finditer(value)], _AS_CREATOR.sub("", value)
+
+
+def _followed_by(value: str, subject: Subject) -> Iterator[Finding]:
+    """ "Followed by: The Copper Road (2020)" says of the other work that it follows this one."""
+    found = re.match(rf"[“‘\"]?(?P<name>{names.TITLE})[”’\"]?(?: \((?P<year>(?:19|20)\d\d)\))?", value.strip())
+    if found and subject.is_work:
+        year = int(found["year"]) if found["year"] else None
+        yield Finding(Subject(subject.type, found["name"], year=year), "follows", subject.name or "", confidence=0.88)
 
 
 def _subject(name: str | None, passage: Passage) -> Subject | None:
@@ -66,51 +102,89 @@ def _subject(name: str | None, passage: Passage) -> Subject | None:
         return None
     if scope.episode is not None or scope.episode_name:
         return scope.subject if name in _EPISODE_OWN else scope.work
-    if name in ("season_count", "creator", "country", "language", "genre", "network"):
-        return scope.work
-    return scope.subject
+    return scope.work if name in _OF_THE_WORK else scope.subject
 
 
-def _pair(passage: Passage, reading: Reading) -> tuple[str, str] | None:
-    """The label and the value of a line, a row or a definition."""
+def _pairs(passage: Passage, reading: Reading) -> Iterator[tuple[str, str]]:
+    """The labels and values of a line, a row or a definition, or the label above a name."""
     block = passage.block
-    if block.kind is BlockKind.ROW:
-        return _row_pair(passage, reading)
-    if block.kind is BlockKind.DEFINITION:
-        term = _term(passage.index, reading)
-        return (term, passage.text) if term else None
-    if block.kind is BlockKind.ITEM and passage.scope.work != reading.scope.work:
-        found = _LINE.fullmatch(passage.text)  # a sentence of an entry that is about a work of its own
-        return (found["label"], found["value"]) if found else None
-    if block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and (found := _LINE.fullmatch(reading.block_text(block))):
-        return (found["label"], found["value"]) if passage.start == block.start else None
-    return None
+    if block.kind is BlockKind.ROW or (block.kind is BlockKind.ITEM and len(block.cells) == 2):
+        yield from _of_row(passage, reading)
+    elif block.kind is BlockKind.DEFINITION:
+        yield from ((term, passage.text) for term in _term(passage.index, reading))
+    elif block.kind is BlockKind.ITEM and passage.scope.work != reading.scope.work:
+        yield from _in_line(passage.text)  # a sentence of an entry that is about a work of its own
+    elif block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.CAPTION) and passage.start == block.start:
+        text = reading.block_text(block)
+        found = list(_in_line(text)) if ":" in text[:45] or "–" in text[:45] or "—" in text[:45] else []
+        yield from found or _beneath(passage, reading, text)
 
 
-def _row_pair(passage: Passage, reading: Reading) -> tuple[str, str] | None:
+def _in_line(text: str) -> Iterator[tuple[str, str]]:
+    """The labels of a line with their values; a line may have several."""
+    found = _LINE.fullmatch(text)
+    if not found:
+        return
+    label, value = found["label"], found["value"]
+    for _ in range(_MOST_LABELS):
+        following = next((m for m in _NEXT.finditer(value) if properties_of(m["label"])), None)
+        if following is None:
+            break
+        yield label, value[: following.start()].strip(" ;,|•·")
+        label, value = following["label"], value[following.end() :]
+    yield label, value
+
+
+def _of_row(passage: Passage, reading: Reading) -> Iterator[tuple[str, str]]:
     """The heading of a row and its value; without headings, the first of two cells where it is a label we know."""
     cells, text = passage.block.cells, reading.page.text
     if len(cells) != 2:
-        found = _STACKED.fullmatch(passage.text)
-        return (found["label"], found["value"]) if found else None
+        if found := _STACKED.fullmatch(passage.text):
+            yield found["label"], found["value"]
+        return
     label, value = (text[cell.start : cell.end] for cell in cells)
     plain = not any(cell.is_heading or cell.column for cell in cells)
-    if (cells[0].is_heading and not cells[1].is_heading) or (plain and property_of(label)):
-        return label, value
-    return None
+    if (cells[0].is_heading and not cells[1].is_heading) or (plain and properties_of(label)):
+        inner = list(_in_line(f"{label}: {value}")) if ": " in value else []
+        yield from inner if len(inner) > 1 else [(label, value)]
 
 
-def _term(index: int, reading: Reading) -> str | None:
-    for block in reversed(reading.page.blocks[max(0, index - 8) : index]):
-        if block.kind is BlockKind.TERM:
-            return reading.block_text(block)
+def _term(index: int, reading: Reading) -> list[str]:
+    above = reversed(reading.page.blocks[max(0, index - 8) : index])
+    return [reading.block_text(block) for block in above if block.kind is BlockKind.TERM][:1]
+
+
+def _beneath(passage: Passage, reading: Reading, text: str) -> Iterator[tuple[str, str]]:
+    """The heading above a line, where it names a task of people and the line is nothing but who did it."""
+    if len(text) > _LONGEST_ENTRY:
+        return
+    above = _heading_above(passage.index, reading)
+    if above is None:
+        return
+    label = reading.block_text(above)
+    if set(properties_of(label)) & set(_PEOPLE) and (people := names.people(_who(text, label))):
+        yield label, ", ".join(people)
+
+
+def _who(text: str, label: str) -> str:
+    """A line without the task that it says once more: "Noh Ji-yool Screenwriter"."""
+    return re.sub(rf"\s*[\n(–—-]?\s*(?:Main |Head |Co-)?{re.escape(label.rstrip('s'))}s?\)?$", "", text)
+
+
+def _heading_above(index: int, reading: Reading) -> Block | None:
+    """The heading of the list or the lines that a block stands in."""
+    for block in reversed(reading.page.blocks[max(0, index - 12) : index]):
+        if block.kind is BlockKind.HEADING:
+            return block
+        if block.kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH) or block.end - block.start > _LONGEST_ENTRY:
+            return None
     return None
 
 
 def _author(value: str) -> Iterator[Finding]:
     """ "The House of the Kestrel, a novel by E. M. Thackray" also says who wrote the book."""
     found = re.search(
-        rf"^[“‘\"]?(?P<book>{names.TITLE})[”’\"]?,? (?:an? |the )?(?:\w+ )?(?:novel|book|memoir)s? by "
+        rf"^[“‘\"]?(?P<book>{names.TITLE})[”’\"]?,? (?:an? |the )?(?:\w+ )?(?:(?:novel|book|memoir|play|manga|comic)s? )?by "
         rf"(?P<who>{names.NAME})",
         value.strip(),
     )

@@ -25,9 +25,11 @@ _SPAN = re.compile(r"(\d{1,4})\s*(?:[–—-]|&|\+|and|to|/|,|\n)\s*(\d{1,4})\.?
 _NUMBERED = re.compile(r"(?:Episodes?|Eps?\.?|Chapter|Part|No\.?|Nr\.?|#|Folge)?\s*(?P<number>\w+)\.?", re.IGNORECASE)
 # Where one column numbers the episodes of the series, another one does those of the season.
 _OVERALL = ("no overall", "overall", "overall no", "no in series", "series no", "total", "abs", "absolute", "no total")
-_QUOTES = "“”\"„«»"
+_QUOTES = '“”"„«»'
 _TITLE = re.compile(rf"[{_QUOTES}‘'](?P<quoted>[^\n]{{1,120}}?)[{_QUOTES}’'](?=\s*(?:$|[\n(\[*†‡]))")
-_NO_TITLE = re.compile(r"(?:TB[ACD]|to be (?:announced|confirmed|determined)|unknown|untitled|n/?a|[—–?-]+)\.?", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"(?:TB[ACD]|to be (?:announced|confirmed|determined)|unknown|untitled|n/?a|[—–?-]+)\.?", re.IGNORECASE
+)
 _NOTE = re.compile(r"\s*(?:\[[^\]]*\]|[*†‡§]+)\s*$")
 _LONGEST_TITLE = 100
 
