@@ -67,7 +67,8 @@ RULES: tuple[Rule, ...] = tuple(
             Reach.RUN,
             r"(?:more (?:from|on) |more (?:stories|articles|news|guides|like this)|what to (?:read|watch) next"
             r"|you (?:may|might) (?:also )?(?:like|enjoy|love|be interested)"
-            r"|(?:people|users|readers|viewers|fans) (?:who .{1,40}\b)?also\b|if you (?:like|love|enjoy)e?d?\b|while you wait\W*$|(?:keep|continue) reading|read description"
+            r"|(?:people|users|readers|viewers|fans) (?:who .{1,40}\b)?also\b"
+            r"|if you (?:like|love|enjoy)e?d?\b|while you wait\W*$|(?:keep|continue) reading|read description"
             r"|don[’']t miss\W*$)[^.!?]{0,80}(?:\.{3})?$",
         ),
         # what readers wrote
@@ -80,7 +81,8 @@ RULES: tuple[Rule, ...] = tuple(
             r"|join the (?:conversation|discussion)|comments are closed"
             r"|(?:most (?:liked|commented)|top|recent|featured) comments?\b)[^.!?]{0,90}(?:\.{3})?$"
             r"|comments?\s*\(?\d*\)?\W*$|(?:readers|members|users)[’']? (?:comments|reviews)\s*\(?\d*\)?\W*$"
-            r"|(?:fans|readers|viewers|users|members) say\s*\(?\d*\)?\W*$|(?:sign|view)? ?(?:my |our )?guestbook\b.{0,30}$",
+            r"|(?:fans|readers|viewers|users|members) say\s*\(?\d*\)?\W*$"
+            r"|(?:sign|view)? ?(?:my |our )?guestbook\b.{0,30}$",
         ),
         (AsideKind.COMMENT, Reach.REST, r"[^:]{1,40} wrote on \d[\d/. \w,]+:"),
         (AsideKind.COMMENT, Reach.LINE, r"be the first to (?:comment|reply|review)"),

@@ -102,3 +102,14 @@ def test_a_release_date_above_the_text_is_no_byline() -> None:
     page = html(f"<main><h1>Film</h1><dl><dt>Release</dt><dd>18 November 2016</dd></dl><p>{STORY}</p></main>")
     assert page.published is None
     assert "18 November 2016" in page.text
+
+
+FACTS = "<li><b>Country:</b> Ireland</li><li><b>Genres:</b> Drama</li><li><b>Duration:</b> 58 min</li>"
+NEWS = "<li><b>Country:</b> the best barns</li><li><b>Food:</b> all about butter</li><li><b>Sport:</b> rain again</li>"
+
+
+@pytest.mark.parametrize(("items", "is_text"), [(FACTS, True), (NEWS, False)])
+def test_a_box_of_facts_beside_the_text_is_text(items: str, is_text: bool) -> None:
+    box = f"<h3>Details</h3><ul>{items}</ul><p>{'See what other people think of it. ' * 3}</p>"
+    page = html(f"<article><h1>Marrow Hill</h1>{STORY}{MORE_STORY}</article><div class=sidebar>{box}</div>")
+    assert ("Country:" in page.text) is is_text

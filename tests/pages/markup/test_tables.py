@@ -94,3 +94,21 @@ def test_spans_beyond_reason_are_cut_short() -> None:
     page = article("<table><tr><td rowspan=65534 colspan=99999>BBC</td></tr><tr><td>ITV</td></tr></table>")
     assert rows(page)[0] == ["BBC"]
     assert len(rows(page)) == 2
+
+
+def test_the_name_of_a_box_heads_none_of_its_columns() -> None:
+    page = article(
+        "<table><tr><th colspan=2>The Morning Star</th></tr><tr><th>Class</th><td>Ferry</td></tr>"
+        "<tr><th>Crew</th><td>Twelve</td></tr></table>"
+    )
+    assert rows(page) == [["The Morning Star"], ["Class", "Ferry"], ["Crew", "Twelve"]]
+    assert columns(page)[1:] == [[None, None], [None, None]]
+
+
+def test_a_season_named_between_the_rows_heads_those_beneath_it() -> None:
+    page = article(
+        "<table><tr><th>No.</th><th>Title</th></tr><tr><td colspan=2><b>Season 2 (2024)</b></td></tr>"
+        "<tr><td>1</td><td>Slate</td></tr><tr><td colspan=2>A long night for everybody in the quarry.</td></tr></table>"
+    )
+    assert of_kind(page, BlockKind.HEADING)[-1] == "Season 2 (2024)"
+    assert rows(page) == [["No.", "Title"], ["1", "Slate"], ["A long night for everybody in the quarry."]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from showbible.claims import Subject, Value
-from showbible.reading.statements.label_names import property_of
+from showbible.reading.statements.label_names import properties_of, property_of
 from tests.reading.helpers import (
     HAPPENED,
     Expected,
@@ -199,3 +199,45 @@ def test_a_label_in_any_usual_spelling(label: str) -> None:
 @pytest.mark.parametrize("label", ["", "Runner", "Timing", "Marrow Hill", "Privacy"])
 def test_no_label(label: str) -> None:
     assert property_of(label) is None
+
+
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [
+        ("Writer(s)", ("writer",)),
+        ("Exec. Producers", ("executive_producer",)),
+        ("UK air date", ("release_date",)),
+        ("Original air date[a]", ("release_date",)),
+        ("Created and written by", ("creator", "writer")),
+        ("Director/Writer", ("director", "writer")),
+        ("First Assistant Director", ()),
+        ("Line Producer", ()),
+        ("Production designer", ()),
+        ("Prod. code", ()),
+        ("Director of Photography", ()),
+    ],
+)
+def test_what_a_label_names(label: str, names: tuple[str, ...]) -> None:
+    assert properties_of(label) == names
+
+
+def test_several_labels_in_a_line() -> None:
+    text = profile("Directed by: Lena Fry. Written by: J. T. Osei. Line producer: Sam Holt")
+    check_claims(text, [(series(), "director", "Lena Fry"), (series(), "writer", "J. T. Osei")])
+
+
+def test_names_beneath_a_task() -> None:
+    page = (
+        "<html><head><title>Marrow Hill</title></head><body><main><h1>Marrow Hill</h1>"
+        "<p>Marrow Hill is a television series about a quarry town that keeps a secret from its own children.</p>"
+        "<h3>{}</h3><ul><li><b>Lena Fry</b> <small>{}</small></li></ul></main></body></html>"
+    )
+    check_claims(page.format("Director", "Director"), [(series(), "director", "Lena Fry")], html=True)
+    check_silent(page.format("Directors we love", "Club"), "director", html=True)
+    check_silent(page.format("Location manager", "Wales"), "director", "writer", "producer", html=True)
+
+
+def test_what_comes_next_is_another_work_only_of_a_work() -> None:
+    check_claims(profile("Followed by: Slate House"), [(series("Slate House"), "follows", "Marrow Hill")])
+    check_silent(EPISODE + "Followed by: Slate House", "follows")
+    check_silent("Marrow Hill Season 2\n\nPreceded by: Season 1\nFollowed by: Season 3", "follows")

@@ -154,3 +154,39 @@ def test_no_row(rows: list[str], silent: list[str]) -> None:
 def test_no_row_on_a_page_about_no_work(rows: list[str]) -> None:
     text = table(*rows, heading="The week in numbers", lead="The market was calm, as it is in most of our weeks.")
     check_silent(text, html=True)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (["No. overall | No. in season | Title", "17 | 1 | “Slate”"], [(episode(1), "title", "Slate")]),
+        (["No. overall | No. in series | Title", "17 | 1 | Slate"], [(episode(1), "title", "Slate")]),
+        (["Code | Episode title", "2x04 | Slate"], [(episode(4), "title", "Slate")]),
+        (["Ep. | Title", "2.05 | Slate"], [(episode(5), "title", "Slate")]),
+        (["No. | Title", "201 | Slate"], [(episode(1), "title", "Slate")]),
+        (["No. | Title", "1–2 | “Slate”"], [(episode(1), "title", "Slate"), (episode(2), "title", "Slate")]),
+        (["No. | Title", "1<br>2 | Slate"], [(episode(1), "title", "Slate"), (episode(2), "title", "Slate")]),
+        (["No. | Title", "1 | “Slate”<br>Transliteration: “Llechen”"], [(episode(1), "title", "Slate")]),
+        (["No. | Title | Dir. | Scr.", "1 | Slate | Lena Fry | J. T. Osei"], [(episode(1), "writer", "J. T. Osei")]),
+        (
+            ["Resident | House | Played by", "Amos Pike | 4 | Ada Brook"],
+            [(season(2), "cast", plays("Ada Brook", "Amos Pike"))],
+        ),
+        (["Role | Name", "Amos Pike | Ada Brook"], [(season(2), "cast", plays("Ada Brook", "Amos Pike"))]),
+    ],
+)
+def test_how_tables_number_and_name(rows: list[str], expected: list[Expected]) -> None:
+    check_claims(table(*rows), expected, html=True)
+
+
+@pytest.mark.parametrize(
+    ("rows", "silent"),
+    [
+        (["No. | Title", "1 | TBA", "2 | Untitled", "3 | —"], "title"),
+        (["No. | Title | Line producer", "1 | Slate | Lena Fry"], "producer"),
+        (["No. | Title | Prod. code", "1 | Slate | MH-201"], "release_date"),
+        (["Name | Role", "Ada Brook | Sound mixer"], "cast"),
+    ],
+)
+def test_what_columns_do_not_say(rows: list[str], silent: str) -> None:
+    check_silent(table(*rows), silent, html=True)

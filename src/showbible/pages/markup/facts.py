@@ -12,16 +12,18 @@ _LABELS = (
     r"countr(?:y|ies)(?: of origin)?|original (?:language|network|release|run|air ?date|title)|languages?|genres?"
     r"|networks?|channel|broadcaster|(?:running |run ?|episode )?(?:time|length)|runtime|duration"
     r"|(?:first |last |originally )?(?:aired|broadcast|shown|transmitted)(?: on)?|air ?dates?|release(?:d| dates?)?"
-    r"|premiered?(?: date)?|(?:no\.? of |number of |total )?(?:seasons?|series|episodes?|chapters)|created by|creators?"
-    r"|direct(?:ed by|ors?)|writ(?:ten by|ers?)|screenplay|screenwriters?|produc(?:ed by|ers?)|executive producers?"
-    r"|showrunners?|starring|stars|music(?: by)?|compos(?:ed by|ers?)|production (?:compan(?:y|ies)|co\.?)|studios?"
-    r"|also known as|aka|based on|played by|portrayed by|species|occupation|gender|first (?:appearance|seen)|(?:main|prod)"
-    r"uction code|portrayer"
+    r"|premiered?(?: date)?|(?:no\.? of |number of |total )?(?:seasons?|series|episodes?|chapters)"
+    r"|created by|creators?"
+    r"|direct(?:ed by|ors?)|writ(?:ten by|ers?)|screenplay|screenwriters?|produc(?:ed by|ers?|tion code)"
+    r"|executive producers?|showrunners?|starring|stars|music(?: by)?|compos(?:ed by|ers?)"
+    r"|production (?:compan(?:y|ies)|co\.?)|studios?|also known as|aka|based on|played by|portrayed by|species"
+    r"|occupation|gender|first (?:appearance|seen)"
 )
 _LINE = re.compile(rf"^\s*(?P<label>{_LABELS})\s*(?::|$)", re.IGNORECASE | re.MULTILINE)
 _HEADING = re.compile(
     r"(?:full |main |guest |voice |series |supporting |principal )?(?:cast|crew|characters|credits|roles?|directors?"
-    r"|writers?|screenwriters?|producers?|composers?|starring|guest stars|episodes?|episode (?:list|guide)|who['’]s who)"
+    r"|writers?|screenwriters?|producers?|composers?|starring|guest stars|episodes?"
+    r"|episode (?:list|guide)|who['’]s who)"
     r"(?: (?:&|and) (?:crew|cast|characters|credits))?\W*",
     re.IGNORECASE,
 )

@@ -21,7 +21,9 @@ _LINE = re.compile(r"(?P<label>[\p{L}][\p{L} .()’'/&-]{1,40}?)\s*(?::\s+|\s[�
 _STACKED = re.compile(r"(?P<label>[\p{L} .()-]{2,40}?):?\s*\n(?P<value>\S.*)", re.DOTALL)
 # A further label in one line: "Director: A. Writer: B", "W: A   D: B", "Written by A | Directed by B".
 _NEXT = re.compile(
-    r"(?:(?<=\S)[.;,|•·\t\n]\s*|\s[–—-]\s|\s{1,})(?P<label>\p{Lu}[\p{L}.]*(?: [\p{L}&/()]+){0,3}):\s+(?=\S)"
+    r"(?:(?P<stop>(?<=\S)[.;|•·\n]\s*|\s[–—-]\s)|,\s+)"
+    r"(?P<label>(?:(?:Exec|Prod|Assoc)\. )?\p{Lu}?\p{L}+(?: [\p{L}&/()]+){0,3}\.?):\s+(?=\S)"
+    r"|\s(?P<word>\p{Lu}\p{L}{0,14}\.?):\s+(?=\S)"
 )
 _MOST_LABELS = 8  # in one line
 _EPISODE_OWN = {
@@ -108,8 +110,11 @@ def _subject(name: str | None, passage: Passage) -> Subject | None:
 def _pairs(passage: Passage, reading: Reading) -> Iterator[tuple[str, str]]:
     """The labels and values of a line, a row or a definition, or the label above a name."""
     block = passage.block
-    if block.kind is BlockKind.ROW or (block.kind is BlockKind.ITEM and len(block.cells) == 2):
+    if block.kind is BlockKind.ROW:
         yield from _of_row(passage, reading)
+    elif block.kind is BlockKind.ITEM and len(block.cells) == 2:
+        name = reading.page.text[block.cells[0].start : block.cells[0].end]
+        yield from list(_of_row(passage, reading)) or _beneath(passage, reading, name)
     elif block.kind is BlockKind.DEFINITION:
         yield from ((term, passage.text) for term in _term(passage.index, reading))
     elif block.kind is BlockKind.ITEM and passage.scope.work != reading.scope.work:
@@ -127,11 +132,13 @@ def _in_line(text: str) -> Iterator[tuple[str, str]]:
         return
     label, value = found["label"], found["value"]
     for _ in range(_MOST_LABELS):
-        following = next((m for m in _NEXT.finditer(value) if properties_of(m["label"])), None)
+        following = next(
+            (m for m in _NEXT.finditer(value) if m["stop"] or properties_of(m["label"] or m["word"])), None
+        )
         if following is None:
             break
         yield label, value[: following.start()].strip(" ;,|•·")
-        label, value = following["label"], value[following.end() :]
+        label, value = following["label"] or following["word"], value[following.end() :]
     yield label, value
 
 
@@ -184,8 +191,8 @@ def _heading_above(index: int, reading: Reading) -> Block | None:
 def _author(value: str) -> Iterator[Finding]:
     """ "The House of the Kestrel, a novel by E. M. Thackray" also says who wrote the book."""
     found = re.search(
-        rf"^[“‘\"]?(?P<book>{names.TITLE})[”’\"]?,? (?:an? |the )?(?:\w+ )?(?:(?:novel|book|memoir|play|manga|comic)s? )?by "
-        rf"(?P<who>{names.NAME})",
+        rf"^[“‘\"]?(?P<book>{names.TITLE})[”’\"]?,? (?:an? |the )?(?:\w+ )?"
+        rf"(?:(?:novel|book|memoir|play|manga|comic)s? )?by (?P<who>{names.NAME})",
         value.strip(),
     )
     if found:
