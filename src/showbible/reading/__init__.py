@@ -6,7 +6,7 @@ from showbible import READER_VERSION
 from showbible.claims import Claim
 from showbible.pages.page import Page
 from showbible.reading.claiming import claims_of
-from showbible.reading.cues import statements_for
+from showbible.reading.finding import findings
 from showbible.reading.reading import prepare
 
 __all__ = ["VERSION", "read_claims"]
@@ -17,11 +17,4 @@ VERSION = READER_VERSION
 def read_claims(page: Page) -> list[Claim]:
     """Everything that the page says, in reading order, each with its sentence."""
     reading = prepare(page)
-    passages = reading.passages
-    findings = [
-        (statement.name, passage, finding)
-        for passage, statements in zip(passages, statements_for(page.text, passages), strict=True)
-        for statement in statements
-        for finding in statement.read(passage, reading)
-    ]
-    return claims_of(reading, findings)
+    return claims_of(reading, findings(reading))

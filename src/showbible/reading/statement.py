@@ -35,3 +35,6 @@ class Statement:
     cues: tuple[str, ...]
     read: Read
     not_in: frozenset[str] = frozenset()
+
+    def shut_out_of(self, passage: Passage) -> bool:
+        return passage.scope.section in self.not_in
