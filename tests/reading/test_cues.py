@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from showbible.reading.cues import statements_for
+from showbible.reading.cues import cues_in, statements_for
 from showbible.reading.reading import prepare
 from showbible.reading.registry import STATEMENTS
 from showbible.reading.statement import Statement
@@ -62,3 +62,14 @@ def test_letters_that_grow_in_lower_case_do_not_move_the_places() -> None:
 @pytest.mark.parametrize("statement", STATEMENTS, ids=lambda statement: statement.name)
 def test_cues_are_lower_case(statement: Statement) -> None:
     assert all(cue and cue == cue.lower() for cue in statement.cues)
+
+
+def test_the_cues_of_a_statement_in_a_passage_and_not_in_its_neighbours() -> None:
+    page = page_of(profile("It premiered in May. Nell waits, wet and cold. It PREMIERED and was released."))
+    [dates] = [statement for statement in STATEMENTS if statement.name == "release_dates"]
+    *_, first, second, third = prepare(page).passages
+    assert [cues_in(dates, each, page.text) for each in (first, second, third)] == [
+        ("premier",),
+        (),
+        ("premier", "releas"),
+    ]

@@ -16,6 +16,7 @@ __all__ = ["COMMANDS", "main"]
 # command -> (the module that has it, what it does)
 COMMANDS = {
     "read": ("showbible.cli.read", "Read pages into the guide, or print what they say."),
+    "explain": ("showbible.cli.explain", "Explain what each sentence of a page gave, and why not more."),
     "show": ("showbible.cli.guided.show", "Show what is known of a thing, and who says so."),
     "search": ("showbible.cli.guided.search", "Find things by name, and pages by what they say."),
     "pages": ("showbible.cli.guided.pages", "List the pages that were read, the latest first."),

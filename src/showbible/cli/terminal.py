@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 import click
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
@@ -31,7 +31,7 @@ def styled(text: str, style: str = "") -> Text:
     return Text(plain(text), style=style)
 
 
-def indented(text: Text, columns: int) -> Padding:
+def indented(text: RenderableType, columns: int) -> Padding:
     return Padding(text, (0, 0, 0, columns), expand=False)
 
 

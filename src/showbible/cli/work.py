@@ -7,7 +7,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -24,6 +24,7 @@ FEW = 16  # pages; fewer are read before other processes have started
 AHEAD = 4  # pages under way for each process: enough to keep it busy, and memory bounded
 
 Tag = TypeVar("Tag")
+Done = TypeVar("Done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,14 @@ def cores() -> int:
 
 
 def read_raw(raw: Raw) -> Outcome:
-    """What the page says. A fault of our own costs this page and no other."""
+    """What the page says."""
+    return attempt(raw, lambda page: Reading(page, read_claims(page)))
+
+
+def attempt(raw: Raw, work: Callable[[Page], Done]) -> Done | Failure:
+    """What comes of work on a page. A fault of our own costs this page and no other."""
     try:
-        page = read_page(raw)
-        return Reading(page, read_claims(page))
+        return work(read_page(raw))
     except Unreadable as error:
         return Failure(error.address, error.reason)
     except Exception as error:

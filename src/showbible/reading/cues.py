@@ -49,7 +49,7 @@ def cues_in(statement: Statement, passage: Passage, text: str) -> tuple[str, ...
     """The cues of a statement that begin in a passage of the text."""
     longest = max(map(len, statement.cues), default=0)
     near = _lowered(text[passage.start : passage.end + longest])
-    return tuple(cue for cue in statement.cues if 0 <= near.find(cue) < passage.end - passage.start)
+    return tuple(cue for cue in dict.fromkeys(statement.cues) if 0 <= near.find(cue) < passage.end - passage.start)
 
 
 def _lowered(text: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 import regex as re
@@ -56,12 +57,34 @@ _PLAINLY_FROM = 2
 _ON_AIR_FROM = 4  # such words from which on a page is about film or television
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A work that a page may be about, with what points to it. `points` has what each kind of pointer counts, and what
+    the name counts for where it stands: in the "headlines", in the "trail" of menus, again in the "text". `is_evident`
+    says that anything but its place in a headline makes the name a work's."""
+
+    key: str  # its name, folded
+    pointers: tuple[Pointer, ...]
+    points: Mapping[str, int]
+    is_evident: bool
+
+    @property
+    def total(self) -> int:
+        return sum(self.points.values())
+
+
 def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None) -> Subject | None:
     """The work that the page is about, in its best spelling; None where nothing points to one.
 
     `found` is everything that `pointers` gives; `topic` is the character or thing that the page is about. Something
     must speak of the name as of a work's; then it counts how prominent the name is on the page.
     """
+    best = next((each for each in candidates(page, found, topic) if each.is_evident), None)
+    return _subject(page, best) if best and best.total >= ENOUGH else None
+
+
+def candidates(page: Page, found: Sequence[Pointer], topic: Subject | None = None) -> list[Candidate]:
+    """The works that a page may be about, that with the most points first."""
     own = {fold(topic.name or "") if topic else "", *episode_names(page)}
     known: dict[str, list[Pointer]] = defaultdict(list)
     for pointer in _settled(page, found):
@@ -69,13 +92,11 @@ def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None
         if key not in own and _may_be_main(page, pointer, key):
             known[key].append(pointer)
     prominent, evident = _prominence(page), _evidence(page)
-    total = {
-        key: _weight(listed) + prominent(key, listed) for key, listed in sorted(known.items()) if evident(key, listed)
-    }
-    best = max(total, key=lambda key: (total[key], len(key)), default=None)
-    if best is None or total[best] < ENOUGH:
-        return None
-    return _subject(page, best, known[best])
+    listed = [
+        Candidate(key, tuple(each), _weight(each) | prominent(key, each), evident(key, each))
+        for key, each in known.items()
+    ]
+    return sorted(listed, key=lambda each: (-each.total, -len(each.key), each.key))
 
 
 def _settled(page: Page, found: Sequence[Pointer]) -> Iterator[Pointer]:
@@ -138,21 +159,28 @@ def _is_person(name: str, text: str) -> bool:
     )
 
 
-def _prominence(page: Page) -> Callable[[str, list[Pointer]], float]:
-    """How much a name counts for where it stands: in the headlines, in the trail of menus, often in the text."""
+def _prominence(page: Page) -> Callable[[str, list[Pointer]], dict[str, int]]:
+    """What a name counts for where it stands: in the headlines, in the trail of menus, often in the text."""
     top = f" {' '.join(fold(line) for line in headlines(page))} "
     trail = f" {fold(' '.join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION)[:_MENUS])} "
 
-    def prominent(key: str, found: list[Pointer]) -> float:
-        placed = HEADLINE * (f" {key} " in top) + TRAIL * (f" {key} " in trail)
-        return placed + _mentions(page.text, found)
+    def prominent(key: str, found: list[Pointer]) -> dict[str, int]:
+        points = {
+            "headlines": HEADLINE * (f" {key} " in top),
+            "trail": TRAIL * (f" {key} " in trail),
+            "text": _mentions(page.text, found),
+        }
+        return {where: count for where, count in points.items() if count}
 
     return prominent
 
 
-def _weight(found: list[Pointer]) -> int:
-    once = sum(WEIGHTS[by] for by in {pointer.by for pointer in found} - {"told"})
-    return once + min(sum(WEIGHTS["told"] for pointer in found if pointer.by == "told"), TOLD_AT_MOST)
+def _weight(found: list[Pointer]) -> dict[str, int]:
+    """What each kind of pointer counts: once, but for "told", which counts each time up to a few."""
+    points = {pointer.by: WEIGHTS[pointer.by] for pointer in found}
+    if told := sum(WEIGHTS["told"] for pointer in found if pointer.by == "told"):
+        points["told"] = min(told, TOLD_AT_MOST)
+    return points
 
 
 def _mentions(text: str, found: list[Pointer]) -> int:
@@ -161,11 +189,12 @@ def _mentions(text: str, found: list[Pointer]) -> int:
     return max(0, min(most - 1, MENTIONS_AT_MOST))
 
 
-def _subject(page: Page, key: str, found: list[Pointer]) -> Subject:
+def _subject(page: Page, best: Candidate) -> Subject:
+    found = best.pointers
     types = Counter(p.type for p in found if p.type for _ in range(WEIGHTS[p.by]))
     kind = min(types, key=lambda t: (-types[t], t)) if types else _spoken_type(page.text)
     years = [p.year for p in found if p.year and kind != "series"]
-    return Subject(kind, _spelling(page.text, key, [p.name for p in found]), year=years[0] if years else None)
+    return Subject(kind, _spelling(page.text, best.key, [p.name for p in found]), year=years[0] if years else None)
 
 
 def _spoken_type(text: str) -> str:
