@@ -15,7 +15,7 @@ from showbible.reading.explaining import ExplainedBlock, ExplainedPage, Explaine
 from showbible.reading.passage import Scope
 
 MOST_CANDIDATES = 5
-# What a work is given points for, in words: the keys of `WEIGHTS` in `showbible.reading.context.works`, and where the
+# What a work is given points for, in words: the keys of `WEIGHTS` in `showbible.reading.context.works`, and where its
 # name stands.
 POINTING = {
     "defined": "a sentence says what it is",
@@ -25,6 +25,8 @@ POINTING = {
     "quoted": "a title has it in quotation marks",
     "dated": "a title has it with its year",
     "wiki": "the wiki is named after it",
+    "guided": "the page is a guide to it",
+    "emphasised": "the text sets it in italics",
     "headed": "a title names it",
     "told": "the text or a heading speaks of it as a work",
     "headlines": "it stands in the headlines",
@@ -75,7 +77,7 @@ def _about(explained: ExplainedPage) -> str:
     if explained.topic:
         return f"{named(explained.topic)}, of {scope_words(explained.scope)}"
     if explained.scope.work is None:
-        return f"no work, as none has {ENOUGH} points; most statements then say nothing"
+        return f"no work in particular: none that is spoken of as one has {ENOUGH} points, or it lists several"
     return scope_words(explained.scope)
 
 
