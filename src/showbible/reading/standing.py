@@ -9,31 +9,42 @@ from showbible.claims.values.date import bounds
 
 _DENIED = re.compile(
     r"\b(?:will not|won['’]t|is not|isn['’]t|are not|aren['’]t|not (?:be )?(?:returning|happening|"
-    r"going)|never|neither|nor|no (?:word|plans)|denied|has not|have not|hasn['’]t|haven['’]t|nobody knows)\b",
+    r"going)|never|neither|nor|no (?:word|plans)|denied|has not|have not|hasn['’]t|haven['’]t|nobody knows|"
+    r"was not|wasn['’]t|did not|didn['’]t|nothing has|nothing['’]s|no longer true|untrue|false)\b",
     re.IGNORECASE,
 )
+_PLANNED = (
+    r"due|expected|supposed|planned|scheduled|slated|set|meant|intended|hoped|pencill?ed|planning|aiming|eyeing|"
+    r"targeting|booked|dated|earmarked|promised|announced|lined up|on course|on track|down for|to (?:be|have|air|premiere|"
+    r"debut|open|launch|arrive|start|begin|return)"
+)
+_ADVERB = r"(?:originally |initially |first |at first |once |previously |formerly |always |still |only )?"
+_MOVED = r"pushed|moved|delayed|postponed|bumped|slipped|shifted|put back|brought forward|rescheduled|held over"
 _WITHDRAWN = re.compile(
-    r"\b(?:(?:was|were) (?:originally |initially |first |once |previously )?(?:due|expected|"
-    r"supposed|planned|scheduled|slated|set|meant|hoped|pencilled|planning|aiming|to (?:be|have))"
-    r"|had (?:been|originally been|hoped|planned) ?(?:due|expected|planned|scheduled|slated|set|"
-    r"pencilled|to)?|expectations? (?:\w+ ){0,6}was|plan(?:s|ned)? (?:was|were)|original(?:ly)? "
-    r"(?:planned|scheduled|slated|set|due)"
-    r"|(?:pushed|moved|delayed|postponed|bumped|slipped|shifted) (?:\w+ ){0,4}from|instead of|once hoped|no longer)\b",
+    rf"\b(?:(?:was|were|had been|['’]d been) {_ADVERB}(?:{_PLANNED})\b"
+    r"|had (?:originally |once |first )?(?:hoped|planned|promised|intended|aimed|expected)\b"
+    r"|expectations? (?:\w+ ){0,6}was|(?:plan(?:s|ned)?|hope|idea|aim|intention|target|promise)(?: \w+){0,3} (?:was|were|had been)"
+    rf"|(?:original(?:ly)?|initially|at first|first|formerly|previously) (?:{_PLANNED})"
+    r"|(?:planned|set|scheduled|due|meant|intended|slated) (?:for|in|on) [^,.;]{3,30} (?:was|were|has been|had been) "
+    rf"(?:{_MOVED}|scrapped|abandoned|dropped|missed)"
+    rf"|(?:{_MOVED}) (?:\w+ ){{0,4}}from|instead of|rather than|once hoped|no longer|(?:we|they) (?:first |once )?"
+    r"(?:told you|promised)|missed (?:its|the)|was going to|were going to)",
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(
-    r"\b(?:could|(?-i:may)|might|should|expect(?:ed|s|ing)?|likely|probably|possibly|perhaps|"
-    r"hope(?:s|d|ful|fully)?|hoping|guess|rumou?r(?:s|ed)?|reportedly|predict(?:ed|s)?|"
-    r"anticipat\w+|aim(?:s|ing)? (?:for|to)|eyeing|tentative\w*|estimat\w+|speculat\w+|presumably|"
-    r"would|believe[sd]?|looks? (?:like|set)|realistic|insiders|in talks|we think|sometime|"
-    r"somewhere in)\b",
+    r"\b(?:could|(?-i:may)|might|should|ought to|expect(?:ed|s|ing)?|likely|probably|possibly|perhaps|maybe|"
+    r"hope(?:s|d|ful|fully)?|hoping|guess|rumou?r(?:s|ed)?|reportedly|predict(?:ed|s)?|foreseen|pegged for|tipped for|"
+    r"anticipat\w+|aim(?:s|ing)? (?:for|to)|eyeing|tentative\w*|estimat\w+|speculat\w+|presumably|targeting|"
+    r"would|believe[sd]?|looks? (?:like|set)|realistic|insiders|in talks|we think|sometime|fair bet|safe bet|a bet|bet on|"
+    r"figures to|hearing|if all goes|with luck|fingers crossed|at the earliest|no earlier than|not before|"
+    r"suggests?|suspect\w*|understood to|thought to|said to|we['’]d|somewhere in)\b",
     re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(
     r"\b(?:will|['’]ll|is set|are set|set (?:to|for)|slated|scheduled|is due|are due|due (?:on|in|"
-    r"to|for|this)|to (?:premiere|debut|air|launch|arrive|return|be (?:shown|released|broadcast))|"
-    r"premieres|debuts|airs|arrives|launches|returns|drops|lands|begins|starts|opens|wraps up|"
-    r"coming|is coming|upcoming|confirmed|pushed|moved|postponed|delayed|announced|shall)\b",
+    r"to|for|this)|to (?:premiere|debut|air|launch|arrive|return|open|start|begin|screen|be (?:shown|released|broadcast))|"
+    r"premieres|debuts|airs|arrives|launches|returns|drops|lands|begins|starts|opens|wraps up|goes out|comes|bows|"
+    r"coming|is coming|upcoming|confirmed|pushed|moved|postponed|delayed|announced|shall|bumped|brought forward)\b",
     re.IGNORECASE,
 )
 
@@ -42,11 +53,14 @@ def denied(text: str) -> bool:
     return bool(_DENIED.search(text))
 
 
+_UNTIL = re.compile(r"\b(?:not|n['’]t|never)\b[^.;]{0,50}\b(?:until|till|before)\b", re.IGNORECASE)
+
+
 def of_date(sentence: str, edtf: str, today: str | None) -> Standing:
     """The standing of a date that a clause says, given the page's own date."""
     if _WITHDRAWN.search(sentence):
         return Standing.WITHDRAWN
-    if denied(sentence):
+    if denied(sentence) and not _UNTIL.search(sentence):
         return Standing.DENIED
     if _EXPECTED.search(sentence):
         return Standing.EXPECTED

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex as re
 
 _TURN = re.compile(
-    r",? (?:but|however|although|though|while|whereas|because|which|after|before|until|so)\b| and "
+    r",? (?:but|however|although|though|while|whereas|because|which|after|before|so)\b| and "
     r"(?=(?:(?:the )?(?:it|series|show|season) )?(?:has |will )?(?:end|conclud|finish|wrap))|;|, "
     r"(?:and|has been|it|he|she|the|they|with)\b|"
     r"(?<=\d), (?!\d{4})|(?<=\b(?:from) [^,.;]{3,24}) to\b| has been (?=pushed|moved|postponed|"
@@ -13,9 +13,12 @@ _TURN = re.compile(
 )
 
 
+def bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the clause of `text` begins and ends that holds `text[start:end]`."""
+    turns = [0, *(found.start() for found in _TURN.finditer(text)), len(text)]
+    return max(turn for turn in turns if turn <= start), min(turn for turn in turns if turn >= end)
+
+
 def around(text: str, start: int, end: int) -> str:
     """The clause of `text` that holds `text[start:end]`."""
-    turns = [0, *(found.start() for found in _TURN.finditer(text)), len(text)]
-    low = max(turn for turn in turns if turn <= start)
-    high = min(turn for turn in turns if turn >= end)
-    return text[low:high]
+    return text[slice(*bounds(text, start, end))]

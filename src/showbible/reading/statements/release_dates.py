@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import regex as re
 
@@ -10,176 +11,173 @@ from showbible.claims import Standing, Subject
 from showbible.pages.page import BlockKind
 from showbible.reading import dates
 from showbible.reading.context import scopes
+from showbible.reading.dates import Found
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.standing import of_date
 from showbible.reading.statement import Finding
 from showbible.reading.statements import clauses
 from showbible.reading.statements.label_names import property_of
+from showbible.reading.statements.release_events import RELEASE, Event, Sentence, sentence_of
+from showbible.reading.statements.release_places import qualifiers
 
 CUES = (
-    "premier",
-    " air",
-    "releas",
-    "debut",
-    "launch",
-    "arriv",
-    "broadcast",
-    "shown",
-    "show it",
-    "drop",
-    "land",
-    "come",
-    "came",
-    "coming",
-    "bow",
-    "began",
-    "begun",
-    "begin",
-    "open",
-    "stream",
-    "hit",
-    "due",
-    "expect",
-    "slate",
-    "sched",
-    "push",
-    "postpon",
-    "delay",
-    "moved",
-    " ran ",
-    "finale",
-    "last episode",
-    "ended",
-    "ends",
-    "return",
-    "pencilled",
-    "turn up",
-    "see it",
-    "first",
-    "wraps",
-    "date",
-    "set for",
-    "out ",
-)
+    "premi", " air", "releas", "debut", "launch", "arriv", "broadcast", "shown", "show it", "drop", "land", "come", "came",
+    "coming", "bow", "began", "begun", "begin", "start", "open", "stream", "hit", "due", "expect", "slate", "sched", "push",
+    "postpon", "delay", "moved", " ran ", "runs", "finale", "last episode", "ended", "ends", "return", "pencilled", "turn up",
+    "see it", "first", "wraps", "date", "set for", "out ", "screen", "weekly", "clos", "conclu", "foreseen", "live", "back",
+    "planned", "kick", "bump", "until", "through", "follow", "due", "cinemas", "theat", "transmi", "19", "20",
+)  # fmt: skip
 
-_OUT = re.compile(
-    r"\b(?:premier\w*|air(?:s|ed|ing)?|releas\w*|debut\w*|launch\w*|arriv\w*|broadcast\w*|shown|"
-    r"show it|dropp?(?:s|ed)?|land(?:s|ed)?|com(?:e|es|ing) (?:out|back|to|in|on)|came (?:out|"
-    r"back)?|bow(?:s|ed)?|beg[aiu]ns?|open(?:s|ed)?|stream\w*|hits?|due|expect\w*|slated|scheduled|"
-    r"push\w*|postpon\w*|delay\w*|moved|ran|returns?|pencilled|turn up|see it|date|set for|coming|"
-    r"out)\b",
-    re.IGNORECASE,
-)
-_MADE = re.compile(
-    r"\b(?:film(?:ing|ed)|shoot\w*|shot|wrapped|cameras|photography|production|order(?:s|ed)?|"
-    r"renew\w*|commission\w*|picked up|green[- ]?lit|announced|written|wrote)\b",
-    re.IGNORECASE,
-)
-_PLAINLY_OUT = re.compile(
-    r"\b(?:premier\w*|air(?:s|ed)?|releas\w*|debut\w*|broadcast\w*|shown|arriv\w*|see it)\b", re.IGNORECASE
-)
-_OTHER_NEWS = re.compile(
-    r"\b(?:published|born|died|trailer|teaser|poster|cancel\w*|axed|renewed|order(?:ed)? in|green "
-    r"light|novels?|books?|comics?|album|founded|updated|amended|stars? of the|awards?|became|"
-    r"renamed|rebranded|blu-ray|dvds?|box set|tickets?|merchandise|prices|turned)\b",
-    re.IGNORECASE,
-)
-_END = re.compile(
-    r"\b(?:finale|last episode|final episode|the last of (?:which|them)|very last|ended|ends|"
-    r"end(?:s|ed)? (?:its|with|on)|wraps up|concluded?|concludes|went off)\b",
-    re.IGNORECASE,
-)
-_RUN = re.compile(r"\b(?:ran|run|aired|shown|released|broadcast)\b[^.;]{0,60}\b(?:from|between)\b", re.IGNORECASE)
-_AT_FIRST = re.compile(
-    r"\b(?:(?:series|show|season|it|episode) (?:was )?first|debut|premiered?|began|begun|opened|"
-    r"arrived|launched|originally)\b",
-    re.IGNORECASE,
-)
 _LABEL = re.compile(r"(?P<label>[\p{L} ()]{3,30}): ")
-# Verbs that say a release of nothing but a work, and what a sentence with weaker ones must speak of.
-_SURELY = re.compile(
-    r"\b(?:premier\w*|air(?:s|ed|ing)?|debut\w*|broadcast\w*|stream\w*|releas\w*|finale)\b", re.IGNORECASE
-)
-_OF_A_WORK = re.compile(
-    r"\b(?:seasons?|series|show|drama|film|movie|episodes?|finale|sequel|spin-off|chapter|parts?|viewers|fans|audiences|"
-    r"screens?|project|comedy|thriller|documentary|special|prequel|it|that slot|we)\b",
+_UNTIL = re.compile(r"\b(?:until|till|through|thru|up to|right up to|ending(?: on)?) (?:the )?$", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:delayed|postponed|pushed|moved|bumped|held|wait|waiting|put back|shifted|rescheduled|slipped|not|n['’]t|never)\b",
     re.IGNORECASE,
 )
-_FUTURE = re.compile(
-    r"\b(?:will|set to|due|slated|scheduled|expected|could|(?-i:may)|might|should|next|arrives|"
-    r"returns|premieres|airs|ends|wraps up|opens|drops|lands|launches|debuts|begins|starts|bows|to)\b",
+_TO = re.compile(r"\b(?:to|until|till|for) (?:the )?$", re.IGNORECASE)
+_NOT_THEN = re.compile(r"\b(?:before|prior to|after|ahead of|than|by way of|as of|dated|of|copyright|©) $", re.IGNORECASE)
+_NOT_BEFORE = re.compile(r"\b(?:not|n['’]t|never|no|nothing|earlier|sooner)\b", re.IGNORECASE)
+_AND_ON = re.compile(r",? (?:and|then|while|with|before) (?:[^.;]{0,60} )?(?:on|in|from|for)(?: the)? $", re.IGNORECASE)
+_BRACKETED = re.compile(r"(?P<before>[^()]*)\((?:[^()]{1,30}, )?(?:(?:19|20)\d\d\s?[–-]\s?)?$")
+_LAST = re.compile(r"finale|(?:last|final) (?:episode|chapter|instal+ment)|last of|very last")
+_SINCE_LAST = re.compile(r"[^.;]{0,90}")
+_AVAILABLE = re.compile(r"stream|available")  # how long it can be seen is no end of it
+_OWN_LAST = re.compile(r"\b(?:his|her|their|my|whose) (?:own )?$", re.IGNORECASE)
+_AT_FIRST = re.compile(r"\b(?:first|originally|began|begun|opened|premiered?|debut\w*|launched|started)\b", re.IGNORECASE)
+_SLOT = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weeknights|weekly)\b[^.;]{0,40}[,(] ?(?:from |starting |beginning |starts )?\w|"
+    r"(?:from|starting|starts|available|streaming|now streaming|all episodes)\b[^.;]{0,12}",
     re.IGNORECASE,
 )
+_NAMED = Event("came", "(", 0, 0)  # a year in brackets behind the work's own name
+_LONGEST_LINE = 90  # characters of a line that says a date of release by standing beneath a heading that speaks of one
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    if (
-        passage.scope.work is None
-        or passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION)
-        or passage.index in reading.stories
-    ):
+    work, kind = passage.scope.work, passage.block.kind
+    if work is None or kind in (BlockKind.ROW, BlockKind.CAPTION) or passage.index in reading.stories:
         return
     label = _LABEL.match(passage.text)
     if (label and property_of(label["label"])) or passage.text.endswith("?"):
         return
-    found = dates.find(passage.text, reading.anchor, future=bool(_FUTURE.search(passage.text)))
-    if not found or not _speaks_of_release(passage):
+    if kind is BlockKind.HEADING and not (passage.scope.named or (work.name and work.name in passage.text)):
         return
-    if len(found) == 2 and _RUN.search(passage.text[: found[0].start]) and passage.scope.subject:
-        yield from _run(found, passage, passage.scope.subject)
+    sentence = sentence_of(passage.text, work.name or "")
+    bare = _is_bare(passage)
+    if not (sentence.speaks() or bare or (work.name and work.name in passage.text and "(" in passage.text)):
         return
-    for date in found:
-        yield from _single(date, passage, reading)
+    found = dates.find(passage.text, reading.anchor, future=sentence.ahead)
+    yield from _each(found, sentence, passage, reading, bare)
 
 
-def _speaks_of_release(passage: Passage) -> bool:
-    text, name = passage.text, passage.scope.work.name if passage.scope.work else None
-    if not (_OUT.search(text) or _END.search(text)):
-        return False
-    return bool(_SURELY.search(text) or _OF_A_WORK.search(text) or (name and name in text))
-
-
-def _run(found: list[dates.Found], passage: Passage, subject: Subject) -> Iterator[Finding]:
-    first, last = found[0].edtf, found[1].edtf
-    if not found[0].has_year or (
-        len(first) == len(last) and "from" in passage.text and not _own_year(found[0], passage)
-    ):
-        first = last[:4] + first[4:]
-    yield Finding(subject, "release_date", first, Standing.HAPPENED)
-    if subject.type in ("series", "season"):
-        yield Finding(subject, "end_date", last, Standing.HAPPENED)
-
-
-def _own_year(date: dates.Found, passage: Passage) -> bool:
-    return date.edtf[:4] in passage.text[date.start : date.end]
-
-
-def _single(date: dates.Found, passage: Passage, reading: Reading) -> Iterator[Finding]:
+def _is_bare(passage: Passage) -> bool:
+    """Whether a line need not say that its date is one of release: the heading above it does, or it is a slot."""
     text = passage.text
-    clause = clauses.around(text, date.start, date.end)
-    wider = clause if _OUT.search(clause) or _END.search(clause) else text
-    if _OTHER_NEWS.search(clause) or (_MADE.search(clause) and not _PLAINLY_OUT.search(clause)):
-        return
+    if len(text) > _LONGEST_LINE or passage.block.kind is BlockKind.HEADING or passage.start != passage.block.start:
+        return False
+    return passage.scope.section == "release" or bool(_SLOT.match(text))
+
+
+def _each(
+    found: Sequence[Found], sentence: Sentence, passage: Passage, reading: Reading, bare: bool
+) -> Iterator[Finding]:
+    """Each date with what governs it; one that only goes on with the date before ("and on 7 June in Canada") shares it."""
+    before: tuple[Found, Event] | None = None
+    held = -1
+    for place, date in enumerate(found):
+        if place == held:
+            continue
+        event = _event(date, sentence, before, bare and place == 0)
+        before = (date, event) if event else None
+        if event is None:
+            continue
+        last = found[place + 1] if place + 1 < len(found) and _spans(sentence.text, date, found[place + 1]) else None
+        held = place + 1 if last else held
+        yield from _stated(date, last, event, sentence, passage, reading)
+
+
+def _event(date: Found, sentence: Sentence, before: tuple[Found, Event] | None, bare: bool) -> Event | None:
+    event = sentence.governing(date.start, date.end)
+    lead = sentence.text[max(0, date.start - 14) : date.start]
+    if len(date.edtf) == 4 and (bracket := _BRACKETED.search(sentence.text[max(0, date.start - 80) : date.start])):
+        return _NAMED if bracket["before"].rstrip("”’\"' ").endswith(sentence.name or "\0") else None
+    if event is None and _TO.search(lead):
+        event = next((e for e in sentence.events if e.end <= date.start and _MOVED.fullmatch(e.word)), None)
+    if event is None and before and _AND_ON.fullmatch(sentence.text[before[0].end : date.start]):
+        return before[1]
+    if event is None and bare and len(date.edtf) >= 7:
+        return Event("comes", "", 0, 0)
+    if _NOT_THEN.search(lead) and event is not None and not _precedes(event, date, sentence):
+        return None
+    return event if event and event.kind in RELEASE | {"ends", "runs"} else None
+
+
+def _precedes(event: Event, date: Found, sentence: Sentence) -> bool:
+    """ "the premiere of 5 May", "the release dated 5 May", "not before May"."""
+    lead = sentence.text[event.end : date.start].lower()
+    return lead.strip() in ("of", "dated", "date of") or bool(_NOT_BEFORE.search(sentence.text[: date.start][-40:]))
+
+
+def _spans(text: str, first: Found, last: Found) -> bool:
+    """Whether two dates are the ends of one run: "from 4 May to 8 June", "between March and May"."""
+    between = text[first.end : last.start]
+    if not dates.is_range(between):
+        return False
+    if len(first.edtf) == 10 and first.end - first.start <= 4:  # "4 and 11 October"
+        return True
+    return "and" not in between or bool(re.search(r"\bbetween (?:the )?$", text[: first.start]))
+
+
+def _stated(
+    date: Found, last: Found | None, event: Event, sentence: Sentence, passage: Passage, reading: Reading
+) -> Iterator[Finding]:
+    text = passage.text
     subject = scopes.at(text, date.start, passage.scope).subject
     if subject is None:
         return
-    name = (
-        "end_date"
-        if _END.search(_with_lead(wider, text))
-        and not _AT_FIRST.search(clause)
-        and subject.type in ("series", "season")
-        else "release_date"
-    )
-    standing = of_date(
-        wider if not re.search(r"\bfrom $", text[: date.start]) else f"{clause} no longer",
-        date.edtf,
-        reading.anchor.today,
-    )
-    yield Finding(subject, name, date.edtf, standing, 0.88 if date.has_year else 0.8)
+    clause = clauses.around(text, date.start, (last or date).end)
+    said = clause if any(_within(e, clause, text) for e in (event,)) else text
+    name = _property(date, event, sentence, subject)
+    if event.kind == "runs" and name == "release_date" and last is None:
+        return
+    if name == "end_date" and (_AVAILABLE.search(event.word) or _OWN_LAST.search(text[: event.start])):
+        return
+    moved_from = re.search(r"\bfrom (?:its |the |an? )?(?:\w+ )?$", text[: date.start]) and _MOVED.search(clause)
+    standing = of_date(f"{clause} no longer" if moved_from and not last else said, date.edtf, reading.anchor.today)
+    made = Finding(subject, name, date.edtf, standing, _confidence(date, event), qualifiers(clause))
+    yield made
+    if last and subject.type in ("series", "season"):
+        ending = of_date(said, last.edtf, reading.anchor.today)
+        yield replace(made, property="end_date", value=last.edtf, standing=ending)
 
 
-def _with_lead(clause: str, text: str) -> str:
-    """A clause with the few words before it: "the last of | which was released on 26 March"."""
+def _within(event: Event, clause: str, text: str) -> bool:
     start = text.find(clause)
-    return text[max(0, start - 14) : start + len(clause)]
+    return start <= event.start and event.end <= start + len(clause)
+
+
+def _property(date: Found, event: Event, sentence: Sentence, subject: Subject) -> str:
+    """Whether a date is that of an end: by its word, or by an "until" that no delay goes before."""
+    if subject.type not in ("series", "season"):
+        return "release_date"
+    text = sentence.text
+    clause = clauses.around(text, date.start, date.end)
+    if event.kind == "ends" and not _AT_FIRST.search(text[event.end : date.start]):
+        return "end_date"
+    if event.kind != "ends" and any(
+        _LAST.search(e.word) and _SINCE_LAST.fullmatch(text[e.end : event.start]) for e in sentence.events if e.kind == "ends"
+    ):
+        return "end_date"
+    if _UNTIL.search(text[: date.start]) and not _MOVED.search(clause):
+        return "end_date"
+    return "release_date"
+
+
+def _confidence(date: Found, event: Event) -> float:
+    if not event.word or event is _NAMED:
+        return 0.82
+    if not date.has_year and len(date.edtf) < 10:
+        return 0.78
+    weak = event.kind.startswith("weak")
+    return (0.86 if weak else 0.9) if date.has_year else (0.78 if weak else 0.82)
