@@ -92,6 +92,67 @@ def test_a_date_without_a_year_takes_the_pages(text: str, future: bool | None, v
     assert values(text, future=future) == [value]
 
 
+@pytest.mark.parametrize(
+    ("text", "future", "value"),
+    [
+        ("9 June last year", None, "2023-06-09"),
+        ("autumn last year", None, "2023-23"),
+        ("early next year", None, "2025-37"),
+        ("by year's end", None, "2024-39"),
+        ("in the new year", True, "2025-37"),
+        ("in March", True, "2025-03"),
+        ("in March", False, "2024-03"),
+        ("Sept. 9", True, "2024-09-09"),
+        ("starting 9/14", True, "2024-09-14"),
+        ("the 19th, at nine", True, "2024-05-19"),
+        ("tonight", None, "2024-05-10"),
+        ("last night", None, "2024-05-09"),
+        ("next Tuesday", True, "2024-05-14"),
+        ("this coming Sunday", True, "2024-05-12"),
+        ("from Friday", True, "2024-05-10"),
+        ("on Monday", False, "2024-05-06"),
+        ("on Halloween night", False, "2023-10-31"),
+    ],
+)
+def test_a_day_is_told_by_the_pages_own(text: str, future: bool | None, value: str) -> None:
+    assert values(text, future=future) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("14.09.2023", ["2023-09-14"]),
+        ("09/19/94", ["1994-09-19"]),
+        ("September ’95", ["1995-09"]),
+        ("the end of March 2025", ["2025-03"]),
+        ("3–17 May 2023", ["2023-05-03", "2023-05-17"]),
+        ("4 and 11 October 2009", ["2009-10-04", "2009-10-11"]),
+        ("March 3-17, 2025", ["2025-03-03", "2025-03-17"]),
+        ("2011–14", ["2011", "2014"]),
+        ("2012–present", ["2012"]),
+        ("mid-to-late 2025", ["[2025-38,2025-39]"]),
+    ],
+)
+def test_short_forms_and_stretches(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wednesdays at 9",
+        "the 19th century",
+        "the 2018-19 season",
+        "a 7/10 for effort",
+        "9/8c",
+        "the summer-house",
+        "May be",
+    ],
+)
+def test_what_only_looks_like_a_date(text: str) -> None:
+    assert values(text, future=True) == []
+
+
 @pytest.mark.parametrize("text", ["on 7 June", "this autumn", "next year", "last month"])
 def test_where_nothing_settles_the_year_there_is_no_date(text: str) -> None:
     assert values(text, Anchor()) == []

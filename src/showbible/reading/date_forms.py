@@ -222,7 +222,7 @@ def _weekday(match: re.Match[str], anchor: Anchor, future: bool | None) -> Value
     if which == "" and future is None:
         return None, False
     if which.startswith("next"):
-        ahead += 7 if 0 < ahead and day.weekday() + ahead < 7 else 0
+        ahead += 7 if ahead > 0 and day.weekday() + ahead < 7 else 0
         ahead = ahead or 7
     return (day + timedelta(days=ahead)).isoformat(), False
 
@@ -268,7 +268,7 @@ FORMS: tuple[tuple[str, Callable[[re.Match[str], Anchor, bool | None], Value]], 
     (rf"\b{_WEEKDAY}(?:{_FIRST})?{_DAY}(?:\ of)?[\ -]{_MONTH}(?:,?[\ -]{_YEAR})?", _day),
     (rf"\b{_WEEKDAY}{_MONTH}\ (?:the\ )?(?:{_FIRST})?{_DAY}\b(?!:\d|\.\d)(?:,?\ {_YEAR})?", _day),
     (r"(?<![\d/.])(?P<slash>\d{1,2}[/.]\d{1,2}[/.](?:(?:19|20)\d\d|\d\d))\b(?![/.]\d)", _numeric),
-    (rf"(?:(?<=\b(?:on|from|until|starting|since)\ )|(?<=day,?\ ))(?P<short>\d{{1,2}}/\d{{1,2}})\b(?![/c.])", _short),
+    (r"(?:(?<=\b(?:on|from|until|starting|since)\ )|(?<=day,?\ ))(?P<short>\d{1,2}/\d{1,2})\b(?![/c.])", _short),
     (rf"\b(?:the\ )?{_PART}[\s-]?(?:of\ |in\ )?(?:the\ year\ )?{_YEAR}", _part_of_year),
     (r"\b(?:the\ )?(?P<yearend>end\ of\ the\ year|year['’]s\ end|year-end)\b", _year_end),
     (r"(?<=\bin\ )(?:the\ )?(?P<newyear>new\ year)\b(?!['’])", _new_year),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 import regex as re
 
@@ -68,7 +68,7 @@ def find(text: str, anchor: Anchor, *, future: Tense = None) -> list[Found]:
 def _in_order(text: str, found: list[Found]) -> list[Found]:
     """Two days without years that are the ends of one stretch lie in order: "May 3 through June 7"."""
     out = list(found)
-    for place, (first, last) in enumerate(zip(found, found[1:], strict=False)):
+    for place, (first, last) in enumerate(pairwise(found)):
         days = len(first.edtf) == len(last.edtf) == 10 and not (first.has_year or last.has_year)
         if days and first.edtf > last.edtf and is_range(text[first.end : last.start]):
             year = int(last.edtf[:4]) - (first.edtf[5:] > last.edtf[5:])

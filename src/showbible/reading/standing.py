@@ -14,16 +14,17 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _PLANNED = (
-    r"due|expected|supposed|planned|scheduled|slated|set|meant|intended|hoped|pencill?ed|planning|aiming|eyeing|"
-    r"targeting|booked|dated|earmarked|promised|announced|lined up|on course|on track|down for|to (?:be|have|air|premiere|"
-    r"debut|open|launch|arrive|start|begin|return)"
+    r"due|expected|supposed|planned|scheduled|slated|set|meant|intended|hoped|pencill?ed|planning|aiming|"
+    r"eyeing|targeting|booked|dated|earmarked|promised|announced|lined up|on course|on track|down for|"
+    r"to (?:be|have|air|premiere|debut|open|launch|arrive|start|begin|return)"
 )
 _ADVERB = r"(?:originally |initially |first |at first |once |previously |formerly |always |still |only )?"
 _MOVED = r"pushed|moved|delayed|postponed|bumped|slipped|shifted|put back|brought forward|rescheduled|held over"
 _WITHDRAWN = re.compile(
     rf"\b(?:(?:was|were|had been|['’]d been) {_ADVERB}(?:{_PLANNED})\b"
     r"|had (?:originally |once |first )?(?:hoped|planned|promised|intended|aimed|expected)\b"
-    r"|expectations? (?:\w+ ){0,6}was|(?:plan(?:s|ned)?|hope|idea|aim|intention|target|promise)(?: \w+){0,3} (?:was|were|had been)"
+    r"|expectations? (?:\w+ ){0,6}was|(?:plan(?:s|ned)?|hope|idea|aim|intention|target|promise)(?: \w+){0,3} "
+    r"(?:was|were|had been)"
     rf"|(?:original(?:ly)?|initially|at first|first|formerly|previously) (?:{_PLANNED})"
     r"|(?:planned|set|scheduled|due|meant|intended|slated) (?:for|in|on) [^,.;]{3,30} (?:was|were|has been|had been) "
     rf"(?:{_MOVED}|scrapped|abandoned|dropped|missed)"
@@ -35,16 +36,17 @@ _EXPECTED = re.compile(
     r"\b(?:could|(?-i:may)|might|should|ought to|expect(?:ed|s|ing)?|likely|probably|possibly|perhaps|maybe|"
     r"hope(?:s|d|ful|fully)?|hoping|guess|rumou?r(?:s|ed)?|reportedly|predict(?:ed|s)?|foreseen|pegged for|tipped for|"
     r"anticipat\w+|aim(?:s|ing)? (?:for|to)|eyeing|tentative\w*|estimat\w+|speculat\w+|presumably|targeting|"
-    r"would|believe[sd]?|looks? (?:like|set)|realistic|insiders|in talks|we think|sometime|fair bet|safe bet|a bet|bet on|"
+    r"would|believe[sd]?|looks? (?:like|set)|realistic|insiders|in talks|we think|sometime|fair bet|safe bet|bet on|"
     r"figures to|hearing|if all goes|with luck|fingers crossed|at the earliest|no earlier than|not before|"
     r"suggests?|suspect\w*|understood to|thought to|said to|we['’]d|somewhere in)\b",
     re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(
     r"\b(?:will|['’]ll|is set|are set|set (?:to|for)|slated|scheduled|is due|are due|due (?:on|in|"
-    r"to|for|this)|to (?:premiere|debut|air|launch|arrive|return|open|start|begin|screen|be (?:shown|released|broadcast))|"
-    r"premieres|debuts|airs|arrives|launches|returns|drops|lands|begins|starts|opens|wraps up|goes out|comes|bows|"
-    r"coming|is coming|upcoming|confirmed|pushed|moved|postponed|delayed|announced|shall|bumped|brought forward)\b",
+    r"to|for|this)|to (?:premiere|debut|air|launch|arrive|return|open|start|begin|screen|be (?:shown|"
+    r"released|broadcast))|premieres|debuts|airs|arrives|launches|returns|drops|lands|begins|starts|opens|wraps up|"
+    r"goes out|comes|bows|coming|is coming|upcoming|confirmed|pushed|moved|postponed|delayed|announced|shall|"
+    r"bumped|brought forward)\b",
     re.IGNORECASE,
 )
 
@@ -53,7 +55,7 @@ def denied(text: str) -> bool:
     return bool(_DENIED.search(text))
 
 
-_UNTIL = re.compile(r"\b(?:not|n['’]t|never)\b[^.;]{0,50}\b(?:until|till|before)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:\b(?:not|never)|n['’]t)\b[^.;]{0,50}\b(?:until|till|before)\b", re.IGNORECASE)
 
 
 def of_date(sentence: str, edtf: str, today: str | None) -> Standing:

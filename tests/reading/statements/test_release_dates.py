@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from showbible.claims import Standing
 from tests.reading.helpers import (
     ANNOUNCED,
     DENIED,
@@ -188,3 +189,40 @@ def test_a_page_about_no_work_has_no_date_of_release(text: str) -> None:
 @pytest.mark.parametrize("text", ["The second season will premiere on 7 June.", "It was released in spring."])
 def test_a_date_that_nothing_settles_is_left_out(text: str) -> None:
     check_silent(news(text), "release_date")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Season 2 lands on the first Friday of the month: 7 June.", ("release_date", "2024-06-07", ANNOUNCED)),
+        (
+            "Netflix shared a trailer and confirmed that season 2 will drop on June 7.",
+            ("release_date", "2024-06-07", ANNOUNCED),
+        ),
+        ("The second season won't be shown until 2026.", ("release_date", "2026", ANNOUNCED)),
+        ("The channel has confirmed a 7 June premiere for season 2.", ("release_date", "2024-06-07", ANNOUNCED)),
+        ("Season 2 had been meant for autumn last year.", ("release_date", "2023-23", WITHDRAWN)),
+        ("Season 2 goes out weekly until 25 July.", ("end_date", "2024-07-25", ANNOUNCED)),
+        ("The season 2 finale, which runs for 90 minutes, airs on 25 July.", ("end_date", "2024-07-25", ANNOUNCED)),
+        ("Season 2 has been in French cinemas since 8 March 2024.", ("release_date", "2024-03-08", HAPPENED)),
+    ],
+)
+def test_the_word_that_governs_a_date_says_what_it_is_of(text: str, expected: tuple[str, str, Standing]) -> None:
+    name, value, standing = expected
+    check_claims(news(text), [(season(2), name, value, standing)], published=TODAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shooting on season 2 got under way in January 2024.",
+        "An American remake followed in 2024.",
+        "Her last episode is due this autumn.",
+        "Director Mia Roe, known for Salt (2011), makes her debut here.",
+        "The quarry town won a prize in 2016, and the season was praised.",
+        "Season 2 is streaming on Netflix until the end of the year.",
+        "The trailer for the second season was released last night.",
+    ],
+)
+def test_what_comes_out_or_ends_is_something_else(text: str) -> None:
+    check_silent(news(text), "release_date", "end_date", published=TODAY)

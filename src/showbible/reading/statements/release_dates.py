@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import regex as re
 
-from showbible.claims import Standing, Subject
+from showbible.claims import Subject
 from showbible.pages.page import BlockKind
 from showbible.reading import dates
 from showbible.reading.context import scopes
@@ -22,31 +22,38 @@ from showbible.reading.statements.release_events import RELEASE, Event, Sentence
 from showbible.reading.statements.release_places import qualifiers
 
 CUES = (
-    "premi", " air", "releas", "debut", "launch", "arriv", "broadcast", "shown", "show it", "drop", "land", "come", "came",
-    "coming", "bow", "began", "begun", "begin", "start", "open", "stream", "hit", "due", "expect", "slate", "sched", "push",
-    "postpon", "delay", "moved", " ran ", "runs", "finale", "last episode", "ended", "ends", "return", "pencilled", "turn up",
-    "see it", "first", "wraps", "date", "set for", "out ", "screen", "weekly", "clos", "conclu", "foreseen", "live", "back",
-    "planned", "kick", "bump", "until", "through", "follow", "due", "cinemas", "theat", "transmi", "19", "20",
-)  # fmt: skip
+    *("premi", " air", "releas", "debut", "launch", "arriv", "broadcast", "shown", "show it", "drop", "land"),
+    *("come", "came", "coming", "bow", "began", "begun", "begin", "start", "open", "stream", "hit", "due", "expect"),
+    *("slate", "sched", "push", "postpon", "delay", "moved", " ran ", "runs", "finale", "last episode", "ended"),
+    *("ends", "return", "pencil", "turn up", "see it", "first", "wraps", "date", "set for", "out ", "screen"),
+    *("weekly", "clos", "conclu", "foreseen", "live", "back", "planned", "kick", "bump", "until", "through"),
+    *("cinemas", "theat", "transmi", "meant", "intended", "promis", "earmark", "booked", "(19", "(20"),
+)
 
 _LABEL = re.compile(r"(?P<label>[\p{L} ()]{3,30}): ")
 _UNTIL = re.compile(r"\b(?:until|till|through|thru|up to|right up to|ending(?: on)?) (?:the )?$", re.IGNORECASE)
 _MOVED = re.compile(
-    r"\b(?:delayed|postponed|pushed|moved|bumped|held|wait|waiting|put back|shifted|rescheduled|slipped|not|n['’]t|never)\b",
+    r"\b(?:delayed|postponed|pushed|moved|bumped|held|wait|waiting|put back|shifted|rescheduled|slipped|not|"
+    r"never)\b|n['’]t\b",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\b(?:to|until|till|for) (?:the )?$", re.IGNORECASE)
-_NOT_THEN = re.compile(r"\b(?:before|prior to|after|ahead of|than|by way of|as of|dated|of|copyright|©) $", re.IGNORECASE)
-_NOT_BEFORE = re.compile(r"\b(?:not|n['’]t|never|no|nothing|earlier|sooner)\b", re.IGNORECASE)
+_NOT_THEN = re.compile(
+    r"\b(?:before|prior to|after|ahead of|than|by way of|as of|dated|of|copyright|©) $", re.IGNORECASE
+)
+_NOT_BEFORE = re.compile(r"\b(?:not|never|no|nothing|earlier|sooner)\b|n['’]t\b", re.IGNORECASE)
 _AND_ON = re.compile(r",? (?:and|then|while|with|before) (?:[^.;]{0,60} )?(?:on|in|from|for)(?: the)? $", re.IGNORECASE)
 _BRACKETED = re.compile(r"(?P<before>[^()]*)\((?:[^()]{1,30}, )?(?:(?:19|20)\d\d\s?[–-]\s?)?$")
 _LAST = re.compile(r"finale|(?:last|final) (?:episode|chapter|instal+ment)|last of|very last")
 _SINCE_LAST = re.compile(r"[^.;]{0,90}")
+_OF_ALL = re.compile(r"\b(?:very last episode|series finale)\b", re.IGNORECASE)
 _AVAILABLE = re.compile(r"stream|available")  # how long it can be seen is no end of it
 _OWN_LAST = re.compile(r"\b(?:his|her|their|my|whose) (?:own )?$", re.IGNORECASE)
-_AT_FIRST = re.compile(r"\b(?:first|originally|began|begun|opened|premiered?|debut\w*|launched|started)\b", re.IGNORECASE)
+_AT_FIRST = re.compile(
+    r"\b(?:first|originally|began|begun|opened|premiered?|debut\w*|launched|started)\b", re.IGNORECASE
+)
 _SLOT = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weeknights|weekly)\b[^.;]{0,40}[,(] ?(?:from |starting |beginning |starts )?\w|"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weeknights|weekly)\b[^.;]{0,40}[,(] ?\w|"
     r"(?:from|starting|starts|available|streaming|now streaming|all episodes)\b[^.;]{0,12}",
     re.IGNORECASE,
 )
@@ -61,9 +68,11 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     label = _LABEL.match(passage.text)
     if (label and property_of(label["label"])) or passage.text.endswith("?"):
         return
-    if kind is BlockKind.HEADING and not (passage.scope.named or (work.name and work.name in passage.text)):
-        return
     sentence = sentence_of(passage.text, work.name or "")
+    if kind is BlockKind.HEADING and not (
+        sentence.is_sure() and (passage.scope.named or sentence.name in passage.text)
+    ):
+        return
     bare = _is_bare(passage)
     if not (sentence.speaks() or bare or (work.name and work.name in passage.text and "(" in passage.text)):
         return
@@ -82,7 +91,7 @@ def _is_bare(passage: Passage) -> bool:
 def _each(
     found: Sequence[Found], sentence: Sentence, passage: Passage, reading: Reading, bare: bool
 ) -> Iterator[Finding]:
-    """Each date with what governs it; one that only goes on with the date before ("and on 7 June in Canada") shares it."""
+    """Each date with what governs it; one that goes on with the date before ("and on 7 June in Canada") shares it."""
     before: tuple[Found, Event] | None = None
     held = -1
     for place, date in enumerate(found):
@@ -94,7 +103,7 @@ def _each(
             continue
         last = found[place + 1] if place + 1 < len(found) and _spans(sentence.text, date, found[place + 1]) else None
         held = place + 1 if last else held
-        yield from _stated(date, last, event, sentence, passage, reading)
+        yield from _stated((date, last), event, sentence, passage, reading)
 
 
 def _event(date: Found, sentence: Sentence, before: tuple[Found, Event] | None, bare: bool) -> Event | None:
@@ -109,6 +118,8 @@ def _event(date: Found, sentence: Sentence, before: tuple[Found, Event] | None, 
     if event is None and bare and len(date.edtf) >= 7:
         return Event("comes", "", 0, 0)
     if _NOT_THEN.search(lead) and event is not None and not _precedes(event, date, sentence):
+        return None
+    if any(e.kind == "ends" and _OWN_LAST.search(sentence.text[: e.start]) for e in sentence.events):
         return None
     return event if event and event.kind in RELEASE | {"ends", "runs"} else None
 
@@ -130,18 +141,20 @@ def _spans(text: str, first: Found, last: Found) -> bool:
 
 
 def _stated(
-    date: Found, last: Found | None, event: Event, sentence: Sentence, passage: Passage, reading: Reading
+    run: tuple[Found, Found | None], event: Event, sentence: Sentence, passage: Passage, reading: Reading
 ) -> Iterator[Finding]:
-    text = passage.text
-    subject = scopes.at(text, date.start, passage.scope).subject
+    """What a date says, or the first and the last day of a run."""
+    (date, last), text = run, passage.text
+    whole = event is _NAMED or _OF_ALL.search(text)
+    subject = passage.scope.work if whole else scopes.at(text, date.start, passage.scope).subject
     if subject is None:
         return
     clause = clauses.around(text, date.start, (last or date).end)
-    said = clause if any(_within(e, clause, text) for e in (event,)) else text
+    said = clause if _within(event, clause, text) else text
     name = _property(date, event, sentence, subject)
     if event.kind == "runs" and name == "release_date" and last is None:
         return
-    if name == "end_date" and (_AVAILABLE.search(event.word) or _OWN_LAST.search(text[: event.start])):
+    if name == "end_date" and _AVAILABLE.search(event.word):
         return
     moved_from = re.search(r"\bfrom (?:its |the |an? )?(?:\w+ )?$", text[: date.start]) and _MOVED.search(clause)
     standing = of_date(f"{clause} no longer" if moved_from and not last else said, date.edtf, reading.anchor.today)
@@ -166,7 +179,9 @@ def _property(date: Found, event: Event, sentence: Sentence, subject: Subject) -
     if event.kind == "ends" and not _AT_FIRST.search(text[event.end : date.start]):
         return "end_date"
     if event.kind != "ends" and any(
-        _LAST.search(e.word) and _SINCE_LAST.fullmatch(text[e.end : event.start]) for e in sentence.events if e.kind == "ends"
+        _LAST.search(e.word) and _SINCE_LAST.fullmatch(text[e.end : event.start])
+        for e in sentence.events
+        if e.kind == "ends"
     ):
         return "end_date"
     if _UNTIL.search(text[: date.start]) and not _MOVED.search(clause):

@@ -21,10 +21,11 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _OF_A_WORK = re.compile(
-    r"\b(?:seasons?|series|show|drama|films?|movie|episodes?|eps?|finale|sequel|spin-?off|chapters?|parts?|viewers|fans|"
-    r"audiences|screens?|project|comedy|sitcom|thriller|documentary|special|prequel|it|that slot|we|instal+ments?|outing|"
-    r"run|premi[eè]re|second one|first one|batch|cour|cinemas|theat(?:er|re)s|reboot|revival|remake|feature|serial|saga|"
-    r"telenovela|novela|anime|mini-?series|docuseries|soap|programme|short|this one|back half|remaining|opener)\b",
+    r"\b(?:seasons?|series|show|drama|films?|movie|episodes?|eps?|finale|sequel|spin-?off|chapters?|parts?|viewers|"
+    r"fans|audiences|screens?|project|comedy|sitcom|thriller|documentary|special|prequel|it|that slot|we|outing|"
+    r"instal+ments?|run|premi[eè]re|second one|first one|batch|cour|cinemas|theat(?:er|re)s|"
+    r"reboot|revival|remake|feature|serial|"
+    r"saga|telenovela|novela|anime|mini-?series|docuseries|soap|programme|short|this one|back half|remaining|opener)\b",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
@@ -38,7 +39,8 @@ _BASED = re.compile(r"\b(?:based on|from|adapted from|of|like|on)(?: \S+){0,3} $
 _PAST = re.compile(r"\b(?:was|were|had|has|have|been|did)\b", re.IGNORECASE)
 _PAST_FORMS = frozenset({"ended", "concluded", "finished", "closed", "ran", "came to an end", "went off", "signed off"})
 _AHEAD = re.compile(
-    r"\b(?:will|['’]ll|shall|set to|due|slated|scheduled|expected|could|(?-i:may)|might|should|to|would|plans?|next|until|till)\b",
+    r"\b(?:will|['’]ll|shall|set to|due|slated|scheduled|expected|could|(?-i:may)|might|should|to|would|plans?|next|"
+    r"until|till)\b",
     re.IGNORECASE,
 )
 
@@ -90,6 +92,10 @@ class Sentence:
         """Whether it may say a date of release at all."""
         return any(event.kind in RELEASE or event.kind in ("ends", "runs") for event in self.events)
 
+    def is_sure(self) -> bool:
+        """Whether a word in it is said of hardly anything but a work's release."""
+        return any(event.kind in ("came", "comes") for event in self.events)
+
     def governing(self, start: int, end: int) -> Event | None:
         """The event that a date at a place is of: the noun behind it, else the nearest of its clause."""
         low, high = clauses.bounds(self.text, start, end)
@@ -120,14 +126,15 @@ class Sentence:
         return any(made.kind == "made" and made.end <= event.start for made in self.events)
 
     def _is_of_another(self, event: Event, low: int) -> bool:
-        """Whether what an event is of is a trailer, a book, or a work beside the page's own ("An American remake …")."""
+        """Whether what comes out is a trailer, a book, or a work beside the page's own ("An American remake …")."""
         if _ANOTHER.match(self.text[low : event.start]):
             return True
-        for beside in self._beside():
-            if low <= beside.start < event.start and not _BASED.search(self.text[low : beside.start]):
-                if not _TELLS.search(self.text[beside.end : event.start]):
-                    return True
-        return False
+        return any(
+            low <= beside.start < event.start
+            and not _BASED.search(self.text[low : beside.start])
+            and not _TELLS.search(self.text[beside.end : event.start])
+            for beside in self._beside()
+        )
 
     def _beside(self) -> list[Event]:
         return [event for event in self.events if event.kind == "beside"]
@@ -143,7 +150,7 @@ class Sentence:
             return True
         if event.kind in ("came", "weak_came") or event.word in _PAST_FORMS:
             return False
-        return not _PAST.search(before[-24:])
+        return None if _PAST.search(before[-24:]) else True
 
 
 def _distance(event: Event, start: int, end: int) -> int:

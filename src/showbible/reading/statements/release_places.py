@@ -14,10 +14,24 @@ _PART = re.compile(
     rf"\b(?:the )?(?P<ordinal>{ORDINAL}) (?:part|volume|batch|cour|half(?! of)|instal+ment|tranche)\b",
     re.IGNORECASE,
 )
-_ABROAD = ("uk", "u.k.", "us", "u.s.", "usa", "united states", "united kingdom", "britain", "america", "canada", "australia",
-    "ireland", "india", "japan", "germany", "france", "spain", "italy", "brazil", "mexico", "poland", "portugal", "scotland",
-    "wales", "new zealand", "south korea", "korea", "china", "sweden", "norway", "denmark", "finland", "iceland",
-    "netherlands", "belgium", "austria", "switzerland", "latin america", "europe", "nordics", "asia", "africa")  # fmt: skip
+_ABROAD = (
+    *(
+        "uk",
+        "u.k.",
+        "us",
+        "u.s.",
+        "usa",
+        "united states",
+        "united kingdom",
+        "britain",
+        "america",
+        "canada",
+        "australia",
+    ),
+    *("ireland", "india", "japan", "germany", "france", "spain", "italy", "brazil", "mexico", "poland", "portugal"),
+    *("scotland", "wales", "new zealand", "south korea", "korea", "china", "sweden", "norway", "denmark", "finland"),
+    *("iceland", "netherlands", "belgium", "austria", "switzerland", "latin america", "europe", "nordics", "asia"),
+)
 
 
 @cache
