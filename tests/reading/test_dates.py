@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from showbible.claims.values import date as edtf
-from showbible.reading.dates import Anchor, find
+from showbible.reading.dates import Anchor, find, order_of_numbers
 
 TODAY = Anchor("2024-05-10")
 
@@ -166,6 +166,14 @@ def test_the_pages_country_says_which_number_is_the_month(day_first: bool, value
 def test_a_number_beyond_twelve_is_the_day() -> None:
     assert values("25/12/2022", Anchor(None, day_first=False)) == ["2022-12-25"]
     assert values("12/25/2022", Anchor(None, day_first=True)) == ["2022-12-25"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days_first"),
+    [("(09/19/94) and (10/03/94)", False), ("on 14.09.2023", True), ("on 02/05/96", None), ("rated 24/7", None)],
+)
+def test_a_number_beyond_twelve_tells_the_order_for_its_page(text: str, days_first: bool | None) -> None:
+    assert order_of_numbers(text) is days_first
 
 
 def test_the_first_day_of_a_range_is_of_the_year_of_the_last() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from showbible.claims import Subject
+from showbible.claims.values.date import bounds
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context import items, pointers, scopes, sections, titles, works
@@ -14,12 +15,14 @@ from showbible.reading.context.others import Others, others, own_part
 from showbible.reading.context.stories import stories
 from showbible.reading.context.story_things import story_things
 from showbible.reading.context.topic import topic_of
-from showbible.reading.dates import Anchor
+from showbible.reading.dates import Anchor, order_of_numbers
 from showbible.reading.known_names import Names
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.sentences import LONGEST, sentences
 
 _BOX = 16  # blocks in which an infobox is looked for
+_NUMBERS = 60_000  # characters in which numeric dates are looked at for their order
+_REVISED = 7  # days after which a changed page speaks from its last change
 _LINES = (BlockKind.HEADING, BlockKind.ROW, BlockKind.TERM, BlockKind.DEFINITION, BlockKind.CAPTION)
 
 
@@ -60,8 +63,8 @@ class Reading:
 
     @cached_property
     def anchor(self) -> Anchor:
-        today = self.page.published or self.page.modified
-        return Anchor(today, day_first=self.page.lang != "en-US")
+        in_order = order_of_numbers(self.page.text[:_NUMBERS])
+        return Anchor(_today(self.page), day_first=self.page.lang != "en-US" if in_order is None else in_order)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -83,6 +86,14 @@ class Reading:
 
     def block_text(self, block: Block) -> str:
         return self.page.text[block.start : block.end]
+
+
+def _today(page: Page) -> str | None:
+    """The day a page speaks from: that of its writing, or that of a later revision more than a week on."""
+    if not (page.published and page.modified):
+        return page.published or page.modified
+    later = bounds(page.modified)[0] - bounds(page.published)[1]
+    return page.modified if later.days > _REVISED else page.published
 
 
 def prepare(page: Page) -> Reading:
