@@ -125,7 +125,14 @@ def test_any_date_that_a_page_may_have(published: str) -> None:
 
 @pytest.mark.parametrize(
     "structured",
-    [{"@type": ["TVSeries", "Movie"], "name": ["a"]}, {"@type": "TVSeries", "name": 5}, {"partOfSeries": [{}]}, {}],
+    [
+        {"@type": ["TVSeries", "Movie"], "name": ["a"]},
+        {"@type": ["Product", {"@id": 1}, None], "name": "Marrow Hill"},
+        {"@type": {"@id": "Movie"}, "name": "Marrow Hill"},
+        {"@type": "TVSeries", "name": 5},
+        {"partOfSeries": [{}]},
+        {},
+    ],
 )
 def test_structured_data_of_any_shape(structured: dict[str, object]) -> None:
     of = page(SENTENCE)

@@ -34,10 +34,11 @@ def test_the_work_of_a_page(text: str, work: Subject) -> None:
     assert main_work(page_of(text)) == work
 
 
-def test_structured_data_names_the_work() -> None:
-    text = """
+@pytest.mark.parametrize("kind", ['"TVSeries"', '["CreativeWork", "TVSeries"]'])
+def test_structured_data_names_the_work(kind: str) -> None:
+    text = f"""
     <html><head><title>A quarry, a secret</title>
-    <script type="application/ld+json">{"@type": "TVSeries", "name": "Marrow Hill"}</script></head>
+    <script type="application/ld+json">{{"@type": {kind}, "name": "Marrow Hill"}}</script></head>
     <body><main><h1>A quarry, a secret</h1><p>Everybody in Marrow Hill has something to hide.</p></main></body></html>
     """
     assert main_work(page_of(text, html=True)) == series()
