@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 _ARTICLE = re.compile(r"^(the|a|an) (?=.)")
+_ASCII_WORD = re.compile(r"\w+")
 # Only the accents of Latin, Greek and Cyrillic are left out: elsewhere a mark is part of the letter.
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 # Latin letters that Unicode does not take apart into a letter and an accent, and marks inside a word.
@@ -18,6 +19,8 @@ _LETTERS = str.maketrans(
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """The words of the text in lower case, without accents and punctuation, a space between them."""
+    if text.isascii():
+        return " ".join(_ASCII_WORD.findall(text.lower().replace("'", "")))
     bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold().translate(_LETTERS)
     bare = unicodedata.normalize("NFC", bare)
     return " ".join("".join(letter if _in_word(letter) else " " for letter in bare).split())
