@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import ahocorasick_rs
 
@@ -14,14 +14,18 @@ from showbible.reading.registry import STATEMENTS
 from showbible.reading.statement import Statement
 
 
+# Sets of statements are numbers here: the bit of a statement is its place in the registry.
+_ALWAYS = sum(1 << place for place, statement in enumerate(STATEMENTS) if not statement.cues)
+
+
 @cache
-def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, list[tuple[int, ...]]]:
-    wanted: dict[str, list[int]] = defaultdict(list)
+def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, list[int]]:
+    wanted: dict[str, int] = defaultdict(int)
     for place, statement in enumerate(STATEMENTS):
         for cue in statement.cues:
-            wanted[cue].append(place)
+            wanted[cue] |= 1 << place
     cues = sorted(wanted)
-    return ahocorasick_rs.AhoCorasick(cues), [tuple(wanted[cue]) for cue in cues]
+    return ahocorasick_rs.AhoCorasick(cues), [wanted[cue] for cue in cues]
 
 
 def statements_for(text: str, passages: Sequence[Passage]) -> list[list[Statement]]:
@@ -32,17 +36,21 @@ def statements_for(text: str, passages: Sequence[Passage]) -> list[list[Statemen
     ]
 
 
-def cued(text: str, passages: Sequence[Passage]) -> list[list[Statement]]:
+def cued(text: str, passages: Sequence[Passage]) -> list[tuple[Statement, ...]]:
     """For each passage the statements that have a cue in it or need none, in the order of the registry."""
-    always = {place for place, statement in enumerate(STATEMENTS) if not statement.cues}
-    found = [set(always) for _ in passages]
-    starts = [passage.start for passage in passages]
+    found = [_ALWAYS] * len(passages)
+    starts, ends = [passage.start for passage in passages], [passage.end for passage in passages]
     automaton, wanted = _automaton()
     for cue, start, _ in automaton.find_matches_as_indexes(_lowered(text), overlapping=True):
         index = bisect_right(starts, start) - 1
-        if index >= 0 and start < passages[index].end:
-            found[index].update(wanted[cue])
-    return [[STATEMENTS[place] for place in sorted(places)] for places in found]
+        if index >= 0 and start < ends[index]:
+            found[index] |= wanted[cue]
+    return [_listed(places) for places in found]
+
+
+@lru_cache(maxsize=4096)
+def _listed(places: int) -> tuple[Statement, ...]:
+    return tuple(statement for place, statement in enumerate(STATEMENTS) if places >> place & 1)
 
 
 def cues_in(statement: Statement, passage: Passage, text: str) -> tuple[str, ...]:
