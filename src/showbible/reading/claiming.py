@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from showbible.claims import Claim, Subject, Value, properties
+from showbible.reading.characters import Made, settled
 from showbible.reading.finding import Found
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
@@ -15,14 +16,20 @@ from showbible.reading.statement import Finding
 
 def claims_of(reading: Reading, found: Iterable[Found]) -> list[Claim]:
     """The claims of a page in reading order, without those that a rule leaves out."""
-    claims = all_claims(reading, found)
-    out = sift(claims)
+    claims, doubted = all_claims(reading, found)
+    out = sift(claims, doubted)
     return sorted((claim for place, claim in enumerate(claims) if place not in out), key=_in_reading_order)
 
 
-def all_claims(reading: Reading, found: Iterable[Found]) -> list[Claim]:
-    """The claim that each finding makes, before any is left out."""
-    return [_claim(reading, *each) for each in found]
+def all_claims(reading: Reading, found: Iterable[Found]) -> tuple[list[Claim], frozenset[int]]:
+    """The claim that each finding makes, before any is left out; and the places of those that nothing bears out."""
+    full = reading.names.full
+    return settled(
+        [
+            Made(_claim(reading, *each), each[2].supposed, tuple(full(name) for name in each[2].meant))
+            for each in found
+        ]
+    )
 
 
 def _in_reading_order(claim: Claim) -> tuple[int, int, int, str]:

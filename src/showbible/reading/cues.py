@@ -13,7 +13,6 @@ from showbible.reading.passage import Passage
 from showbible.reading.registry import STATEMENTS
 from showbible.reading.statement import Statement
 
-
 # Sets of statements are numbers here: the bit of a statement is its place in the registry.
 _ALWAYS = sum(1 << place for place, statement in enumerate(STATEMENTS) if not statement.cues)
 

@@ -113,8 +113,8 @@ def _blocks(reading: Reading) -> Iterable[ExplainedBlock]:
 
 def _sentences(reading: Reading) -> Iterable[ExplainedSentence]:
     found, passages = list(findings(reading)), reading.passages
-    claims = all_claims(reading, found)
-    out = sift(claims)
+    claims, doubted = all_claims(reading, found)
+    out = sift(claims, doubted)
     verdicts: dict[int, list[Verdict]] = defaultdict(list)
     for place, (_, passage, _) in enumerate(found):
         verdicts[passage.start].append(Verdict(claims[place], out.get(place)))

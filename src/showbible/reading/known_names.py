@@ -50,18 +50,26 @@ class Names:
 
     def full(self, name: str) -> str:
         """The fullest form of a name that the page settles; the name itself where it settles none."""
-        plain = names.parse(name).full
+        parsed = names.parse(name)
+        plain = parsed.full
         if plain in self.nicknames:
             return self.nicknames[plain]
         if len(_parts(plain)) > 1:
             return plain
         fuller = self.by_word.get(plain, set())
-        return next(iter(fuller)) if len(fuller) == 1 else plain
+        if len(fuller) == 1:
+            return next(iter(fuller))
+        return parsed.titled if parsed.titled and _keeps_title(parsed.titled) else plain
 
     def only_places(self, name: str) -> bool:
         """Whether each time that the page names it, it is where something is: "in Boston", "on Freecloud"."""
         plain = names.parse(name).full
         return 0 < self.count[plain] == self.placed[plain]
+
+
+def _keeps_title(name: str) -> bool:
+    """Whether a name of one word is not called so without its title: "Mr. Quill", "Queen Charlotte"."""
+    return name.split(maxsplit=1)[0].lower().rstrip(".") in table("phrases")["kept_titles"]
 
 
 def _parts(name: str) -> list[str]:

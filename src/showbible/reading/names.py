@@ -24,7 +24,10 @@ _PARTICLE = (
 )
 _SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)"
 _NICKNAME = r"(?: [“\"‘'(][\p{Lu}][^”\"’')\n]{0,24}[”\"’')])"
-_TITLED = r"(?:Mrs?|Ms|Dr|Sgt|Lt|Prof|Rev|Capt|Cpt|Cmdr|Gov|Sen|Gen|Col)\."
+_TITLED = (
+    r"(?:Mrs?|Ms|Dr|Sgt|Lt|Prof|Rev|Capt|Cpt|Cmdr|Cdr|Gov|Sen|Gen|Col|Ens|Adm|Maj|Cpl|Pvt|Insp|Supt|Det|Brig|Amb|"
+    r"Fr|Mme|Mlle)\."
+)
 _WORD = rf"(?:{_ARABIC}|{_TITLED}|{_INITIAL}|{_CAP})"
 
 # What a name, and what goes on with one, begins with: nothing else is tried where these do not stand.

@@ -12,7 +12,8 @@ from showbible.reading.words import table
 LONGEST = 4000  # characters of a paragraph that are read together
 _END = re.compile(r"""[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[–—-]*[\p{Lu}\p{N}])|\n+""")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Lt|Sgt|Capt|Col|Gen|Gov|Sen|Rev|Wm|vs|No|Ep|Eps|Vol|Pt|approx|ca|feat|[\p{Lu}])"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Lt|Sgt|Capt|Cpt|Cmdr|Cdr|Col|Gen|Gov|Sen|Rev|"
+    r"Ens|Adm|Maj|Cpl|Insp|Supt|Det|Wm|vs|No|Ep|Eps|Vol|Pt|approx|ca|feat|[\p{Lu}])"
     r"|\b[\p{Lu}]\.[\p{Lu}])\.$"
 )
 _ONE_LETTER_NAME = re.compile(r"\b(?:as|is|of|against|meets|called|named|plays) \p{Lu}\.$")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -32,9 +32,11 @@ class LeftOut:
     other: Claim | None = None
 
 
-def sift(claims: Sequence[Claim]) -> dict[int, LeftOut]:
-    """The place of each claim that a rule leaves out, and why; the others are what the page says."""
-    left, out = dict(enumerate(claims)), dict[int, LeftOut]()
+def sift(claims: Sequence[Claim], doubted: Set[int] = frozenset()) -> dict[int, LeftOut]:
+    """The place of each claim that a rule leaves out, and why; the others are what the page says. `doubted` are the
+    places of those that nothing else on the page bears out."""
+    out = {place: LeftOut(DOUBTED) for place in sorted(doubted)}
+    left = {place: claim for place, claim in enumerate(claims) if place not in out}
     for rule in RULES:
         for place, other in rule.against(left).items():
             del left[place]
@@ -98,6 +100,8 @@ def _of_story(claim: Claim) -> str | None:
 def _castings(claims: Placed) -> dict[int, dict[str, Any]]:
     return {place: cast("dict[str, Any]", claim.value) for place, claim in claims.items() if claim.property == "cast"}
 
+
+DOUBTED = Rule("doubted", "nothing else on the page shows this to be a character, or says it of one", lambda _: {})
 
 # In the order in which they are asked; to add one, add its row here.
 RULES: tuple[Rule, ...] = (

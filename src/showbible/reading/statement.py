@@ -12,7 +12,11 @@ from showbible.reading.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a passage says; `place` is where, when that is not the passage itself."""
+    """What a passage says; `place` is where, when that is not the passage itself.
+
+    What is `supposed` holds only where the page shows elsewhere that the name is a character's. `meant` are the names
+    that a relation's pronoun may mean, the likeliest first.
+    """
 
     subject: Subject
     property: str
@@ -21,6 +25,8 @@ class Finding:
     confidence: float = 0.9
     qualifiers: Mapping[str, str] = field(default_factory=dict)
     place: tuple[int, int] | None = None
+    supposed: bool = False
+    meant: tuple[str, ...] = ()
 
 
 Read = Callable[[Passage, Reading], Iterator[Finding]]

@@ -66,3 +66,38 @@ def test_no_role(text: str) -> None:
 )
 def test_no_role_on_a_page_about_no_work(text: str) -> None:
     check_silent(text, "role")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ada Brook stars as Nell Tarrant, a rumpled night nurse with a secret.", "night nurse"),
+        ("Ada Brook plays the river pilot, Nell Tarrant, who owes money.", "river pilot"),
+        ("Ada Brook plays Nell Tarrant. Nell Tarrant (centre), a bodega owner, wants out.", "bodega owner"),
+        ("Ada Brook plays Nell Tarrant. Nell is now a public defender.", "public defender"),
+        ("Ada Brook plays Nell Tarrant, who was once a marine biologist.", "marine biologist"),
+        ("Ada Brook plays Nell Tarrant, head of chambers at Slate Row.", "head of chambers"),
+        ("Ada Brook plays Nell Tarrant. Now Cmdr. Nell Tarrant is in charge.", "commander"),
+        (
+            "Ada Brook plays Nell Tarrant. She meets Assistant District Attorney Nell Tarrant.",
+            "assistant district attorney",
+        ),
+        ("Ada Brook plays Nell Tarrant. Nell Tarrant, alias “Hawk”, is a bounty hunter.", "bounty hunter"),
+    ],
+)
+def test_a_role_in_its_own_words(text: str, role: str) -> None:
+    check_claims(profile(text), [(character("Nell Tarrant"), "role", role)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brook plays Nell Tarrant in the hospital drama.",
+        "Ada Brook plays Nell Tarrant. The lawyer Jonas Berg spoke for the channel.",
+        "Ada Brook plays Nell Tarrant. Ruth Calder, a retired nurse, wrote the novel.",
+        "Ada Brook plays Nell Tarrant, a doctor drama regular at heart.",
+        "Nell Tarrant’s lawyer rang twice.",
+    ],
+)
+def test_the_role_of_somebody_else(text: str) -> None:
+    check_silent(profile(text), "role")

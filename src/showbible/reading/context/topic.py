@@ -25,6 +25,18 @@ _CHARACTER_LABELS = {
     "spouse",
     "partner",
 }
+_PLAYED = {
+    "portrayed by",
+    "played by",
+    "portrayal",
+    "voiced by",
+    "actor",
+    "actress",
+    "first appears",
+    "first appearance",
+    "first seen",
+    "last appearance",
+}
 _THING_LABELS = {"class", "registry", "owner", "operator", "type", "captain", "builder", "launched"}
 _PERSON_LABELS = {"born", "date of birth", "died", "birthplace", "birth name", "years active"}
 _CHARACTER = re.compile(
@@ -48,6 +60,8 @@ def _kind(page: Page, name: str) -> str | None:
     labels = _labels(page)
     opening = re.search(rf"\b{re.escape(name)}\b[^.]{{0,300}}\.", page.text[:4000])
     first = opening[0] if opening else ""
+    if labels & _PLAYED:
+        return "character"
     if labels & _PERSON_LABELS:
         return "person"
     if labels & _CHARACTER_LABELS or _CHARACTER.search(first):

@@ -13,7 +13,7 @@ from showbible.reading.names import NAME, TITLE
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
-from showbible.reading.statements.described import actors_in, story_text
+from showbible.reading.statements.described import actors_in, described_text
 
 CUES = ("“", '"', "‘", "known ", "call", "original title", "alias", "also titled", "nicknamed")
 
@@ -36,13 +36,18 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         and fold(found["nick"]) != fold(work.name or "")
     ):
         yield Finding(work, "alias", found["nick"], confidence=0.88)
-    if story_text(passage, reading) is None:
+    sure = described_text(passage, reading)[1]
+    if work is None and not sure:
         return
     actors = actors_in(text)
     for found in _QUOTED.finditer(text):
         full = names.parse(f"{found['first']} {found['last']}").full
         yield Finding(
-            Subject("person" if full in actors else "character", full), "alias", found["nick"], confidence=0.88
+            Subject("person" if full in actors else "character", full),
+            "alias",
+            found["nick"],
+            confidence=0.88,
+            supposed=not sure,
         )
     for pattern in (_KNOWN_AS, _CALLED):
         for found in pattern.finditer(text):

@@ -12,33 +12,27 @@ from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statements.rows import episode_above
 
-_CASTING = re.compile(r"\b(?:as|plays?|played|playing|portrays?|portrayed|stars?|starred|starring|role of|voiced)\b")
+
+def described_text(passage: Passage, reading: Reading) -> tuple[str, bool]:
+    """The part of a passage in which names may be characters', and whether they surely are."""
+    sure = _sure_text(passage, reading)
+    return (passage.text, False) if sure is None else (sure, True)
 
 
-def story_text(passage: Passage, reading: Reading) -> str | None:
-    """The part of a passage in which names are characters': all of a story; of a cast entry what follows the
-    actor; None where names may be those of real people."""
+def _sure_text(passage: Passage, reading: Reading) -> str | None:
+    """All of a story; of a cast entry what follows the actor; None where names may be those of real people."""
     if passage.index in reading.stories or episode_above(passage, reading) or _topical(reading):
         return passage.text
     block = passage.block
     if passage.scope.section == "plot" and block.kind is BlockKind.PARAGRAPH:
         return passage.text
-    if block.kind in (BlockKind.ITEM, BlockKind.ROW) and len(block.cells) == 2 and not block.cells[0].is_heading:
-        return reading.page.text[block.cells[1].start : block.cells[1].end] if passage.scope.section == "cast" else None
-    if block.kind is BlockKind.DEFINITION:
-        return passage.text if passage.scope.section == "cast" else None
-    if passage.scope.work is None:
-        return None
-    found = _CASTING.search(passage.text)
-    return passage.text if found else (passage.text if _bracketed(passage) else None)
+    if passage.scope.section == "cast" and block.kind is BlockKind.DEFINITION:
+        return passage.text
+    return None
 
 
 def _topical(reading: Reading) -> bool:
     return reading.topic is not None and reading.topic.type in ("character", "thing")
-
-
-def _bracketed(passage: Passage) -> bool:
-    return passage.scope.section == "cast" and "(" in passage.text
 
 
 @cache

@@ -1,8 +1,9 @@
-"""What a character is to another: "his housekeeper Laris", "Danny’s mother", "the wife of Ulrich"."""
+"""What a character is to another: "his housekeeper Laris", "Danny’s mother, Beth", "the wife of Ulrich"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 import regex as re
@@ -13,99 +14,113 @@ from showbible.reading.names import NAME
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
-from showbible.reading.statements.described import actors_in, story_text
-from showbible.reading.statements.roles import character
-from showbible.reading.statements.wording import describing_pattern, relation_pattern, role_pattern
+from showbible.reading.statements.described import actors_in, described_text
+from showbible.reading.statements.nouns import Nouns, Phrase, Sketch, pieces
+from showbible.reading.statements.roles import character, role_nouns
 from showbible.reading.words import reversed_table
 
-CUES = tuple(sorted(reversed_table("relations")))
+CUES = (*sorted({kind.split()[-1] for kind in reversed_table("relations")}), "married to", "engaged to")
+
+_REACH = 600  # characters before a sentence in which a pronoun may have been settled
+Tie = tuple[str, str, tuple[str, ...]]
+
+_PRONOUNS = ("his", "her", "their")
+_OF = re.compile(rf" (?:of|to) (?P<owner>{NAME})(?!['’]s)")
+_HAS = re.compile(rf"(?P<owner>{NAME}|\b(?:[Hh]e|[Ss]he)) (?:also )?(?:has|had) $")
+_TIES = {"married to": "spouse", "engaged to": "partner", "in love with": "", "divorced from": "ex-partner"}
+_TIED = re.compile(
+    rf"(?P<name>{NAME})(?:,|,? (?:who )?(?:is|was))? (?:now |still |once |secretly |newly ){{0,2}}"
+    rf"(?P<tie>married to|engaged to) (?:the )?(?:[\p{{Ll}}-]+ ){{0,3}}?(?P<to>{NAME})"
+)
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    kind, describing = relation_pattern(), rf"(?:(?:{describing_pattern()}),? ){{0,4}}"
-    appositive = rf"(?:,? (?:the |an? )?(?:(?:[\p{{Ll}}-]+ ){{0,2}}(?:{role_pattern()}) )?|,? )"
-    return (
-        # "his old friend and bartender Guinan", "her former husband, the pilot Olavi Lehto"
-        re.compile(
-            rf"\b(?P<owner>[Hh]is|[Hh]er|[Tt]heir) {describing}(?P<kind>{kind})(?: and (?P<also>{kind}|"
-            rf"{role_pattern()}))?{appositive}(?P<name>{NAME})"
-        ),
-        # "Picard’s old first officer Raffi Musiker", "Josephine’s father, Governor Lucius Tull"
-        re.compile(rf"(?P<owner>{NAME})['’]s? {describing}(?P<kind>{kind}){appositive}(?P<name>{NAME})"),
-        # "Beth Latimer, Danny’s mother"
-        re.compile(rf"(?P<name>{NAME}), (?P<owner>{NAME})['’]s? {describing}(?P<kind>{kind})\b"),
-        # "Katharina Nielsen, the wife of Ulrich"
-        re.compile(rf"(?P<name>{NAME}),? (?:an?|the) {describing}(?P<kind>{kind}) of (?P<owner>{NAME})"),
-    )
-
-
-_REACH = 2000  # characters before a sentence in which a pronoun may have been settled
-_PRONOUNS = ("his", "her", "their")
+def relation_nouns() -> Nouns:
+    return Nouns(reversed_table("relations"))
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    text = story_text(passage, reading)
-    if text is None:
-        return
+    text, sure = described_text(passage, reading)
     actors = actors_in(text)
-    bound = _bound_before(passage, reading)
-    for pattern in _patterns():
-        for found in pattern.finditer(text):
-            yield from _relation(found, text, actors, bound, reading)
+    for name, kind, whom in _relations(text, passage, reading, actors):
+        meant = tuple(to for to in whom if to != name and to not in actors)
+        if meant and name not in actors:
+            relation = {"to": meant[0], "kind": kind}
+            pronoun = meant if len(whom) > 1 else ()
+            yield Finding(
+                Subject("character", name), "relation", relation, None, 0.82, supposed=not sure, meant=pronoun
+            )
 
 
-def _relation(
-    found: re.Match[str], text: str, actors: set[str], bound: dict[str, str], reading: Reading
-) -> Iterator[Finding]:
-    name = character(_own_name(found["name"]), reading)
-    owner = found["owner"]
-    to = _antecedent(found, text, actors, bound, reading) if owner.lower() in _PRONOUNS else character(owner, reading)
-    if not name or not to or name == to or name in actors or to in actors:
-        return
-    if owner.lower() in _PRONOUNS:
-        bound[owner.lower()] = to
-    for kind in (found["kind"], found.groupdict().get("also")):
-        if kind and kind in reversed_table("relations"):
-            yield Finding(Subject("character", name), "relation", {"to": to, "kind": kind.lower()}, confidence=0.82)
+def _relations(text: str, passage: Passage, reading: Reading, actors: set[str]) -> Iterator[Tie]:
+    """Who is what to whom; where a pronoun says whom, all whom it may mean."""
+    for piece, lead in pieces(text):
+        sketch = Sketch(piece)
+        for noun in sketch.nouns(relation_nouns()):
+            phrase = sketch.phrase(noun)
+            who = [character(sketch.text[slice(*run)], reading) for run in _described(sketch, phrase)]
+            if lead and not who and phrase.start == 0:
+                who = [character(lead, reading)]
+            before = text[: text.find(piece)] if lead else piece[: phrase.start]
+            near = _near(before, passage, reading, actors)
+            for name in who:
+                if name and (whom := _owner(sketch, phrase, near, reading)):
+                    yield name, noun.word, whom
+    for found in _TIED.finditer(text):
+        name, to = character(found["name"], reading), character(found["to"], reading)
+        if name and to:
+            yield name, _TIES[found["tie"]], (to,)
 
 
-def _own_name(run: str) -> str:
-    return names.parse(run).full
+def _described(sketch: Sketch, phrase: Phrase) -> list[tuple[int, int]]:
+    behind = sketch.behind(phrase, role_nouns())
+    direct = bool(behind) and behind[0][0] - phrase.noun.end <= 1
+    before = None if direct else sketch.before(phrase)
+    return [before] if before else behind
 
 
-def _antecedent(
-    found: re.Match[str], text: str, actors: set[str], bound: dict[str, str], reading: Reading
-) -> str | None:
-    """Whom "his" or "her" means: the sentence's first character who is not meant by the other pronoun, else the one
-    whom the pronoun meant before, else the first who comes after."""
-    pronoun = found["owner"].lower()
-    others = {whom for other, whom in bound.items() if other != pronoun}
-    own = character(_own_name(found["name"]), reading)
-    before = [name for name in _characters(text[: found.start()], reading) if name not in actors]
-    after = [name for name in _characters(text[found.end() :], reading) if name not in others and name != own]
-    if bound.get(pronoun) in (*before, *after) and bound[pronoun] != own:
-        return bound[pronoun]
-    for name in before:
-        if name not in others and name != own:
-            return name
-    if pronoun in bound and bound[pronoun] != own:
-        return bound[pronoun]
-    return after[0] if after and not before else None
+@dataclass(frozen=True, slots=True)
+class Near:
+    """What stands before a phrase: the names in its sentence, and those of the sentence before it."""
+
+    own: tuple[str, ...]
+    earlier: tuple[str, ...]
+
+    @property
+    def meant(self) -> tuple[str, ...]:
+        """Whom a pronoun may mean: the sentence's first character, else the first of the sentence before."""
+        return tuple(dict.fromkeys((*self.own, *self.earlier)))
 
 
-def _characters(text: str, reading: Reading) -> list[str]:
-    found = (character(text[start:end], reading) for start, end in names.runs(text))
-    return [name for name in found if name]
+def _owner(sketch: Sketch, phrase: Phrase, near: Near, reading: Reading) -> tuple[str, ...]:
+    """Whose brother, boss or friend somebody is said to be."""
+    owner = ""
+    if phrase.owner:
+        owner = sketch.text[slice(*phrase.owner)]
+    elif phrase.article in _PRONOUNS:
+        return near.meant
+    elif of := _OF.match(sketch.text, phrase.noun.end):
+        owner = of["owner"]
+    elif has := _HAS.search(sketch.text[max(0, phrase.start - 80) : phrase.start]):
+        owner = has["owner"]
+    if owner.lower() in ("he", "she"):
+        return near.meant
+    name = character(owner, reading) if owner else None
+    return (name,) if name else ()
 
 
-def _bound_before(passage: Passage, reading: Reading) -> dict[str, str]:
-    """Whom the pronouns meant in the sentences before, in the same block."""
-    bound: dict[str, str] = {}
-    text = reading.page.text[max(passage.block.start, passage.start - _REACH) : passage.start]
-    for found in _patterns()[0].finditer(text):
-        sentence = text[max(text.rfind(". ", 0, found.start()), 0) : found.end()]
-        names_before = [name for name in _characters(sentence, reading) if name not in bound.values()]
-        if names_before:
-            bound.setdefault(found["owner"].lower(), names_before[0])
-    return bound
+def _near(text: str, passage: Passage, reading: Reading, actors: set[str]) -> Near:
+    earlier = reading.page.text[max(passage.block.start, passage.start - _REACH) : passage.start]
+    return Near(tuple(_characters(text, reading, actors)), tuple(_characters(_last_named(earlier), reading, set())))
+
+
+def _last_named(text: str) -> str:
+    """The last sentence of a text that begins with a name or holds one."""
+    return next((each for each in reversed(re.split(r"(?<=[.!?]) ", text)) if re.search(NAME, each)), "")
+
+
+def _characters(text: str, reading: Reading, actors: set[str]) -> Iterator[str]:
+    for start, end in names.runs(text):
+        name = character(text[start:end], reading)
+        if name and name not in actors:
+            yield name

@@ -9,69 +9,122 @@ import regex as re
 
 from showbible.claims import Subject
 from showbible.reading import names
-from showbible.reading.names import NAME
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.appearances import thing_name
-from showbible.reading.statements.described import actors_in, story_text
-from showbible.reading.statements.wording import describing_pattern, role_pattern
-from showbible.reading.words import alternatives, table
+from showbible.reading.statements.described import actors_in, described_text
+from showbible.reading.statements.nouns import Noun, Nouns, Phrase, Run, Sketch, is_adjective, pieces
+from showbible.reading.words import reversed_table, table
 
+_SHORT = 3  # letters of a title that is a cue only with what stands behind it
 CUES = (
     *sorted({noun.split()[-1] for noun in table("roles")["nouns"]}),
-    *sorted(table("honorifics")),
+    *sorted(title for title in table("honorifics") if len(title) > _SHORT),
+    *sorted(f"{title}{stop}" for title in table("honorifics") if len(title) <= _SHORT for stop in " ."),
     "role as",
 )
 
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    role, adjectives = role_pattern(), rf"(?:(?:{describing_pattern()}|[\p{{Ll}}-]+) ){{0,3}}?"
-    return (
-        # "Captain Chris Rios", "Dr. Agnes Jurati"
-        re.compile(rf"(?<![\p{{L}}])(?P<title>(?i:{alternatives(table('honorifics'))}))\b\.? (?P<name>{NAME})"),
-        # "Retired admiral Jean-Luc Picard", "friend and bartender Guinan", "the customs officer, Ezra Lindt"
-        re.compile(rf"\b(?P<role>(?i:{role}))(?:,(?= (?:[\p{{Lu}}][\p{{L}}]+ )?[\p{{Lu}}]))? (?P<name>{NAME})"),
-        # "Seven of Nine, a vigilante", "James Holden, its reluctant second officer"
-        re.compile(
-            rf"(?P<name>{NAME}),? (?:who is )?(?:an?|the|its|their|ship['’]s|(?:the "
-            rf")?[\p{{Lu}}]?[\p{{L}}]+['’]s) {adjectives}(?P<role>{role})\b(?! [\p{{Lu}}])"
-        ),
-        re.compile(rf"(?P<name>{NAME}), (?P<role>{role})\b"),
-        # "Naomi Nagata is the executive officer"
-        re.compile(
-            rf"(?P<name>{NAME}) (?:is|was|serves as|works as|becomes) (?:an?|the) {adjectives}(?P<role>{role})\b"
-        ),
-    )
-
-
 _OFFICE = re.compile(
     r"\bin (?:his|her|their) (?:new )?role as (?:the |an? )?(?P<role>[\p{Ll} ]{3,30}?)(?= of\b|,|\.|"
-    r";)(?:[^,.;]*,\s*(?P<name>" + NAME + "))?"
+    r";)(?:[^,.;]*,\s*(?P<name>" + names.NAME + "))?"
 )
+_OF = re.compile(r" of (?:the )?(?P<what>\p{Ll}[\p{Ll}-]+)(?= |[,.;:)]|$)")
+_HEADS = frozenset({"head", "director", "chief", "minister", "secretary", "master", "mistress"})
+
+
+@cache
+def role_nouns() -> Nouns:
+    return Nouns([*table("roles")["nouns"], "head"])
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    text = story_text(passage, reading)
-    if text is None:
-        return
+    text, sure = described_text(passage, reading)
     actors = actors_in(text)
-    for pattern in _patterns():
-        for found in pattern.finditer(text):
-            name = character(found["name"], reading)
-            role = _role(found)
-            if name and role and name not in actors:
-                yield Finding(Subject("character", name), "role", role, confidence=0.85)
+    for piece, lead in pieces(text):
+        sketch = Sketch(piece)
+        for run, role in (*_by_title(sketch), *_by_noun(sketch, lead)):
+            name = character(run, reading)
+            if name and name not in actors:
+                yield Finding(Subject("character", name), "role", role, confidence=0.85, supposed=not sure)
     for found in _OFFICE.finditer(text):
         if found["name"] and (name := character(found["name"], reading)):
             yield Finding(Subject("character", name), "role", found["role"].strip(), confidence=0.85)
 
 
-def _role(found: re.Match[str]) -> str | None:
-    if title := found.groupdict().get("title"):
-        return str(table("honorifics")[title.lower().rstrip(".")]) or None if title[0].isupper() else None
-    return found["role"].lower()
+def _by_title(sketch: Sketch) -> Iterator[tuple[str, str]]:
+    """What stands before a name and begins like it: "Captain Chris Rios", "Police Chief Saturnino"."""
+    for start, end in sketch.runs:
+        run = sketch.text[start:end]
+        yield from ((run, role) for role in titled(run)[0])
+
+
+def titled(run: str) -> tuple[list[str], str]:
+    """The roles that open a name, and the name without them."""
+    name = names.parse(run)
+    roles, rest = list(name.roles), name.full
+    while found := _opening(rest):
+        roles.append(found)
+        rest = rest.split(maxsplit=found.count(" ") + 1)[-1]
+    if len(roles) > 1 and roles[0] in ("deputy", "assistant", "acting"):
+        roles = [f"{roles[0]} {roles[1]}", *roles[2:]]
+    return roles, names.parse(rest).full if roles else name.full
+
+
+def _opening(name: str) -> str | None:
+    words = name.split()
+    for count in range(min(4, len(words) - 1), 0, -1):
+        lower = [word.lower() for word in words[:count]]
+        noun = role_nouns().ending(lower)
+        if noun is None or (noun in table("phrases")["given"] and count == 1):
+            continue
+        before = lower[: count - 1 - noun.count(" ")]
+        if all(word in table("roles")["modifiers"] or word in table("describing")["words"] for word in before):
+            return " ".join(lower)
+    return None
+
+
+def _by_noun(sketch: Sketch, lead: str | None) -> Iterator[tuple[str, str]]:
+    """What is said of a name before or behind it: "the surgeon Gaspard Lemoine", "Will Travers, an analyst"."""
+    for noun in sketch.nouns(role_nouns()):
+        phrase = sketch.phrase(noun)
+        role = _spelled(sketch, phrase)
+        if role is None:
+            continue
+        for run in _described(sketch, phrase):
+            yield sketch.text[slice(*run)], role
+        if lead and phrase.start == 0 and sketch.before(phrase) is None and not sketch.behind(phrase, role_nouns()):
+            yield lead, role
+
+
+def _described(sketch: Sketch, phrase: Phrase) -> list[Run]:
+    if sketch.text[phrase.noun.start].isupper() and phrase.noun.start > 0 and not phrase.article:
+        return []  # a title, or a word of a name
+    behind = sketch.behind(phrase, role_nouns())
+    direct = bool(behind) and behind[0][0] - phrase.noun.end <= 1
+    before = None if direct else sketch.before(phrase)
+    return [before] if before else behind
+
+
+def _spelled(sketch: Sketch, phrase: Phrase) -> str | None:
+    """A role with the words that belong to it: "night nurse", "head of chambers"; None for half a role."""
+    noun, role = phrase.noun, phrase.noun.word
+    for word in reversed(phrase.between):
+        if not _belongs(word, role):
+            break
+        role = f"{word.lower()} {role}"
+    if noun.word in _HEADS and (of := _OF.match(sketch.text, noun.end)):
+        return f"{role}{of[0]}".replace(" of the ", " of the ")
+    return None if role in table("phrases")["partial"] else role
+
+
+def _belongs(word: str, role: str) -> bool:
+    """Whether the word before a role is part of it."""
+    if role.count(" ") >= 2 or word.endswith((",", "’s", "'s")):
+        return False
+    if word.lower() in table("roles")["modifiers"] or (word.isupper() and 1 < len(word) <= 4):
+        return True
+    return word[0].islower() and not is_adjective(word) and word not in reversed_table("kinds")
 
 
 _PLACING = ("In", "At", "On", "From", "Near", "Outside")
@@ -81,12 +134,19 @@ def character(run: str, reading: Reading) -> str | None:
     """The character that a run names; None for ships, places and organisations."""
     if run.split(maxsplit=1)[0] in _PLACING:
         return None
-    name = names.parse(run)
-    if thing_name(run, reading) or thing_name(name.full, reading) or not name.full:
+    roles, plain = titled(run)
+    if thing_name(run, reading) or thing_name(plain, reading) or not plain:
         return None
-    full = reading.names.full(run)
-    return (
-        None
-        if full.lower() in table("honorifics") or full.lower() in table("not_names") or len(full.split()) > 5
-        else full
-    )
+    full = reading.names.full(run if not roles or " " not in plain else plain)
+    lower = full.lower()
+    if (
+        lower in table("honorifics")
+        or lower in table("not_names")
+        or len(full.split()) > 5
+        or role_nouns().ending([lower])
+    ):
+        return None
+    return full
+
+
+__all__ = ["CUES", "Noun", "character", "read", "role_nouns", "titled"]
