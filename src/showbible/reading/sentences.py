@@ -17,6 +17,7 @@ _ABBREVIATION = re.compile(
     r"|\b[\p{Lu}]\.[\p{Lu}])\.$"
 )
 _ONE_LETTER_NAME = re.compile(r"\b(?:as|is|of|against|meets|called|named|plays) \p{Lu}\.$")
+_INITIAL = re.compile(r"\s+\p{Lu}\.")  # "is T. J. Osei"
 _LETTER = re.compile(r"\b\p{Lu}\.$")
 _OPENS = re.compile(
     r"\s+(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b"
@@ -54,7 +55,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether a stop belongs to an abbreviation: "Dr. Agnes", "J. K. Rowling", "Jr. as"."""
-    if not before.endswith(".") or _ONE_LETTER_NAME.search(before):
+    if not before.endswith(".") or (_ONE_LETTER_NAME.search(before) and not _INITIAL.match(after)):
         return False
     if _SUFFIX.search(before):
         opening = _AFTER_SUFFIX.match(after)

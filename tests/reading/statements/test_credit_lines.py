@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.helpers import Expected, check_claims, check_silent, episode, news, profile, season, series
+from tests.reading.helpers import (
+    Expected,
+    check_claims,
+    check_silent,
+    episode,
+    film,
+    named_episode,
+    news,
+    profile,
+    season,
+    series,
+)
 
 
 @pytest.mark.parametrize(
@@ -93,3 +104,105 @@ def test_no_credit(text: str, silent: str) -> None:
 )
 def test_no_credit_on_a_page_about_no_work(text: str) -> None:
     check_silent(text, "creator", "director", "writer", "composer")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "people"),
+    [
+        ("The show was devised and co-written by the novelist Ruth Calder.", "creator", ["Ruth Calder"]),
+        ("Marrow Hill is penned by Bafta winner J. T. Osei alongside Lena Fry.", "writer", ["J. T. Osei", "Lena Fry"]),
+        ("It is helmed by Danish film-maker Piet van der Meer.", "director", ["Piet van der Meer"]),
+        ("Lena Fry and Sam Oyelaran, who co-wrote the series, met at school.", "writer", ["Lena Fry", "Sam Oyelaran"]),
+        ("Ruth Calder writes and directs every episode of the show.", "director", ["Ruth Calder"]),
+        ("Lena Fry is returning to direct the show.", "director", ["Lena Fry"]),
+        ("Showrunner Ruth Calder told us that it rained.", "showrunner", ["Ruth Calder"]),
+        ("Ruth Calder, the show’s creator, was not there.", "creator", ["Ruth Calder"]),
+        (
+            "The series’ creators, Ruth Calder and Sam Oyelaran, grew up there.",
+            "creator",
+            ["Ruth Calder", "Sam Oyelaran"],
+        ),
+        ("Ruth Calder runs the show.", "showrunner", ["Ruth Calder"]),
+        ("The series has Lena Fry as showrunner.", "showrunner", ["Lena Fry"]),
+        ("Ruth Calder stays on as an executive producer of the show.", "executive_producer", ["Ruth Calder"]),
+        ("EPs on the show include Dana Whitlock.", "executive_producer", []),
+        ("EPs include Dana Whitlock and Lena Fry.", "executive_producer", ["Dana Whitlock", "Lena Fry"]),
+        (
+            "The series is executive produced by Dana Whitlock, Sam Oyelaran for Slate Pictures, and Lena Fry.",
+            "executive_producer",
+            ["Dana Whitlock", "Sam Oyelaran", "Lena Fry"],
+        ),
+        ("Sam Oyelaran produces for Slate Pictures.", "producer", ["Sam Oyelaran"]),
+        ("Producing the series are Sam Oyelaran and Lena Fry.", "producer", ["Sam Oyelaran", "Lena Fry"]),
+        ("The score is once again by Hanna Sjöberg.", "composer", ["Hanna Sjöberg"]),
+        ("The Calder-created drama Marrow Hill is back.", "creator", []),
+        ("The Ruth Calder-created drama Marrow Hill is back.", "creator", ["Ruth Calder"]),
+        ("It was filmed from scripts by Lena Fry & J. T. Osei.", "writer", ["Lena Fry", "J. T. Osei"]),
+        ("Dir: Piet van der Meer. With: Ada Brook.", "director", ["Piet van der Meer"]),
+        ("Ruth Calder shares writing duties with Lena Fry.", "writer", ["Ruth Calder", "Lena Fry"]),
+        ("From creator Ruth Calder comes a show about slate.", "creator", ["Ruth Calder"]),
+    ],
+)
+def test_other_ways_to_credit(text: str, name: str, people: list[str]) -> None:
+    if people:
+        check_claims(profile(text), [(series(), name, person) for person in people])
+    else:
+        check_silent(profile(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "episodes"),
+    [
+        ("Episodes one to three of season 2 are directed by Lena Fry.", "director", {1: "Lena Fry", 2: "Lena Fry", 3: "Lena Fry"}),
+        ("The second season is directed by Lena Fry (episodes 1 and 2) and Ben Ito (episode 3).", "director", {1: "Lena Fry", 2: "Lena Fry", 3: "Ben Ito"}),
+        ("Lena Fry wrote the season 2 premiere.", "writer", {1: "Lena Fry"}),
+    ],
+)  # fmt: skip
+def test_the_episodes_that_the_clause_names(text: str, name: str, episodes: dict[int, str]) -> None:
+    check_claims(news(text), [(episode(number), name, person) for number, person in episodes.items()])
+
+
+def test_a_quoted_episode_has_its_own_credit() -> None:
+    check_claims(
+        profile("Lena Fry directed “The Landslide”, which nobody forgets."),
+        [(named_episode("The Landslide"), "director", "Lena Fry")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "silent"),
+    [
+        ("Lena Fry is rumoured to direct the finale of the show.", "director"),
+        ("Ruth Calder might write the series.", "writer"),
+        ("The show was not written by Ruth Calder.", "writer"),
+        ("Lena Fry turned down an offer to direct the series.", "director"),
+        ("Tom Hart, a writer who lives above the bakery, finds the key.", "writer"),
+        ("Ada Brook plays director Lou Finch.", "director"),
+        ("Art director Lena Fry built the quarry out of foam.", "director"),
+        ("Director of photography Lena Fry waited for the fog.", "director"),
+        ("Casting director Sam Oyelaran saw three hundred children.", "director"),
+        ("Ruth Calder wrote about it in her newsletter.", "writer"),
+        ("Ruth Calder created a stir at the festival.", "creator"),
+        ("Lena Fry directed traffic for a living.", "director"),
+        ("The hall produces slate, and Sam Oyelaran sells it.", "producer"),
+        ("Marrow Hill is produced by Slate Pictures for the BBC.", "producer"),
+        ("Ruth Calder, who directed Quiet Water (2011), was in the jury.", "showrunner"),
+        ("The music of Vienna fills the hall.", "composer"),
+    ],
+)
+def test_none_of_these_is_a_credit(text: str, silent: str) -> None:
+    check_silent(profile(text), silent)
+
+
+def test_the_credit_of_another_work_is_that_works() -> None:
+    check_claims(
+        profile("Ruth Calder, who directed Quiet Water (2011), was in the jury."),
+        [(film("Quiet Water"), "director", "Ruth Calder")],
+    )
+
+
+def test_the_credit_in_front_of_another_title_is_that_ones() -> None:
+    check_claims(
+        profile("The show comes from Low Water creator Ruth Calder."),
+        [(series("Low Water"), "creator", "Ruth Calder"), (series(), "creator", "Ruth Calder")],
+    )

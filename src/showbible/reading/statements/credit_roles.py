@@ -1,0 +1,237 @@
+"""The ways in which a sentence credits somebody by a noun: "showrunner Ana Ruiz", "a script by …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import zip_longest
+
+import regex as re
+
+from showbible.reading.names import TITLE
+from showbible.reading.statements.credit_forms import Credit, doubtful, may_be_company
+from showbible.reading.statements.people_at import Person, after, before
+from showbible.reading.words import alternatives, reversed_table, table, words
+
+_FIRM = ("creator", "showrunner", "executive_producer")  # nouns that are hardly a character's
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    nouns = alternatives(reversed_table("credits_are"))
+    return re.compile(
+        rf"(?<![\p{{L}}-])(?P<all>(?:{nouns})(?P<many>s)?(?:(?:, and |, | and | & |/|-)(?:{nouns})"
+        rf"(?P<many>s)?){{0,3}})(?![\p{{L}}-])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _not_role() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives(table('not_makers'))})[ -]$", re.IGNORECASE)
+
+
+@cache
+def _properties() -> dict[str, str]:
+    return {noun.lower(): name for noun, name in reversed_table("credits_are").items()}
+
+
+def _listed(text: str) -> list[str]:
+    parts = re.split(r", and |, | and | & |/|-(?=(?:director|showrunner|producer|creator|writer|executive))", text)
+    known = _properties()
+    found = (known.get(part.lower()) or known.get(part.lower().removesuffix("s")) for part in parts)
+    return list(dict.fromkeys(name for name in found if name))
+
+
+def roles(text: str) -> Iterator[Credit]:
+    """Whom the nouns for makers in a sentence name."""
+    for found in _role().finditer(text):
+        properties = _listed(found["all"])
+        if not properties or _not_role().search(text, max(0, found.start() - 24), found.start()):
+            continue
+        people, end, of = _people(found, text, properties[0] in _FIRM)
+        if people and "producer" in properties and not found["many"] and may_be_company(people, text):
+            continue
+        if people and not doubtful(text, min(found.start(), people[0].start)):
+            what = re.split(r"[.;\n]", text[end : end + 60], maxsplit=1)[0]
+            for name in properties:
+                yield Credit(
+                    name, people, found.start(), end, what, 0.9 if name in _FIRM or found["many"] else 0.85, of
+                )
+
+
+_IS = re.compile(
+    r" (?:is|are|was|were|include[sd]?|will be|remains?|being|comprise)(?: (?:again|still|once more|also|now))?:? "
+)
+_ITS = re.compile(r"(?:\b(?:its|their|the|our|whose)|['’]s?)(?: [\p{Ll}-]+){0,2} $", re.IGNORECASE)
+_PLAYED = re.compile(
+    r"\b(?:as|plays?|played|playing|portrays?|called|named|opposite|fellow|legendary|rival|fictional)(?: (?:an?|the)"
+    r")?(?: [\p{Ll}-]+){0,2} $"
+)
+_OF = re.compile(
+    rf" of (?:(?P<own>(?:the |this |its |all )?(?:[\p{{Ll}}-]+ ){{0,2}}(?:series|show|drama|film|movie|comedy|"
+    rf"thriller|sitcom|programme|episodes?|seasons?(?: \d)?|pilot|it|adaptation|them)\b)|"
+    rf"(?:the )?[“‘\"]?(?P<title>{TITLE})|(?P<else>\S))"
+)
+_TITLED = re.compile(rf"(?P<from>\b[Ff]rom )?(?:the )?[“‘\"]?(?P<title>{TITLE})[”’\"]? $")
+
+
+def _people(found: re.Match[str], text: str, firm: bool) -> tuple[list[Person], int, str | None]:
+    """The people whom a noun is said of, where that ends, and the work that it says they made, if it names one."""
+    end, many = found.end(), bool(found["many"])
+    left = text[max(0, found.start() - 80) : found.start()]
+    if text[end : end + 1] == " " and not _PLAYED.search(left) and (people := after(text, end + 1, led=False)):
+        return people if many else people[:1], people[-1 if many else 0].end, _titled(left) if firm else None
+    if text[end : end + 2] == ", " and _ITS.search(left) and (people := after(text, end + 2)):
+        return people if many else people[:1], people[-1].end, None
+    if (copula := _IS.match(text, end)) and (people := after(text, copula.end())):
+        return people, people[-1].end, None
+    of = _OF.match(text, end)
+    if of and of["else"]:
+        return [], end, None
+    return _left_of(found, text, firm, bool(of)), end, of["title"] if of else None
+
+
+def _titled(left: str) -> str | None:
+    """The work that stands before a noun: "Lowlands creator"."""
+    found = _TITLED.search(left)
+    name = found["title"] if found else None
+    known = words("not_names") | words("networks") | words("prizes")
+    return name if name and name not in known and name.lower() not in known else None
+
+
+_WHOSE = (
+    r"(?:the |its |our |their |(?:the )?(?:show|series|film|drama|programme)['’]s? |(?:[\p{Lu}][\p{L}]* "
+    r"){0,3}[\p{Lu}][\p{L}]*['’]s? )"
+)
+_APPOSED = (
+    rf"(?:,| –| —|\s?\()\s?{_WHOSE}?(?:(?:original|new|lead|main|sole|veteran|co-|first|current|long-time|"
+    rf"longtime|fellow) ){{0,2}}"
+)
+_IS_ONE = (
+    r"(?:,? who(?: [^,;.\p{Lu}]{2,60}? and)?)?(?: (?:also|now|again|currently|still|will|has|once more)){0,3} (?:is|"
+    r"are|was|were|be|been|serves?|served|acts?|acted|returns?|returning|stays?|stayed|remains?|continues?|"
+    r"steps?|stepped|takes? over|took over|joins?|joined|boards|comes|came|doubles?|signed|signs|credited|named|"
+    r"hired|appointed)(?: (?:on|in|up|aboard|back|again|also|once more|board)){0,2}"
+    r"(?: as| among)?(?: (?:the|its|our|their|an?|one of (?:the|its)))?(?: (?:\p{Ll}[\p{L}’'-]+)){0,2} "
+)
+_AS = r"(?: (?!play|star|cast)\p{Ll}+){0,3},? as (?:(?:the|its|an?|our|their) )?(?:(?:\p{Ll}[\p{L}’'-]+) ){0,2}"
+_REPLACES = (
+    r"(?:, who [^,;.]{1,90},)? (?:replaces|replaced|succeeds|succeeded|takes over from|took over from|will "
+    r"replace|is replacing) [^.;]{3,70}? as (?:the |its )?(?:new )?"
+)
+_CASTING = re.compile(r"\b(?:stars?|starring|plays?|played|cast|role|portray\w*)\b")
+
+
+def _left_of(found: re.Match[str], text: str, firm: bool, of: bool) -> list[Person]:
+    """The people before a noun: "Ana Ruiz, the show’s creator", "Ana Ruiz serves as showrunner"."""
+    place = found.start()
+    close = re.match(
+        r"\s*(?:$|[,.;)–—]|and\b|for\b|on\b|here\b|alongside\b|with\b|again\b|this\b)", text[found.end() :]
+    )
+    if not (of or close or firm):
+        return []
+    if people := before(text, place, _REPLACES):
+        return people
+    word = text[max(0, place - 24) : place]
+    a_one = re.search(r"\ban? (?:[\p{Ll}-]+ ){0,2}$", word) is not None
+    if a_one and "executive" not in found["all"].lower() and "EP" not in found["all"]:
+        return []
+    bare = not re.search(r"(?:\b(?:the|its|our|their)|['’]s?|\()(?: ?[\p{Ll}-]+){0,2} ?$", word)
+    vague = not firm and not of and (bare or re.search(r"\bthe (?:[\p{Ll}-]+ )?$", word))
+    if not vague and (people := before(text, place, _APPOSED)):
+        return people
+    if (bare is False or firm or of or re.search(r"\bas (?:[\p{Ll}-]+ ){0,2}$", word)) and (
+        people := before(text, place, _IS_ONE)
+    ):
+        return people
+    return [] if _CASTING.search(text) and not firm else before(text, place, _AS)
+
+
+@cache
+def _gift() -> re.Pattern[str]:
+    nouns = alternatives(reversed_table("credits_give"))
+    return re.compile(
+        rf"(?<![\p{{L}}-])(?P<noun>{nouns})(?:\s?\([^()\n]{{1,90}}\))?,?(?: (?:is|are|was|were|comes?|came|falls?|"
+        rf"fell|again|also|once|more|has|been|composed|written|provided|handled|supplied|all|"
+        rf"for (?:the|this) (?:series|show|film|season|episode))){{0,5}},? (?P<by>by|of|from|to|courtesy of) ",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    return re.compile(
+        rf"['’]s (?:own )?(?:\p{{Ll}}+ ){{0,2}}?(?P<noun>{alternatives(reversed_table('credits_give'))})\b(?! "
+        rf"(?:editor|supervisor|video))"
+    )
+
+
+@cache
+def _gifts() -> dict[str, str]:
+    return {noun.lower(): name for noun, name in reversed_table("credits_give").items()}
+
+
+def gifts(text: str) -> Iterator[Credit]:
+    """ "from a script by Ruth Calder"; "the score is again by Hanna Sjöberg"; "Lena Fry’s direction"."""
+    for found in _gift().finditer(text):
+        people = after(text, found.end())
+        vague = found["by"].lower() in ("of", "from", "to")
+        if people and not (vague and " " not in people[0].name) and not doubtful(text, found.start()):
+            yield Credit(_gifts()[found["noun"].lower()], people, found.start(), people[-1].end, "", 0.9)
+    for found in _given().finditer(text):
+        if people := before(text, found.start(), ""):
+            yield Credit(_gifts()[found["noun"].lower()], people, found.start(), found.end(), "", 0.8)
+
+
+_BRACKETED = re.compile(
+    r"(?<![\p{L}])(?P<label>[Dd]ir|DIR|[Dd]irs|[Dd]irector|[Ww]riter|[Ss]cript|[Ss]creenplay|[Cc]reator|[Mm]usic|W|D"
+    r"|[Ww]r|[Ss]cr)(?:\. ?|s?: ?)(?=\p{Lu})"
+)
+_SHORT = {
+    "dir": "director",
+    "dirs": "director",
+    "d": "director",
+    "director": "director",
+    "music": "composer",
+    "creator": "creator",
+}
+
+
+def labelled(text: str) -> Iterator[Credit]:
+    """Labels in the midst of a line: "Dir: Lena Fry. With: Ada Brook"."""
+    labels = [found for found in _BRACKETED.finditer(text) if len(found["label"]) > 1 or ":" in found[0]]
+    for found, behind in zip_longest(labels, labels[1:]):
+        part = text[: behind.start()].rstrip() if behind else text
+        if people := after(part, found.end(), led=False):
+            yield Credit(_SHORT.get(found["label"].lower(), "writer"), people, found.start(), people[-1].end, "", 0.9)
+
+
+_DUTIES = re.compile(
+    r"\b(?P<what>writing|directing|directorial|showrunning) (?:duties|chores|credits)\b(?: (?:with|are|is|be|split|"
+    r"shared|between|go(?:es)?|fall|falls|to|by)){1,4} "
+)
+_CHAIR = re.compile(
+    r"\b(?P<what>showrunner|director)['’]s (?:chair|seat|reins|job|post)(?: (?:\p{Ll}+ )?to| is| from)?(?: |(?=[.,;]))"
+)
+_SITS = (
+    r"(?:,[^,;.]{1,60},)? (?:(?:shares?|shared|will share|splits?)|(?:(?:is|was|will be|now) )?(?:sitting|sits|"
+    r"sit|back|slides?) (?:in|into)) (?:the )?"
+)
+_OF_DUTY = {
+    "writing": "writer",
+    "directing": "director",
+    "directorial": "director",
+    "showrunning": "showrunner",
+    "showrunner": "showrunner",
+    "director": "director",
+}
+
+
+def duties(text: str) -> Iterator[Credit]:
+    """ "shares writing duties with Sam Oyelaran"; "hands the showrunner’s chair to …"."""
+    for found in (*_DUTIES.finditer(text), *_CHAIR.finditer(text)):
+        people = after(text, found.end())
+        sharing = before(text, found.start(), _SITS)
+        if " from " not in found[0] and (people or sharing) and not doubtful(text, found.start()):
+            yield Credit(_OF_DUTY[found["what"].lower()], [*sharing, *people], found.start(), found.end(), "", 0.85)

@@ -1,0 +1,139 @@
+"""Lists of people that stand directly behind or before a place of a sentence, with what is noted of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex as re
+
+from showbible.reading import names
+from showbible.reading.names import NAME
+from showbible.reading.words import alternatives, is_time, reversed_table, table, words
+
+_MOST = 24  # names of one list
+_BEFORE = 200  # characters before a place in which a list is looked for
+_NOTE = r"(?:\s?[(\[][^()\[\]\n]{1,90}[)\]])"
+_FOR = (
+    r"(?: (?:for|of|from|at) (?P<body>(?:the )?[\p{Lu}][\p{L}\p{N}’'&+.-]*(?: (?:& "
+    r")?[\p{Lu}][\p{L}\p{N}’'&+.-]*){0,4}))"
+)
+_SEPARATOR = re.compile(
+    r"(?P<firm>,? (?:and|und|et|y|&|plus|with|alongside|as well as|along with|together with)(?: (?:also|then))? | ?/ ?)"
+    r"|(?P<comma>, )"
+)
+_END = re.compile(r"\s*(?:$|[.,;:!?)\]\n–—|•·])|,? (?:with|alongside|who|directing|writing|producing)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name of a list; `note` is what brackets behind it say, `end` where all that belongs to it ends."""
+
+    name: str
+    note: str
+    start: int
+    end: int
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Words that may lead up to a name: "the Hungarian film-maker", "Bafta-winning", "newcomer"."""
+    peoples = alternatives(reversed_table("demonyms"))
+    prizes = alternatives(table("prizes"))
+    small = alternatives(table("no_lead"))
+    return re.compile(
+        rf"(?:(?:the|an?|its|their|our|both|one) )?"
+        rf"(?:(?:(?:{prizes})[®™]?(?:[- ](?:winners?|winning|nominees?|nominated))?|(?:{peoples})(?:-born)?"
+        rf"|\p{{Lu}}\p{{L}}{{1,20}}-\p{{Ll}}{{3,12}}|(?!(?:{small})\b|\p{{Ll}}{{2,18}}(?:ed|ing|s)\b(?!-))"
+        rf"\p{{Ll}}[\p{{L}}’'-]{{1,20}}"
+        rf"|(?:{alternatives(table('leads'))})),? ){{0,5}}"
+    )
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    """Nouns that say that the next name of a list is there for something else: "creator Ana Ruiz and star Ben Lee"."""
+    nouns = [
+        *reversed_table("credits_are"),
+        "star",
+        "stars",
+        "actor",
+        "actress",
+        "actors",
+        "lead",
+        "host",
+        "presenter",
+        "newcomer",
+    ]
+    return re.compile(rf"\b(?:{alternatives(nouns)})s? $", re.IGNORECASE)
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(rf"(?P<name>{NAME})(?P<note>{_NOTE})?")
+
+
+_BODY = re.compile(_FOR)
+
+
+def after(text: str, place: int, *, led: bool = True) -> list[Person]:
+    """The people of the list that begins at a place, or no one."""
+    out, firm = list[tuple[Person, bool]](), True
+    while len(out) < _MOST:
+        found = _person(text, place, led or bool(out))
+        if found is None or (out and _trade().search(text, place, found.start)):
+            break
+        out.append((found, firm))
+        separator = _SEPARATOR.match(text, found.end)
+        if not separator:
+            break
+        firm, place = separator["firm"] is not None, separator.end()
+    if out and not out[-1][1] and not _END.match(text, out[-1][0].end):
+        out.pop()  # "Created by Ruth Calder, Marrow Hill follows …"
+    return [person for person, _ in out]
+
+
+def _person(text: str, place: int, led: bool) -> Person | None:
+    lead = _lead().match(text, place) if led else None
+    item = _item().match(text, lead.end() if lead else place)
+    if item is None and lead:
+        item = _item().match(text, place)
+    if item is None or not (name := person(item["name"])):
+        return None
+    body = _BODY.match(text, item.end())
+    return Person(name, item["note"] or "", item.start(), body.end() if body else item.end())
+
+
+def person(written: str) -> str | None:
+    """A name as it is written to that of a person; None where it is no person's."""
+    plain = names.without_opening(written)
+    if is_time(plain):
+        plain = plain.partition(" ")[2]
+    full = names.parse(plain).full if plain else ""
+    if len(full) < 2 or not names.looks_like_person(full) or names.is_organisation(full):
+        return None
+    spaced = sum(len(word) == 1 for word in full.split()) > 2
+    return None if spaced or full in words("networks") or full.lower() in words("not_names") else full
+
+
+_LIST_BEFORE = rf"(?P<list>{NAME}{_NOTE}?(?:(?:, {NAME}{_NOTE}?){{0,4}},? (?:and|&) {NAME}{_NOTE}?)?)"
+
+
+@cache
+def _before(gap: str) -> re.Pattern[str]:
+    return re.compile(rf"{_LIST_BEFORE}{gap}$")
+
+
+def before(text: str, place: int, gap: str = " ") -> list[Person]:
+    """The people of the list that ends at a place, with `gap`, a pattern, between."""
+    low = max(0, place - _BEFORE)
+    low = max(low, *(text.rfind(stop, low, place) + 1 for stop in ("\n", ";", "”")))
+    found = _before(gap).search(text[low:place])
+    if not found:
+        return []
+    start = low + found.start("list")
+    people = list[Person]()
+    for item in _item().finditer(found["list"]):
+        if name := person(item["name"]):
+            people.append(Person(name, item["note"] or "", start + item.start(), place))
+    return people
