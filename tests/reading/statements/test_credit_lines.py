@@ -116,9 +116,9 @@ def test_no_credit_on_a_page_about_no_work(text: str) -> None:
         ("Ruth Calder writes and directs every episode of the show.", "director", ["Ruth Calder"]),
         ("Lena Fry is returning to direct the show.", "director", ["Lena Fry"]),
         ("Showrunner Ruth Calder told us that it rained.", "showrunner", ["Ruth Calder"]),
-        ("Ruth Calder, the show’s creator, was not there.", "creator", ["Ruth Calder"]),
+        ("Ruth Calder, its creator, was not there.", "creator", ["Ruth Calder"]),
         (
-            "The series’ creators, Ruth Calder and Sam Oyelaran, grew up there.",
+            "The series’ creators, Ruth Calder and Sam Oyelaran, met.",
             "creator",
             ["Ruth Calder", "Sam Oyelaran"],
         ),
@@ -151,15 +151,19 @@ def test_other_ways_to_credit(text: str, name: str, people: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "episodes"),
+    ("text", "name", "people"),
     [
-        ("Episodes one to three of season 2 are directed by Lena Fry.", "director", {1: "Lena Fry", 2: "Lena Fry", 3: "Lena Fry"}),
-        ("The second season is directed by Lena Fry (episodes 1 and 2) and Ben Ito (episode 3).", "director", {1: "Lena Fry", 2: "Lena Fry", 3: "Ben Ito"}),
-        ("Lena Fry wrote the season 2 premiere.", "writer", {1: "Lena Fry"}),
+        ("Episodes one to three of season 2 are directed by Lena Fry.", "director", ["Lena Fry"] * 3),
+        (
+            "The second season is directed by Lena Fry (episodes 1 and 2) and Ben Ito (episode 3).",
+            "director",
+            ["Lena Fry", "Lena Fry", "Ben Ito"],
+        ),
+        ("Lena Fry wrote the season 2 premiere.", "writer", ["Lena Fry"]),
     ],
-)  # fmt: skip
-def test_the_episodes_that_the_clause_names(text: str, name: str, episodes: dict[int, str]) -> None:
-    check_claims(news(text), [(episode(number), name, person) for number, person in episodes.items()])
+)
+def test_the_episodes_that_the_clause_names(text: str, name: str, people: list[str]) -> None:
+    check_claims(news(text), [(episode(number), name, person) for number, person in enumerate(people, 1)])
 
 
 def test_a_quoted_episode_has_its_own_credit() -> None:
