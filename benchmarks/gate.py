@@ -5,8 +5,8 @@
     python -m benchmarks.gate --update --lower PROPERTY...   # lower these too, on purpose
 
 The floors stand in `corpus/floors.json` with a fingerprint of the pages and their gold, so that neither is changed
-unnoticed. They are set for `develop`, whose misses are looked at when the reader is improved, and for `held-out`, which is
-only scored.
+unnoticed. They are set for `develop`, whose misses are looked at when the reader is improved, and for `held-out`,
+which is only scored.
 """
 
 from __future__ import annotations

@@ -2,10 +2,10 @@
 
     python -m benchmarks.reading_quality FOLDER... [--misses] [--confidence] [--only PROPERTY...]
 
-FOLDER holds pages (NAME.txt, NAME.html), each with NAME.gold.jsonl beside it; `corpus/README.md` tells the form. Printed
-are precision, recall and F1 of each property and of all, how often the standing is right, and how many claims have no
-place in the text. `--misses` lists each claim that is missed or wrong; `--confidence` prints how many claims of each
-confidence are right.
+FOLDER holds pages (NAME.txt, NAME.html), each with NAME.gold.jsonl beside it; `corpus/README.md` tells the form.
+Printed are precision, recall and F1 of each property and of all, how often the standing is right, and how many
+claims have no place in the text. `--misses` lists each claim that is missed or wrong; `--confidence` prints how
+many claims of each confidence are right.
 """
 
 from __future__ import annotations

@@ -1,11 +1,12 @@
 """Claims read from pages, held against the claims that people found in them: precision, recall, standing, grounding.
 
 A page `NAME.txt` or `NAME.html` has its gold beside it in `NAME.gold.jsonl`, a claim a line, by the contract in
-`docs/claims.md`: `subject`, `property`, `value` and, where the property has one, `standing`. `"optional": true` marks what
-a reader may give or leave out, `accept` further right values, `or_subject` further right subjects.
+`docs/claims.md`: `subject`, `property`, `value` and, where the property has one, `standing`. `"optional": true`
+marks what a reader may give or leave out, `accept` further right values, `or_subject` further right subjects.
 
-Claims are paired one to one with gold, as many as can be (maximum bipartite matching by augmenting paths, Berge 1957). A
-name counts as right whatever its case, accents, punctuation and leading article; a synopsis from word overlap 0.7 on.
+Claims are paired one to one with gold, as many as can be (maximum bipartite matching by augmenting paths, Berge
+1957). A name counts as right whatever its case, accents, punctuation and leading article; a synopsis from word
+overlap 0.7 on.
 """
 
 from __future__ import annotations

@@ -25,10 +25,7 @@ def all_claims(reading: Reading, found: Iterable[Found]) -> tuple[list[Claim], f
     """The claim that each finding makes, before any is left out; and the places of those that nothing bears out."""
     full = reading.names.full
     return settled(
-        [
-            Made(_claim(reading, *each), each[2].supposed, tuple(full(name) for name in each[2].meant))
-            for each in found
-        ]
+        [Made(_claim(reading, *each), each[2].supposed, tuple(full(name) for name in each[2].meant)) for each in found]
     )
 
 

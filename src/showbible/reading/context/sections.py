@@ -28,8 +28,9 @@ _LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
 _LEAD = re.compile(
     rf"^(?:\d{{1,3}}[.)] ?)?[*“‘\"•]*(?P<name>{TITLE}[!?]?)[”’\"]?"
     r"(?P<rest>(?:\s*\((?P<note>[^)]{1,60})\))?"
-    rf"(?:[,:–—-]* (?:[Tt]he )?(?:[Nn]ew )?(?:[Ss]eason|[Ss]eries) (?P<season>{NUMERAL})\b[^.:]{{0,40}}|[,:–—-] (?:[Aa]ll )?"
-    rf"(?:[Nn]ew )?(?:[Ss]eason|[Ss]eries|[Ee]pisode|[Pp]art|[Vv]olume)s?\b[^.:]{{0,40}}|\s+[–—-] [\p{{Ll}}\d][^.]{{0,60}})?"
+    rf"(?:[,:–—-]* (?:[Tt]he )?(?:[Nn]ew )?(?:[Ss]eason|[Ss]eries) (?P<season>{NUMERAL})\b[^.:]{{0,40}}"
+    rf"|[,:–—-] (?:[Aa]ll )?(?:[Nn]ew )?(?:[Ss]eason|[Ss]eries|[Ee]pisode|[Pp]art|[Vv]olume)s?\b[^.:]{{0,40}}"
+    r"|\s+[–—-] [\p{Ll}\d][^.]{0,60})?"
     r"\s*[*★☆½]*)\s*[.:]?$"
 )
 _TIME = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b", re.IGNORECASE)

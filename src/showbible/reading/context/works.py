@@ -49,8 +49,8 @@ _ON_AIR = re.compile(
 # Words that sport, politics and trade do not use.
 _PLAINLY = re.compile(
     r"\b(?:episodes?|finale|showrunner|sitcom|dramas?|miniseries|films?|movies?|filming|screenplay|actors?|actress|starring|"
-    r"tv|television|streamer|streaming|broadcast|season \d|series \d|comedy|thriller|documentary|director|directed|premieres?|"
-    r"premiered|written by|novela|telenovela|anime|cinemas?|franchise|characters?|plays|played by)\b",
+    r"tv|television|streamer|streaming|broadcast|season \d|series \d|comedy|thriller|documentary|director|"
+    r"directed|premieres?|premiered|written by|novela|telenovela|anime|cinemas?|franchise|characters?|plays|played by)\b",
     re.IGNORECASE,
 )
 _PLAINLY_FROM = 2
@@ -91,7 +91,8 @@ def candidates(page: Page, found: Sequence[Pointer], topic: Subject | None = Non
         key = fold(pointer.name)
         if key not in own and _may_be_main(page, pointer, key):
             known[key].append(pointer)
-    prominent, evident = _prominence(page), _evidence(page)
+    on_wiki = any(pointer.by == "wiki" for pointer in found)
+    prominent, evident = _prominence(page, headed=not on_wiki), _evidence(page, headed=not on_wiki)
     listed = [
         Candidate(key, tuple(each), _weight(each) | prominent(key, each), evident(key, each))
         for key, each in known.items()
@@ -121,7 +122,7 @@ def _may_be_main(page: Page, pointer: Pointer, key: str) -> bool:
     return pointer.type not in ("book", "comic", "game") or key in fold(page.title or "")
 
 
-def _evidence(page: Page) -> Callable[[str, list[Pointer]], bool]:
+def _evidence(page: Page, *, headed: bool) -> Callable[[str, list[Pointer]], bool]:
     """Whether anything but its place in a headline says that a name is a work's. On a page that speaks of seasons and
     episodes all the while, quotation marks do; so does a title that opens with nothing but a name, unless a person's,
     where the page says it again or is made of tables and lists."""
@@ -137,8 +138,8 @@ def _evidence(page: Page) -> Callable[[str, list[Pointer]], bool]:
         kinds = {pointer.by for pointer in found} - {"headed", "emphasised"}
         if kinds - {"quoted"}:
             return plainly or bool(kinds - {"quoted", "told"})
-        if not on_air or kinds:
-            return on_air
+        if not on_air or kinds or not headed:
+            return on_air and bool(kinds)
         times = said.count(key)
         said_again = (
             (times > 1 and key in whole) or (is_listing and key == fold(title)) or (times >= _OFTEN and key in top)
@@ -159,9 +160,12 @@ def _is_person(name: str, text: str) -> bool:
     )
 
 
-def _prominence(page: Page) -> Callable[[str, list[Pointer]], dict[str, int]]:
-    """What a name counts for where it stands: in the headlines, in the trail of menus, often in the text."""
-    top = f" {' '.join(fold(line) for line in headlines(page))} "
+def _prominence(page: Page, *, headed: bool) -> Callable[[str, list[Pointer]], dict[str, int]]:
+    """What a name counts for where it stands: in the headlines, in the trail of menus, often in the text.
+
+    Not `headed` on a wiki, whose headline names an article.
+    """
+    top = f" {' '.join(fold(line) for line in headlines(page))} " if headed else ""
     trail = f" {fold(' '.join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION)[:_MENUS])} "
 
     def prominent(key: str, found: list[Pointer]) -> dict[str, int]:
