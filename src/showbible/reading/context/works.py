@@ -50,7 +50,8 @@ _ON_AIR = re.compile(
 _PLAINLY = re.compile(
     r"\b(?:episodes?|finale|showrunner|sitcom|dramas?|miniseries|films?|movies?|filming|screenplay|actors?|actress|starring|"
     r"tv|television|streamer|streaming|broadcast|season \d|series \d|comedy|thriller|documentary|director|"
-    r"directed|premieres?|premiered|written by|novela|telenovela|anime|cinemas?|franchise|characters?|plays|played by)\b",
+    r"directed|premieres?|premiered|written by|novela|telenovela|anime|cinemas?|franchise|characters?|"
+    r"plays|played by)\b",
     re.IGNORECASE,
 )
 _PLAINLY_FROM = 2
