@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +26,8 @@ from tests.reading.helpers import (
     season,
     series,
 )
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "star-trek"
 
 NEWS = """
 Marrow Hill Season 2: Release Date, Cast, Plot and Everything We Know
@@ -156,6 +162,29 @@ def test_claims_come_in_reading_order(page: Page) -> None:
 
 def test_the_same_page_gives_the_same_claims(page: Page) -> None:
     assert read_claims(page) == read_claims(page)
+
+
+_DIGEST = """
+import hashlib, sys
+from pathlib import Path
+from showbible.pages import Raw, read_page
+from showbible.reading import read_claims
+pages = [read_page(Raw(path.name, path.read_bytes())) for path in sorted(Path(sys.argv[1]).iterdir())]
+print(hashlib.sha256(repr([(page, read_claims(page)) for page in pages]).encode()).hexdigest())
+"""
+
+
+def test_no_order_of_a_set_reaches_a_page_or_its_claims() -> None:
+    digests = [
+        subprocess.run(
+            [sys.executable, "-c", _DIGEST, str(EXAMPLES)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    ]
+    assert len(set(digests)) == 1
 
 
 def test_each_thing_is_said_once(page: Page) -> None:

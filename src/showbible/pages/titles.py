@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from math import fsum
 
 _SEPARATOR = re.compile(r"\s+[|–—·•»«-]\s+|\s*\|\s*|\s+::\s+")
 _WORD = re.compile(r"\w{3,}")
@@ -20,7 +21,8 @@ def words(text: str) -> set[str]:
 def shared(text: str, known: Set[str]) -> float:
     """How much of the text comes back among the known words: names weigh more than other words."""
     own = words(_SHOUTED.sub(lambda word: word[0].title(), text))
-    return sum((1.0 if word[0].isupper() else 0.3) if word in known else 0.3 * (word.lower() in known) for word in own)
+    # A set has no order, and the rounding of a plain sum depends on it.
+    return fsum((1.0 if word[0].isupper() else 0.3) if word in known else 0.3 * (word.lower() in known) for word in own)
 
 
 def split_title(title: str, known: Set[str], site: str | None = None) -> tuple[str, str | None]:
