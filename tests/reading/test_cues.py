@@ -66,10 +66,10 @@ def test_cues_are_lower_case(statement: Statement) -> None:
 
 def test_the_cues_of_a_statement_in_a_passage_and_not_in_its_neighbours() -> None:
     page = page_of(profile("It premiered in May. Nell waits, wet and cold. It PREMIERED and was released."))
-    [dates] = [statement for statement in STATEMENTS if statement.name == "release_dates"]
+    statement = Statement("own", ("premier", "releas", "wet "), lambda passage, reading: iter(()))
     *_, first, second, third = prepare(page).passages
-    assert [cues_in(dates, each, page.text) for each in (first, second, third)] == [
-        ("premi",),
-        (),
-        ("premi", "releas"),
+    assert [cues_in(statement, each, page.text) for each in (first, second, third)] == [
+        ("premier",),
+        ("wet ",),
+        ("premier", "releas"),
     ]
