@@ -10,7 +10,7 @@ from showbible.reading.words import table
 
 # A stop, its closing quotes or brackets, white space, and then something that can open a sentence.
 LONGEST = 4000  # characters of a paragraph that are read together
-_END = re.compile(r"""[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[–—-]*[\p{Lu}\p{N}])|\n+""")
+_END = re.compile(r"""(?<![.!?…])[.!?…]++["'”’)\]]*+(?=\s+["'“‘(\[–—-]*[\p{Lu}\p{N}])|\n+""")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Lt|Sgt|Capt|Cpt|Cmdr|Cdr|Col|Gen|Gov|Sen|Rev|"
     r"Ens|Adm|Maj|Cpl|Insp|Supt|Det|Wm|vs|No|Ep|Eps|Vol|Pt|approx|ca|feat|[\p{Lu}])"

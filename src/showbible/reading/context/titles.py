@@ -8,7 +8,7 @@ import regex as re
 
 from showbible.reading.numbers import NUMERAL, ORDINAL, number
 
-_GAP = r"[\s:,;|–—-]*"
+_GAP = r"[\s:,;|–—-]*+"
 _YEAR = r"(?:\s*\((?P<year>(?:19|20)\d\d)(?:\s*[–-]\s*(?:\d{4})?)?\))?"
 _SEASON = r"(?:Season|Series)"
 _CODE = re.compile(
@@ -39,6 +39,7 @@ _WITH_TYPE = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " \t:,;|–—-“”\"‘’'"
+_LONGEST = 400  # characters; what is longer is no title
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ class Headline:
 
 def parse(title: str) -> Headline:
     """What a title or heading says of work, year, season and episode; `rest` is what follows."""
+    if len(title) > _LONGEST:
+        return Headline(rest=title.strip())
     if found := _CODE.match(title):
         season, episode = (
             found["season"] or found["season2"],
