@@ -48,13 +48,19 @@ _CARRIES = re.compile(r"(?:It|There|This one|Its|They|Both|All|The (?:new )?seas
 
 def seasons_in(text: str) -> list[tuple[int, int]]:
     """The seasons that a text names: (place, number), by numeral or by ordinal."""
+    return list(_seasons_in(text))
+
+
+@lru_cache(maxsize=256)
+def _seasons_in(text: str) -> tuple[tuple[int, int], ...]:
+    """The same, kept for the statements that ask it at each of their finds in a sentence."""
     matches = list(_SEASON.finditer(text))
     found = [(m.start(), number(m["number"] or m["ordinal"])) for m in matches]
     if any(m["ordinal"] for m in matches):
         taken = {m.start("ordinal") for m in matches}
         short = (m for m in _ORDINAL_ALONE.finditer(text) if m.start("ordinal") not in taken)
         found = sorted([*found, *((m.start(), number(m["ordinal"])) for m in short)])
-    return [(place, season) for place, season in found if season is not None and 0 <= season < 100]
+    return tuple((place, season) for place, season in found if season is not None and 0 <= season < 100)
 
 
 def of_heading(text: str, page_scope: Scope, works: Others) -> Scope:

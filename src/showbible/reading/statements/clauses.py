@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex as re
 
 _TURN = re.compile(
@@ -15,8 +17,13 @@ _TURN = re.compile(
 
 def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the clause of `text` begins and ends that holds `text[start:end]`."""
-    turns = [0, *(found.start() for found in _TURN.finditer(text)), len(text)]
+    turns = _turns(text)
     return max(turn for turn in turns if turn <= start), min(turn for turn in turns if turn >= end)
+
+
+@lru_cache(maxsize=16)
+def _turns(text: str) -> tuple[int, ...]:
+    return 0, *(found.start() for found in _TURN.finditer(text)), len(text)
 
 
 def around(text: str, start: int, end: int) -> str:

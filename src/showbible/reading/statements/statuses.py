@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex as re
 
@@ -154,8 +155,8 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
 
 def _status(wording: Wording, found: re.Match[str], passage: Passage) -> Iterator[Finding]:
     text = passage.text
-    before, behind = text[: found.start()], _CLAUSE_END.split(text[found.start() :])[0]
-    own = _CLAUSE_END.split(before)[-1]
+    begins, ends = _clause(text, found.start())
+    own, behind = text[begins : found.start()], text[found.start() : ends]
     if (
         _WISHED.search(own)
         or _OF_ANOTHER.search(own)
@@ -163,9 +164,9 @@ def _status(wording: Wording, found: re.Match[str], passage: Passage) -> Iterato
         or _DUE.search(own + found[0])
     ):
         return
-    standing = Standing.DENIED if denied(before[-60:] + behind) else wording.standing
+    standing = Standing.DENIED if denied(text[max(0, found.start() - 60) : ends]) else wording.standing
     if wording.of_season:
-        seasons = [season for _, season in _named(behind) or _named(_CLAUSE_END.split(before)[-1])]
+        seasons = [season for _, season in _named(behind) or _named(own)]
         for season in dict.fromkeys(seasons):
             if passage.scope.work and passage.scope.work.type == "series":
                 yield Finding(
@@ -179,6 +180,18 @@ def _status(wording: Wording, found: re.Match[str], passage: Passage) -> Iterato
     subject = _subject(wording, found, passage)
     if subject is not None:
         yield Finding(subject, "status", wording.status, standing, 0.85)
+
+
+def _clause(text: str, place: int) -> tuple[int, int]:
+    """Where the clause begins and ends that holds a place of the text."""
+    ends = _clause_ends(text)
+    begins = max((end for _, end in ends if end <= place), default=0)
+    return begins, min((start for start, _ in ends if start >= place), default=len(text))
+
+
+@lru_cache(maxsize=16)
+def _clause_ends(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(found.span() for found in _CLAUSE_END.finditer(text))
 
 
 def _named(text: str) -> list[tuple[int, int]]:
