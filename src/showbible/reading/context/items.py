@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 
 import regex as re
 
@@ -111,21 +112,27 @@ def _marked(page: Page, block: Block, strong: dict[int, int]) -> str | None:
     return name if re.fullmatch(TITLE, name) else None
 
 
+@cache
 def _tasks() -> frozenset[str]:
     """What lists of people are headed by."""
     tasks = ("director", "writer", "creator", "producer", "executive_producer", "composer", "cast", "showrunner")
     return frozenset(fold(label) for name in tasks for label in table("labels")[name])
 
 
+@cache
 def _labels() -> frozenset[str]:
     return frozenset(fold(label) for listed in table("labels").values() for label in listed)
 
 
 def kind_of(text: str) -> str | None:
     """The type of work that a heading or an entry speaks of: "Films", "Documentary about …"."""
-    for kind in ("documentary", "film", "comic", "book", "game"):
-        if re.search(
-            rf"\b(?:{alternatives(table('work_nouns')[kind])})(?:s|ies)?\b", text.replace("ies", "y"), re.IGNORECASE
-        ):
-            return kind
-    return None
+    plain = text.replace("ies", "y")
+    return next((kind for kind, pattern in _kinds() if pattern.search(plain)), None)
+
+
+@cache
+def _kinds() -> list[tuple[str, re.Pattern[str]]]:
+    return [
+        (kind, re.compile(rf"\b(?:{alternatives(table('work_nouns')[kind])})(?:s|ies)?\b", re.IGNORECASE))
+        for kind in ("documentary", "film", "comic", "book", "game")
+    ]

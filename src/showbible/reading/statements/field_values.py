@@ -21,6 +21,7 @@ _HOURS = re.compile(
     rf")?(?:(?P<minutes>{CARDINAL}) ?[- ]?(?:m|min|mins|minutes?)\b\.?)?",
     re.IGNORECASE,
 )
+_LONGEST = 200  # characters in which a running time is looked for
 _PT = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?", re.IGNORECASE)
 
 
@@ -28,7 +29,7 @@ def minutes(text: str) -> int | None:
     """A running time in minutes: "46 minutes", "1 h 47 min", "an hour and ten minutes", "PT46M"."""
     if iso := _PT.fullmatch(text.strip()):
         return int(iso[1] or 0) * 60 + int(iso[2] or 0) or None
-    for found in _HOURS.finditer(text):
+    for found in _HOURS.finditer(text[:_LONGEST]):
         if found["hours"] or found["minutes"]:
             hours = 1 if (found["hours"] or "").lower() in ("a", "an") else number(found["hours"] or "0") or 0
             total = hours * 60 + (30 if found["half"] else 0) + (number(found["minutes"] or "0") or 0)
