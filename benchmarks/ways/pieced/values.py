@@ -70,8 +70,8 @@ def edtf(words: str, published: str | None, day_first: bool) -> str | None:
     if not year:
         return None
     if one.month != other.month:
-        return str(year) if one.year == other.year else None
-    return f"{year}-{one.month:02}-{one.day:02}" if one.day == other.day else f"{year}-{one.month:02}"
+        return f"{year:04}" if one.year == other.year else None
+    return f"{year:04}-{one.month:02}-{one.day:02}" if one.day == other.day else f"{year:04}-{one.month:02}"
 
 
 def dates(words: str, published: str | None, day_first: bool) -> list[str]:
