@@ -76,6 +76,14 @@ def test_linked_data_cannot_break_a_page(linked_data: str) -> None:
     assert read_page(Raw("page", document.encode(), "text/html")).text == "The boat is real."
 
 
+@pytest.mark.parametrize("blank", ["\n" * 100_000, " \n" * 50_000, "\t" * 100_000])
+def test_blank_lines_beside_the_text_cannot_break_a_page(blank: str) -> None:
+    document = (
+        f"<main><p>{'The boat is real. ' * 40}</main><div class=related>{'<a href=x>Boats</a> ' * 60}{blank}<p>x</div>"
+    )
+    assert read_page(Raw("page", document.encode(), "text/html")).text.startswith("The boat is real.")
+
+
 @pytest.mark.parametrize("text", ["> " * 50_000 + "x", "[" * 50_000, "*a " * 20_000, "`" * 50_000])
 def test_markdown_cannot_break_a_page(text: str) -> None:
     try:

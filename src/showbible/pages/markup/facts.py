@@ -19,7 +19,7 @@ _LABELS = (
     r"|production (?:compan(?:y|ies)|co\.?)|studios?|also known as|aka|based on|played by|portrayed by|species"
     r"|occupation|gender|first (?:appearance|seen)"
 )
-_LINE = re.compile(rf"^\s*(?P<label>{_LABELS})\s*(?::|$)", re.IGNORECASE | re.MULTILINE)
+_LINE = re.compile(rf"^[^\S\n]*(?P<label>{_LABELS})\s*(?::|$)", re.IGNORECASE | re.MULTILINE)
 _HEADING = re.compile(
     r"(?:full |main |guest |voice |series |supporting |principal )?(?:cast|crew|characters|credits|roles?|directors?"
     r"|writers?|screenwriters?|producers?|composers?|starring|guest stars|episodes?"
