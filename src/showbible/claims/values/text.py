@@ -23,11 +23,23 @@ def plain(text: str) -> str:
         return " ".join(_ASCII_WORD.findall(text.lower().replace("'", "")))
     bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold().translate(_LETTERS)
     bare = unicodedata.normalize("NFC", bare)
-    return " ".join("".join(letter if _in_word(letter) else " " for letter in bare).split())
+    return " ".join(bare.translate(_SPACED).split())
 
 
-def _in_word(letter: str) -> bool:
-    return letter.isalnum() or letter == "_" or unicodedata.category(letter).startswith("M")
+class _Spaced(dict[int, str]):
+    """A letter's number -> the letter, or a space where it belongs to no word; worked out when it is first asked for."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        in_word = letter.isalnum() or letter == "_" or unicodedata.category(letter).startswith("M")
+        spaced = letter if in_word else " "
+        if len(self) < _KEPT:
+            self[code] = spaced
+        return spaced
+
+
+_KEPT = 10_000  # letters; a page may have any of a million
+_SPACED = _Spaced()
 
 
 @lru_cache(maxsize=65536)

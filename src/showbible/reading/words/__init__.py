@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -35,6 +35,11 @@ def reversed_table(name: str) -> dict[str, str]:
 
 def alternatives(listed: list[str] | frozenset[str] | dict[str, Any]) -> str:
     """A pattern that matches any of the words, longest first."""
+    return _alternatives(tuple(listed))
+
+
+@lru_cache(maxsize=1024)
+def _alternatives(listed: tuple[str, ...]) -> str:
     ordered = sorted(listed, key=lambda word: (-len(word), word))
     return "|".join(re.escape(word, literal_spaces=True).replace(" ", "[ -]") for word in ordered)
 
