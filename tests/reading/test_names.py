@@ -30,7 +30,7 @@ def test_a_name_taken_apart(text: str, full: str, roles: tuple[str, ...], nickna
     assert (name.full, name.roles, name.nickname) == (full, roles, nickname)
 
 
-@pytest.mark.parametrize("text", ["Queen Charlotte", "Captain Moss", "Lady Moss"])
+@pytest.mark.parametrize("text", ["Queen Charlotte", "Father Moss", "Lady Moss", "Mr. Moss"])
 def test_a_title_that_is_part_of_the_only_name_is_kept(text: str) -> None:
     assert names.parse(text).titled == text
 

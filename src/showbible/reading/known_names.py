@@ -10,7 +10,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.pages.page import BlockKind, Page
 from showbible.reading import names
-from showbible.reading.words import table
+from showbible.reading.words import table, words
 
 _WHERE = re.compile(r"\b(?:in|on|at|near|outside|across|around|leaves) (?:the )?$")
 
@@ -44,6 +44,8 @@ class Names:
         if len(parts) > 1 and parts[0].lower() not in table("describing")["words"]:
             self.by_word[parts[0]].add(name.full)
             self.by_word[parts[-1]].add(name.full)
+            if len(parts) > 2 and parts[1].endswith("."):
+                self.by_word[" ".join(parts[1:])].add(name.full)
         if name.nickname:
             self.nicknames.setdefault(name.nickname, name.full)
             self.nicknames.setdefault(f"{name.nickname} {parts[-1]}", name.full)
@@ -52,14 +54,12 @@ class Names:
         """The fullest form of a name that the page settles; the name itself where it settles none."""
         parsed = names.parse(name)
         plain = parsed.full
-        if plain in self.nicknames:
+        if plain in self.nicknames and not parsed.titled:
             return self.nicknames[plain]
-        if len(_parts(plain)) > 1:
-            return plain
-        fuller = self.by_word.get(plain, set())
-        if len(fuller) == 1:
-            return next(iter(fuller))
-        return parsed.titled if parsed.titled and _keeps_title(parsed.titled) else plain
+        if parsed.titled or (len(_parts(plain)) > 1 and len(self.by_word.get(plain, ())) != 1):
+            return parsed.titled or plain
+        fuller = {each for each in self.by_word.get(plain, set()) if not _is_description(each, plain)}
+        return next(iter(fuller)) if len(fuller) == 1 else plain
 
     def only_places(self, name: str) -> bool:
         """Whether each time that the page names it, it is where something is: "in Boston", "on Freecloud"."""
@@ -67,9 +67,10 @@ class Names:
         return 0 < self.count[plain] == self.placed[plain]
 
 
-def _keeps_title(name: str) -> bool:
-    """Whether a name of one word is not called so without its title: "Mr. Quill", "Queen Charlotte"."""
-    return name.split(maxsplit=1)[0].lower().rstrip(".") in table("phrases")["kept_titles"]
+def _is_description(fuller: str, plain: str) -> bool:
+    """Whether a longer name is that of somebody else by the word beside it: "Carlos Girl"."""
+    others = [word.lower() for word in fuller.split() if word != plain]
+    return any(word in words("bystanders") for word in others)
 
 
 def _parts(name: str) -> list[str]:

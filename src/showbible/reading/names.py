@@ -16,11 +16,12 @@ _ARABIC = r"(?:[aA]l|[eE]l|[dDlL])['’\-]\p{Lu}[\p{L}\p{M}'’\-]*"
 _OPENING = (
     r"(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b"
 )
-_INITIAL = rf"\p{{Lu}}\.(?:[ -]?\p{{Lu}}\.){{0,5}}(?=[ -]?\p{{L}})(?! {_OPENING})|Wm\.|St\."
+_INITIAL = rf"\p{{Lu}}\.(?:[ -]?\p{{Lu}}\.){{0,4}}+(?=[ -]?\p{{L}})(?! {_OPENING})|Wm\.|St\."
 _PARTICLE = (
     r"(?:de la|de los|van den|van der|van de|von der|de|da|do|dos|das|del|della|di|du|des|la|le|"
     r"van|von|der|den|ter|bin|ibn|"
-    r"ben|bint|bo|ap|ab|af|av|y|e|zu|zur)"
+    r"ben|bint|binti|bo|ap|ab|ferch|af|av|y|e|i|zu|zur|zum|vom|ten|op den|op|í|á|a['’]|ní|nic|mac|ua|v\. d\.|"
+    r"degli|dei|della|dello|lo|al|el|ul|ud|Ó|Ní)"
 )
 _SUFFIX = r"(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)"
 _NICKNAME = r"(?: [“\"‘'(][\p{Lu}][^”\"’')\n]{0,24}[”\"’')])"
@@ -50,7 +51,7 @@ _NICK = re.compile(r"[“\"‘'(](?P<nick>[\p{Lu}][^”\"’')]*)[”\"’')]")
 _SPLIT = re.compile(r"\s*(?:,? (?:and|und|et|with) (?=\p{Lu}|[a-z]{1,3}[-’'])|[,;/\n\t•|] ?| & (?=\p{Lu}))\s*")
 _AMPERSAND_FIRM = re.compile(r"^[\p{Lu}][\p{L}]+ & [\p{Lu}]")
 _JUNIOR = re.compile(r"^(?:Jr|Sr)\b\.?$|^(?:II|III|IV)$")
-_NOBODY = frozenset({"TBA", "TBC", "TBD", "N/A", "UNKNOWN", "VARIOUS", "NONE"})
+NOBODY = frozenset({"TBA", "TBC", "TBD", "N/A", "UNKNOWN", "VARIOUS", "NONE", "?", "TBD."})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NOTE = re.compile(r"\s*[\[(][^\])]*[\])]?\s*$|\s*\*+$")
 
@@ -74,9 +75,9 @@ def _honorific() -> re.Pattern[str]:
 
 def parse(text: str) -> Name:
     """A name as pages write it ("Captain Lee “Apollo” Adama"), taken apart."""
-    rest, roles, titles = text.strip(" \t\n,;:"), [], []
+    rest, roles, titles = text.strip(" \t\n,;:"), list[str](), list[str]()
     while found := _honorific().match(rest):
-        titles.append(found["title"])
+        titles.append(found[0].strip())
         if role := table("honorifics")[found["title"].lower().rstrip(".")]:
             roles.append(role)
         rest = rest[found.end() :]
@@ -85,8 +86,14 @@ def parse(text: str) -> Name:
         rest = f"{rest[: nick.start()].rstrip()} {rest[nick.end() :].lstrip()}".strip()
     rest = _POSSESSIVE.sub("", rest)
     full = rest if not _trailing_stop(rest) else rest.rstrip(".")
-    titled = f"{' '.join(titles)} {full}" if titles and " " not in full else None
+    titled = f"{titles[-1]} {full}" if titles and " " not in full and _stays(titles[-1]) else None
     return Name(full, tuple(roles), nick["nick"] if nick and nick.start() > 0 else None, titled)
+
+
+def _stays(title: str) -> bool:
+    """Whether a title belongs to a single name ("Queen Charlotte", "Mr. Quill"); a rank does not."""
+    plain = title.lower().rstrip(".")
+    return not table("honorifics")[plain] or plain in words("titles")
 
 
 def _trailing_stop(name: str) -> bool:
@@ -139,7 +146,7 @@ def is_organisation(name: str) -> bool:
 
 def looks_like_person(text: str) -> bool:
     """Whether the whole text is written as a name: no digits, no small words but particles, at most six words."""
-    if not _NAME.fullmatch(text) or len(text.split()) > 6 or text.upper() in _NOBODY:
+    if not _NAME.fullmatch(text) or len(text.split()) > 6 or text.upper() in NOBODY:
         return False
     first = text.split(maxsplit=1)[0].lower()
     return not any(letter.isdigit() for letter in text) and (len(text.split()) > 1 or first not in words("not_names"))

@@ -17,6 +17,7 @@ from showbible.reading.context.story_things import story_things
 from showbible.reading.context.topic import topic_of
 from showbible.reading.dates import Anchor, order_of_numbers
 from showbible.reading.known_names import Names
+from showbible.reading.parts.of_page import Parts, parts_of
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.sentences import LONGEST, sentences
 
@@ -45,6 +46,13 @@ class Reading:
     def stories(self) -> dict[int, Subject]:
         """Block index -> what that block tells the story of."""
         return stories(self.page, self.scopes)
+
+    @cached_property
+    def parts(self) -> Parts:
+        """Who plays whom on the page."""
+        person = self.topic.name if self.topic and self.topic.type == "person" else None
+        fictional = self.topic is not None and self.topic.type in ("character", "thing")
+        return parts_of(self.page, self.passages, self.names.full, None if fictional else self.stories, person)
 
     @cached_property
     def list_leads(self) -> Leads:

@@ -11,6 +11,7 @@ from babel import Locale
 from showbible.claims import Standing, Subject, Value
 from showbible.reading import dates, names
 from showbible.reading.numbers import CARDINAL, number
+from showbible.reading.parts.listed import entry_name
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.words import reversed_table, table
@@ -130,8 +131,16 @@ def _works(text: str, _: Reading) -> Iterator[Value]:
         yield found[1]
 
 
+_PARTS = re.compile(rf"(?P<who>{names.NAME})(?: \((?P<whom>[^()]{{1,60}})\)| as (?P<as>[\p{{Lu}}“\"][^,;\n]{{1,60}}))?")
+
+
 def _casting(text: str, _: Reading) -> Iterator[Value]:
-    yield from ({"person": name, "character": None} for name in names.people(_BRACKETS.sub("", text)))
+    """ "A (X), B (Y)", "A as X, B as Y", "A, B"."""
+    parts = {found["who"]: found["whom"] or found["as"] for found in _PARTS.finditer(text)}
+    for name in names.people(_BRACKETS.sub("", re.sub(r" as [^,;\n]+", "", text))):
+        said = next((whom for who, whom in parts.items() if whom and names.parse(who).full == name), None)
+        known = said if said and re.search(r"\p{Lu}", said) and not re.search(r"\d", said) else None
+        yield {"person": name, "character": entry_name(known) if known else None}
 
 
 PARSERS: dict[str, Callable[[str, Reading], Iterator[Value]]] = {

@@ -1,0 +1,1 @@
+"""Parts: which people on a page play which characters."""

@@ -1,0 +1,113 @@
+"""The words that say who plays whom, and those that say how firmly."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex as re
+
+from showbible.claims import Standing
+from showbible.reading.words import alternatives, table
+
+
+@cache
+def verbs() -> str:
+    return alternatives(table("casting")["verbs"])
+
+
+@cache
+def plays() -> re.Pattern[str]:
+    """What stands between an actor and the character: "plays", "takes over the role of", "as"."""
+    verb, part = alternatives(table("casting")["plays"]), alternatives(table("casting")["part"])
+    return re.compile(
+        rf"\b(?:(?P<verb>{verb})(?: (?:(?:the|his|her|their|a|an) )?(?:[\p{{Ll}}-]+ ){{0,3}}?(?:{part})s? (?:of|as))?"
+        rf"|(?P<part>(?:{part})s? (?:of|as)|(?:life|voice|flesh) to)|(?P<as>[Aa]s))\b(?= )"
+    )
+
+
+@cache
+def played_by() -> re.Pattern[str]:
+    """What stands between a character and the actor: "played by", "fell to"."""
+    done = alternatives(table("casting")["played"])
+    return re.compile(
+        rf"\b(?:{done})\b(?: ?[—–] ?[^—–.;:()]{{1,40}} ?[—–])?(?: (?!by\b)[^\s,.;:()]+){{0,6}}? by\b(?= )|"
+        rf"\b(?:fell|falls) to\b(?= )"
+    )
+
+
+_GAP_WORD = r"(?!(?:and|but|while|or|nor|whether|how|why|that|if|because|which|whose)\b)[\p{L}][\p{L}’'-]*|\d{1,2}"
+
+
+@cache
+def gap_before_plays() -> re.Pattern[str]:
+    """What may stand between an actor's name and the words for playing."""
+    return re.compile(
+        rf"['’]?s?(?: \([^()]{{1,90}}\))?(?:,? (?:who|that)| [–—-]|, [^;:()]{{1,90}},(?: who)?)?"
+        rf"(?P<said>(?: (?:{_GAP_WORD}),?){{0,9}})[ ]?[,(–—]?[ ]?"
+    )
+
+
+@cache
+def casts() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{verbs()})\b")
+
+
+_AUXILIARY = (
+    r"(?:is|are|was|were|being|be|will|been|has|had|have|to|also|again|once|now|still|here|originally|then|first|and|"
+    r"set|later|previously|formerly|briefly|initially|this|time|more|\p{Ll}+ly)"
+)
+GAP_BEFORE_PLAYED = re.compile(
+    rf"[”’\"']?(?: \([^()]{{1,60}}\))?(?:,? (?:who|which|that))?(?:['’]s)?(?: {_AUXILIARY},?){{0,6}} ?[,(–—:]* ?"
+)
+
+_ANNOUNCED = re.compile(
+    r"\b(?:will|joins?|joining|joined by|joined once more by|rejoins?|returns?|returning|back|set to|boards?|"
+    r"boarded|aboard|tapped|been cast|been "
+    r"hired|signs?|signed|comes? back|coming back|unveiled|announced|confirmed|attached|enlisted|recruited|upcoming|"
+    r"newcomers?|reprises?|new cast|to play|is cast|are cast|was cast|were cast|replaces|takes over|"
+    r"leading the ensemble|newly)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:(?:will|would|does|do|did|is|are|was|has|have) not|won['’]t|wouldn['’]t|isn['’]t|aren['’]t|"
+    r"doesn['’]t|never|no longer|not) (?:\w+ ){0,3}?"
+    r"(?:return\w*|back|come|coming|appear\w*|feature\w*|reprise|reprising|play|playing|part|involved|in|join\w*)\b|"
+    r"\b[Nn]ot returning\b|\bnot be (?:part|back)\b|\b(?:written|killed) out of\b|\bruled out\b|\bhas left\b|"
+    r"\bwill be absent\b|\bsits? (?:this one )?out\b|\bbow(?:s|ing|ed) out\b"
+)
+_EXPECTED = re.compile(
+    r"\b(?:in (?:early |final |advanced )?(?:talks|negotiations)|rumou?red|reportedly|is said to|are said to|"
+    r"circling|eyed|in the (?:running|frame)|being considered|expected to|could|might|may (?=\p{Ll}))\b"
+)
+_WITHDRAWN = re.compile(
+    r"\b(?:was|were) (?:originally |initially |first |once |previously )?(?:to have been|to have|due to|"
+    r"set to|supposed to|meant to|going to|to be)\b|\b(?:dropped|pulled|backed) out\b|\boriginally (?:cast|"
+    r"set|announced|attached)\b"
+)
+
+
+def denied(text: str) -> bool:
+    return bool(_DENIED.search(text))
+
+
+def standing_of(text: str) -> Standing | None:
+    """How firmly a text says that somebody plays a part; None for a plain statement."""
+    if _WITHDRAWN.search(text):
+        return Standing.WITHDRAWN
+    if _DENIED.search(text):
+        return Standing.DENIED
+    if _EXPECTED.search(text):
+        return Standing.EXPECTED
+    return Standing.ANNOUNCED if _ANNOUNCED.search(text) else None
+
+
+_CREDITS = (
+    ("uncredited", re.compile(r"\buncredited\b", re.IGNORECASE)),
+    ("voice", re.compile(r"\bvoic(?:e|es|ed|ing)\b|\bV\.?O\.?\b", re.IGNORECASE)),
+    ("guest", re.compile(r"\bguest(?:s|ed|ing)?\b|\bcameos?\b|\bspecial appearance\b", re.IGNORECASE)),
+    ("recurring", re.compile(r"\brecur(?:s|red|ring)?\b|\brecurring\b", re.IGNORECASE)),
+)
+
+
+def credit_of(text: str) -> str | None:
+    return next((credit for credit, pattern in _CREDITS if pattern.search(text)), None)
