@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex as re
 
 from showbible.reading.numbers import WORDS
 from showbible.reading.words import alternatives, table, words
 
-_CAP = r"(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]{0,40}(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+){0,5}"
+_CAP = r"(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]{0,40}+(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]++){0,5}"
 _ARABIC = r"(?:[aA]l|[eE]l|[dDlL])['’\-]\p{Lu}[\p{L}\p{M}'’\-]*"
 _OPENING = (
     r"(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b"
@@ -31,10 +31,15 @@ _TITLED = (
 )
 _WORD = rf"(?:{_ARABIC}|{_TITLED}|{_INITIAL}|{_CAP})"
 
+# What a name, and what goes on with one, begins with: nothing else is tried where these do not stand.
+_BEGINS = r"(?=\p{Lu}|[ae]l['’\-]|[dl]['’\-])"
+_GOES_ON = r"(?= [\p{Lu}“\"‘'(abdeiltvyzíáomnuf])"
+
 # A run of capitalised words that may be the name of a person, character or thing. Here and below nothing repeats
-# without a bound: a page that is all capitals must not make the reader crawl.
+# without a bound: a page that is all capitals must not make the reader crawl. No name ends within a word, so what
+# follows one in a pattern must not begin with a letter.
 NAME = (
-    rf"(?:{_CAP} of (?=\p{{Lu}}))?{_WORD}(?:(?<!['’]s){_NICKNAME}? (?:{_PARTICLE} "
+    rf"{_BEGINS}(?:{_CAP} of (?=\p{{Lu}}))?{_WORD}(?:{_GOES_ON}(?<!['’]s){_NICKNAME}? (?:{_PARTICLE} "
     rf")?{_WORD}){{0,6}}(?:{_SUFFIX}|(?<=\b(?:Jr|Sr))\.)?"
 )
 # A title of a work: capitalised, with small words and numbers inside, and one colon or dash.
@@ -73,6 +78,7 @@ def _honorific() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=65536)
 def parse(text: str) -> Name:
     """A name as pages write it ("Captain Lee “Apollo” Adama"), taken apart."""
     rest, roles, titles = text.strip(" \t\n,;:"), list[str](), list[str]()
@@ -82,12 +88,12 @@ def parse(text: str) -> Name:
             roles.append(role)
         rest = rest[found.end() :]
     nick = _NICK.search(rest)
-    if nick and nick.start() > 0:
+    if nick and (nick.start() > 0 or re.match(r"\s\p{Lu}", rest[nick.end() :])):
         rest = f"{rest[: nick.start()].rstrip()} {rest[nick.end() :].lstrip()}".strip()
     rest = _POSSESSIVE.sub("", rest)
     full = rest if not _trailing_stop(rest) else rest.rstrip(".")
     titled = f"{titles[-1]} {full}" if titles and " " not in full and _stays(titles[-1]) else None
-    return Name(full, tuple(roles), nick["nick"] if nick and nick.start() > 0 else None, titled)
+    return Name(full, tuple(roles), nick["nick"] if nick and nick[0] not in rest else None, titled)
 
 
 def _stays(title: str) -> bool:
@@ -157,9 +163,9 @@ def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[in
     for found in _NAME.finditer(text, start, len(text) if end is None else end):
         begin = found.start()
         while (
-            _opens(text, start, begin)
-            and (word := _FIRST_WORD.match(text, begin, found.end()))
+            (word := _FIRST_WORD.match(text, begin, found.end()))
             and _only_opens(word[0], word.end() < found.end())
+            and _opens(text, start, begin)
         ):
             begin = word.end()
         if begin < found.end():

@@ -56,14 +56,14 @@ _NOBODY = re.compile(rf"\s*(?P<what>(?:the|an?|{NAME}['’]s) (?:{_SMALL},? ?){{
 @cache
 def _ranks() -> frozenset[str]:
     """Words that may stand capitalised before a name without being part of it."""
-    nouns = {word for noun in table("roles")["nouns"] for word in noun.split()}
+    nouns = {noun for noun in table("roles")["nouns"] if " " not in noun}
     listed = {word for title, role in table("honorifics").items() if role for word in title.split()}
-    return frozenset((nouns | listed | set(table("roles")["modifiers"]) | words("ranks")) - words("surnames"))
+    return frozenset((nouns | listed | set(table("roles")["modifiers"]) | words("ranks")) - words("surnames") - words("kinfolk"))
 
 
 def without_rank(name: str) -> str:
     """A name without capitalised words for what its bearer is: "Assistant District Attorney Grace Hong"."""
-    parts = name.split()
+    parts = name.split() if not name.startswith("The ") else [name]
     while len(parts) > 2 and parts[0].lower().rstrip(".") in _ranks() | words("surnames"):
         parts = parts[1:]
     if len(parts) == 2 and parts[0].lower().rstrip(".") in _ranks():
