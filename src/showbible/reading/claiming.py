@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from showbible.claims import Claim, Subject, Value, properties
 from showbible.reading.characters import Made, settled
@@ -67,5 +68,15 @@ def _value(reading: Reading, name: str, value: Value) -> Value:
         return full(str(value)) if " " not in str(value) else value
     if not isinstance(value, dict):
         return value
-    parts = {"cast": ("person", "character"), "relation": ("to",)}.get(name, ())
+    if name == "cast":
+        return _casting(reading, value)
+    parts = {"relation": ("to",)}.get(name, ())
     return {key: full(part) if key in parts and isinstance(part, str) and part else part for key, part in value.items()}
+
+
+def _casting(reading: Reading, value: dict[str, Any]) -> Value:
+    """A casting with its names in full; a character's short name never becomes an actor's: "Jackie Geary as Jackie"."""
+    person, character = reading.names.full(value["person"]), value["character"]
+    whole = reading.names.full(character) if character else None
+    known = reading.parts.people
+    return {"person": person, "character": character if whole == person or known.is_actor(whole or "") else whole}

@@ -138,3 +138,91 @@ def test_no_part(text: str) -> None:
 )
 def test_no_part_on_a_page_about_no_work(text: str) -> None:
     check_silent(text, "cast")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nell is played – is lived – by Ada Brook.",
+        "Ada Brook, last seen on the stage, takes on the role of Nell.",
+        "Ada Brook, who has recurred since the pilot as Sergeant Nell, is a fine shot.",
+        "The quarry nurse, Nell, played by newcomer Ada Brook, knows better.",
+        "Nell, the new nurse over from Leeds, was played by Ada Brook.",
+        "Watch out for Ada Brook as the widowed nurse Nell.",
+        "There is a lovely turn from Dame Ada Brook as Owen’s mother, Nell.",
+        "It is headlined by Ada Brook as a nurse called Nell.",
+        "It was the Welsh actress Ada Brook who played Nell.",
+    ],
+)
+def test_a_part_however_it_is_told(text: str) -> None:
+    check_claims(profile(text), [(series(), "cast", plays("Ada Brook", "Nell"))])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inspector Nell Tarrant (Ada Brook) digs where she must not.",
+        "The clerk Nell Tarrant (an oily Ada Brook) digs where she must not.",
+        "It stars Ada Brook (Nell Tarrant) and Tunde Bello (Amos).",
+        "Ada Brook is Inspector Nell Tarrant.",
+    ],
+)
+def test_a_part_by_brackets_and_links(text: str) -> None:
+    page = profile(text)
+    expected: list[Expected] = [(series(), "cast", plays("Ada Brook", "Nell Tarrant"))]
+    if "Tunde" in text:
+        expected.append((series(), "cast", plays("Tunde Bello", "Amos")))
+    check_claims(page, expected)
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        ("Nell Tarrant ..... Ada Brook", "Sergeant Amos Pike ..... Tunde Bello"),
+        ("Ada Brook ..... Nell Tarrant", "Tunde Bello ..... Sergeant Amos Pike"),
+        ("Dr. Nell Tarrant – Ada Brook", "Sergeant Amos Pike – Tunde Bello"),
+        ("Nell Tarrant, the doctor — played by Ada Brook", "Amos Pike, her uncle — played by Tunde Bello"),
+        ("Ada Brook = Nell Tarrant, a doctor", "Tunde Bello = Sergeant Amos Pike"),
+        ("Ada Brook ... Nell Tarrant (12 episodes)", "Tunde Bello ... Sergeant Amos Pike (uncredited)"),
+    ],
+)
+def test_a_cast_list_in_either_order(entries: tuple[str, ...]) -> None:
+    lines = "\n".join(f"- {entry}" for entry in entries)
+    check_claims(f"Marrow Hill Season 2\n\nThe whole town is back for six new episodes.\n\nCast\n\n{lines}", LIST)
+
+
+def test_actors_without_a_part() -> None:
+    check_claims(
+        profile("The drama stars Ada Brook, Tunde Bello and Lise Holm."),
+        [(series(), "cast", plays(name, None)) for name in ("Ada Brook", "Tunde Bello", "Lise Holm")],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brook (Severance) has joined the writers.",
+        "Ada Brook (“The Tin Road”) has a cat.",
+        "Ada Brook is credited as executive producer.",
+        "Ada Brook returns as showrunner in succession to Tunde Bello.",
+        "The Quarry Workers’ Union (QWU) was founded in Leeds.",
+        "Marrow Hill fell to third place on Sunday.",
+        "Critics praised the scripts as much as the weather.",
+        "Tunde Bello wrote it as a letter to Leeds.",
+        "Ada Brook works as a baker in York.",
+    ],
+)
+def test_no_part_however_near_it_comes(text: str) -> None:
+    check_silent(profile(text), "cast")
+
+
+def test_a_short_name_never_becomes_the_actors_or_another_persons() -> None:
+    lines = "- Ada Brook as Ada\n- Tunde Bello as Carlos\n- Lise Holm as Carlos Girl"
+    check_claims(
+        f"Marrow Hill Season 2\n\nThe whole town is back for six new episodes.\n\nCast\n\n{lines}",
+        [
+            (season(2), "cast", plays("Ada Brook", "Ada")),
+            (season(2), "cast", plays("Tunde Bello", "Carlos")),
+            (season(2), "cast", plays("Lise Holm", "Carlos Girl")),
+        ],
+    )

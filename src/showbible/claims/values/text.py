@@ -27,7 +27,7 @@ def plain(text: str) -> str:
 
 
 class _Spaced(dict[int, str]):
-    """A letter's number -> the letter, or a space where it belongs to no word; worked out when it is first asked for."""
+    """A letter's number -> the letter, or a space where it belongs to no word; filled as it is asked."""
 
     def __missing__(self, code: int) -> str:
         letter = chr(code)

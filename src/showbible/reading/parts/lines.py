@@ -66,13 +66,13 @@ _NOTE = re.compile(
 )
 
 
+_NO_LABELS = ("captain", "season", "work")
+
+
 @cache
 def _labels() -> frozenset[str]:
     """What stands before a value that is no actor: "Director", "Genre"."""
-    listed = table("labels").items()
-    return frozenset(
-        label for name, labels in listed if name not in ("cast", "captain", "season", "work") for label in labels
-    )
+    return frozenset(label for name, listed in table("labels").items() if name not in _NO_LABELS for label in listed)
 
 
 def _is_label(side: str) -> bool:

@@ -58,7 +58,7 @@ def parts_of(
             out[passage.start] = []
             continue
         found = out[passage.start]
-        if stories is None:
+        if stories is None or passage.scope.section == "trivia":
             continue
         for part in _settled(passage, runs, people, story=passage.index in inside or passage.scope.section == "plot"):
             if not any(part.person == other.person and part.character in (other.character, None) for other in found):

@@ -58,12 +58,17 @@ def _ranks() -> frozenset[str]:
     """Words that may stand capitalised before a name without being part of it."""
     nouns = {noun for noun in table("roles")["nouns"] if " " not in noun}
     listed = {word for title, role in table("honorifics").items() if role for word in title.split()}
-    return frozenset((nouns | listed | set(table("roles")["modifiers"]) | words("ranks")) - words("surnames") - words("kinfolk"))
+    return frozenset(
+        (nouns | listed | set(table("roles")["modifiers"]) | words("ranks")) - words("surnames") - words("kinfolk")
+    )
 
 
 def without_rank(name: str) -> str:
     """A name without capitalised words for what its bearer is: "Assistant District Attorney Grace Hong"."""
-    parts = name.split() if not name.startswith("The ") else [name]
+    parts = name.split()
+    last = parts[-1].lower() if parts else ""
+    if name.startswith("The ") or not last[:1].isalpha() or last in words("bystanders") | set(table("roles")["nouns"]):
+        return name  # "Waiter 1", "Trucker Hat Guy"
     while len(parts) > 2 and parts[0].lower().rstrip(".") in _ranks() | words("surnames"):
         parts = parts[1:]
     if len(parts) == 2 and parts[0].lower().rstrip(".") in _ranks():
