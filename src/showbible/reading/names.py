@@ -74,7 +74,7 @@ class Name:
 @cache
 def _honorific() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<title>{alternatives(table('honorifics'))})\b\.?\s+(?=[\p{{Lu}}“\"]|al-|el-)", re.IGNORECASE
+        rf"(?P<title>{alternatives(table('honorifics'))})\b\.?\s+(?=(?-i:[\p{{Lu}}“\"])|al-|el-)", re.IGNORECASE
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -12,7 +13,7 @@ from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context import items, pointers, scopes, sections, titles, works
 from showbible.reading.context.lists import Leads, leads_of
 from showbible.reading.context.others import Others, others, own_part
-from showbible.reading.context.stories import stories
+from showbible.reading.context.stories import Story, stories
 from showbible.reading.context.story_things import story_things
 from showbible.reading.context.topic import topic_of
 from showbible.reading.dates import Anchor, order_of_numbers
@@ -43,9 +44,25 @@ class Reading:
         return Names.of(self.page, self.scope.work)
 
     @cached_property
+    def tales(self) -> list[Story]:
+        """The parts of the text that tell a story, in reading order."""
+        topical = self.topic is not None
+        return stories(self.page, self.passages, self.scopes, topical)
+
+    @cached_property
     def stories(self) -> dict[int, Subject]:
-        """Block index -> what that block tells the story of."""
-        return stories(self.page, self.scopes)
+        """Block index -> what that block, or a part of it, tells the story of."""
+        told = ((passage.index, self.story_of(passage)) for passage in self.passages)
+        return {index: subject for index, subject in told if subject}
+
+    def story_of(self, passage: Passage) -> Subject | None:
+        """What a passage tells the story of, if it does."""
+        place = bisect_right(self._tale_starts, passage.end - 1) - 1
+        return self.tales[place].subject if place >= 0 and passage.start < self.tales[place].end else None
+
+    @cached_property
+    def _tale_starts(self) -> list[int]:
+        return [story.start for story in self.tales]
 
     @cached_property
     def parts(self) -> Parts:

@@ -36,7 +36,6 @@ def test_on_an_episodes_page_the_longest_paragraph_that_tells() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        f"Marrow Hill Season 2\n\n{STORY}",
         "Marrow Hill Season 2\n\nPlot\n\nUnder wraps.",
         "Marrow Hill Season 2\n\nPlot\n\nThe second season premiered in May and was directed by Lena Fry of Leeds.",
         f"Marrow Hill Season 2\n\nProduction\n\n{STORY}",
@@ -45,3 +44,39 @@ def test_on_an_episodes_page_the_longest_paragraph_that_tells() -> None:
 )
 def test_what_tells_no_story(text: str) -> None:
     assert stories(text) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A widowed ferry pilot finds a drowned ledger under the jetty and must choose whom to tell about it.",
+        "When the last train leaves without them, two rival bakers flee across the moor with a stolen recipe.",
+        "Undertaker Nell Tarrant (Ada Brook) buries the dead of Slate Row and learns who put them there.",
+        "The series follows a night nurse who answers the phone of a man who has been dead for years.",
+        "Marrow Hill centres on a quarry town whose doctor has stopped speaking to anybody at all.",
+        "It is a thriller about a clockmaker who hears the same minute twice and a priest who does not.",
+    ],
+)
+def test_a_sentence_that_tells(text: str) -> None:
+    assert list(stories(f"Marrow Hill Season 2\n\n{text}")) == [text]
+
+
+def test_what_the_page_calls_a_synopsis_is_what_it_quotes() -> None:
+    said = "Six weeks after the flood, Nell Tarrant digs for her brother, while the mill burns above her."
+    page = page_of(f"Marrow Hill Season 2\n\nThe official synopsis is short: “{said}” Helpful, that.")
+    assert [page.text[story.start : story.end] for story in prepare(page).tales] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Fry says that the second season follows its own rules and that nobody in the cast has seen it.",
+        "I love how the doctor finds her brother in the last ten minutes, and I know that you will too.",
+        "Viewers who missed the doctor can watch the finale, where she finds her brother in the flooded pit.",
+        "Ada Brook returns as Nell Tarrant, a doctor who hides her brother from the whole town.",
+        "The town opens its new swimming pool on Sunday, and the mayor promises free ices for every child.",
+        "The projector beats its rivals by far and costs several hundred pounds less than most of them.",
+    ],
+)
+def test_a_sentence_that_tells_no_story(text: str) -> None:
+    assert stories(f"Marrow Hill Season 2\n\n{text}") == {}

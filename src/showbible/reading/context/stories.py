@@ -1,49 +1,144 @@
-"""Which blocks of a page tell the story, and of what."""
+"""Which sentences of a page tell the story, and of what."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 import regex as re
 
 from showbible.claims import Subject
-from showbible.pages.page import BlockKind, Page
-from showbible.reading.passage import Scope
+from showbible.pages.page import Block, BlockKind, Page
+from showbible.reading.context.telling import may_tell, speaks_of_the_making, tells
+from showbible.reading.passage import Passage, Scope
 
-_ABOUT_THE_WORK = re.compile(
-    r"\b(?:created by|premier\w+|(?:first|was|is) (?:broadcast|aired|shown)|directed by|written by|"
-    r"air(?:s|ed)? on|renewed|starring|stars as|"
-    r"is (?:an?|the) [^.]{0,60}(?:series|film|episode|show)|episodes? of|franchise|full index|"
-    r"overview|subscribe|No synopsis|\d+ (?:minutes|episodes))\b",
+_TEXT = (BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.ITEM)
+_FOOTNOTE = re.compile(
+    r"[\[(]?(?:citation needed|edit|show|hide)\b|\W*(?:TBA|TBC|coming soon|add one)\b", re.IGNORECASE
+)
+_SHORT, _PLAIN, _LONG = 6, 12, 45  # words: beneath a plot heading, where a sentence tells, and of a plain paragraph
+_ELSEWHERE = ("production", "cast", "trivia", "release")
+_CALLED = re.compile(
+    r"\b(?:synops[ie]s|logline|blurb|premise|(?:plot|official|episode) (?:summary|description)|description|storyline|"
+    r"tease[sr]?)\b[^“\"\n]{0,120}[“\"](?P<told>[^”\"]{50,1500})[”\"]",
     re.IGNORECASE,
 )
-_FOOTNOTE = re.compile(r"[\[(]?(?:citation needed|edit|show|hide)\b")
-_SHORT, _LONG = 6, 45  # words: the least that a passage beneath a plot heading has, and one that stands for itself
 
 
-def stories(page: Page, scopes: Sequence[Scope]) -> dict[int, Subject]:
-    """Block index -> what the block tells the story of: the paragraphs beneath a heading such as "Plot", or on an
-    episode's page that has none the longest paragraph that does not speak about the making."""
-    found = {
-        index: subject
-        for index, (block, scope) in enumerate(zip(page.blocks, scopes, strict=True))
-        if scope.section == "plot"
-        and block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
-        and (subject := scope.subject)
-        if _tells(page.text[block.start : block.end], _SHORT)
-    }
-    return found or _unheaded(page, scopes)
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A part of the page's text that tells the story of something; `sure` where the page itself calls it one."""
+
+    subject: Subject
+    start: int
+    end: int
+    sure: bool = True
 
 
-def _unheaded(page: Page, scopes: Sequence[Scope]) -> dict[int, Subject]:
-    candidates = [
-        (block.end - block.start, index, subject)
-        for index, (block, scope) in enumerate(zip(page.blocks, scopes, strict=True))
-        if block.kind is BlockKind.PARAGRAPH and (subject := scope.subject) and scope.section in ("", "plot")
-        if subject.type in ("episode", "film") and _tells(page.text[block.start : block.end], _LONG)
+def stories(page: Page, passages: Sequence[Passage], base: Sequence[Scope], topical: bool) -> list[Story]:
+    """What the page calls a synopsis, paragraphs beneath a heading such as "Plot", what stands beneath an episode's
+    title, and sentences that tell of somebody. `base` are the scopes of blocks; on a page about a character or a ship
+    only what is told of an episode counts."""
+    called = list(_called(page, base))
+    found = [*called, *_headed(page, [each for each in passages if not _holds(each.block, called)], base)]
+    told = {story.subject for story in found}
+    covered = {place for story in found for place in (story.start, story.end)}
+    for story in _told(page, passages):
+        fits = not topical or story.subject.type == "episode"
+        if fits and story.subject not in told and not any(story.start <= place <= story.end for place in covered):
+            found.append(story)
+    return sorted(found or _longest(page, base), key=lambda story: story.start)
+
+
+def _holds(block: Block, stories: Sequence[Story]) -> bool:
+    return any(block.start <= story.start < block.end for story in stories)
+
+
+def _headed(page: Page, passages: Sequence[Passage], base: Sequence[Scope]) -> Iterator[Story]:
+    """Beneath a heading such as "Plot"; neighbouring paragraphs are one story."""
+    telling = [
+        (passage, _narrowed(passage, base[passage.index]))
+        for passage in passages
+        if base[passage.index].section == "plot" and passage.block.kind in _TEXT[:2]
+        if _is_story(page, passage)
     ]
-    return {index: subject for _, index, subject in sorted(candidates, reverse=True)[:1]}
+    runs = groupby(enumerate(telling), key=lambda each: (each[1][1], each[1][0].index - _rank(each[1][0], telling)))
+    for (subject, _), listed in runs:
+        members = [passage for _, (passage, _) in listed]
+        if subject is not None:
+            yield Story(subject, members[0].start, members[-1].end)
 
 
-def _tells(text: str, least: int) -> bool:
-    return len(text.split()) >= least and not _ABOUT_THE_WORK.search(text) and not _FOOTNOTE.match(text)
+def _rank(passage: Passage, telling: Sequence[tuple[Passage, Subject | None]]) -> int:
+    """The place of a passage's block among those that tell, so that neighbours are told from those apart."""
+    return sorted({each.index for each, _ in telling}).index(passage.index)
+
+
+def _narrowed(passage: Passage, base: Scope) -> Subject | None:
+    """What a sentence beneath a plot heading tells of: its own season or episode, where it names one."""
+    own = passage.scope
+    return own.subject if own.work == base.work and own.season is not None else base.subject
+
+
+def _is_story(page: Page, passage: Passage) -> bool:
+    block, text = passage.block, page.text[passage.start : passage.end]
+    whole = page.text[block.start : block.end]
+    if len(whole.split()) < _SHORT or speaks_of_the_making(text) or _FOOTNOTE.match(whole) or _ASIDE.match(text):
+        return False
+    return len(whole) > len(text) or may_tell(text) or tells(text, passage.scope.work)
+
+
+_ASIDE = re.compile(r"(?:Written by|Source|Courtesy|Bring|Don['’]t miss|Read|Click|See|Our|Contents)\b|[—–(\[]")
+
+
+def _called(page: Page, base: Sequence[Scope]) -> Iterator[Story]:
+    """Where the page says that what it quotes is the synopsis."""
+    for block, scope in zip(page.blocks, base, strict=True):
+        if block.kind in _TEXT and scope.subject:
+            for found in _CALLED.finditer(page.text[block.start : block.end]):
+                yield Story(scope.subject, block.start + found.start("told"), block.start + found.end("told"))
+
+
+def _told(page: Page, passages: Iterable[Passage]) -> Iterator[Story]:
+    """The sentences that tell of somebody, of each work, season and episode the most that stand together."""
+    best: dict[Subject, Story] = {}
+    for story in _runs(page, passages):
+        least = _SHORT if story.subject.type == "episode" else _PLAIN
+        if len(page.text[story.start : story.end].split()) < least:
+            continue
+        known = best.get(story.subject)
+        if known is None or story.end - story.start > known.end - known.start:
+            best[story.subject] = story
+    yield from best.values()
+
+
+def _runs(page: Page, passages: Iterable[Passage]) -> Iterator[Story]:
+    """Sentences of one block that stand together and tell a story."""
+    run: Story | None = None
+    last = -1
+    for passage in passages:
+        subject, text = passage.scope.subject, page.text[passage.start : passage.end]
+        if passage.block.kind not in _TEXT or passage.scope.section in _ELSEWHERE or subject is None:
+            continue
+        if run and passage.index == last and (subject == run.subject or not passage.scope.named) and may_tell(text):
+            run = Story(run.subject, run.start, passage.end, sure=False)
+            continue
+        if run:
+            yield run
+        run = Story(subject, passage.start, passage.end, sure=False) if tells(text, passage.scope.work) else None
+        last = passage.index
+    if run:
+        yield run
+
+
+def _longest(page: Page, base: Sequence[Scope]) -> list[Story]:
+    """On an episode's page without a plot heading the longest paragraph that does not speak about the making."""
+    candidates = [
+        Story(subject, block.start, block.end)
+        for block, scope in zip(page.blocks, base, strict=True)
+        if block.kind is BlockKind.PARAGRAPH and (subject := scope.subject) and scope.section in ("", "plot")
+        if subject.type in ("episode", "film") and len(page.text[block.start : block.end].split()) >= _LONG
+        if not speaks_of_the_making(page.text[block.start : block.end])
+    ]
+    return sorted(candidates, key=lambda story: (story.start - story.end, story.start))[:1]

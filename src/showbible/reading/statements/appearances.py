@@ -17,16 +17,19 @@ from showbible.reading.words import is_time, reversed_table, table, words
 CUES: tuple[str, ...] = ()
 
 _ELSEWHERE = re.compile(r"\b(?:in|to|from|at|near|leaves|towards?|outside|around|across|between|on|of) (?:the )?$")
+# Who plays them stands in brackets; and "In “Ward Nine”" is the episode.
+_BRACKETED = re.compile(r"\([^()\n]{1,120}\)|\b[Ii]n [“\"][^”\"\n]{1,60}[”\"]")
 _POSSESSIVE = re.compile(r"['’]s$")
 # Names of times, not of what appears.
 _ONLY_WHEN = re.compile(r" (?:Day|Night|Eve|Week|Year|Century|War)$")
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    subject = reading.stories.get(passage.index) or episode_above(passage, reading)
+    subject = reading.story_of(passage) or episode_above(passage, reading)
     if subject is None or subject.type not in ("episode", "film"):
         return
-    for start, end in names.runs(passage.text):
+    plain = _BRACKETED.sub(lambda found: " " * len(found[0]), passage.text)
+    for start, end in names.runs(plain):
         if name := shown(passage.text, start, end, reading):
             yield Finding(subject, "appears", name, confidence=0.82)
 

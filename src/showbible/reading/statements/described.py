@@ -21,7 +21,7 @@ def described_text(passage: Passage, reading: Reading) -> tuple[str, bool]:
 
 def _sure_text(passage: Passage, reading: Reading) -> str | None:
     """All of a story; of a cast entry what follows the actor; None where names may be those of real people."""
-    if passage.index in reading.stories or episode_above(passage, reading) or _topical(reading):
+    if reading.story_of(passage) or episode_above(passage, reading) or _topical(reading):
         return passage.text
     block = passage.block
     if passage.scope.section == "plot" and block.kind is BlockKind.PARAGRAPH:

@@ -9,6 +9,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.pages.page import Block, BlockKind
 from showbible.reading.context.scopes import seasons_in
+from showbible.reading.context.telling import may_tell
 from showbible.reading.numbers import number
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
@@ -129,6 +130,9 @@ def _numbers(said: str) -> Iterator[int]:
         yield each
 
 
+_ENDS = (".", "!", "?", "…", "”", '"', "]", ")")  # a sentence's end, or the mark of a source
+
+
 def episode_above(passage: Passage, reading: Reading) -> Subject | None:
     """The episode whose row a paragraph, or a row of one cell, stands directly beneath."""
     block = passage.block
@@ -136,8 +140,8 @@ def episode_above(passage: Passage, reading: Reading) -> Subject | None:
         block.kind is BlockKind.PARAGRAPH or (block.kind is BlockKind.ROW and len(block.cells) == 1)
     ):
         return None
-    above = reading.page.blocks[passage.index - 1]
-    if above.kind is not BlockKind.ROW:
+    above, text = reading.page.blocks[passage.index - 1], reading.block_text(block)
+    if above.kind is not BlockKind.ROW or not text.endswith(_ENDS) or not may_tell(text):
         return None
     subject = subject_of(row_of(above, reading), reading.scopes[passage.index - 1])
     return subject if subject and subject.type == "episode" else None
