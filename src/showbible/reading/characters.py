@@ -38,7 +38,12 @@ def settled(made: Sequence[Made]) -> tuple[list[Claim], frozenset[int]]:
             if known.intersection(_named(each.claim))
             for name in _named(each.claim)
         }
-    doubted = {place for place, each in enumerate(told) if each.supposed and each.claim.subject.name not in known}
+    borne = {"person": real}
+    doubted = {
+        place
+        for place, each in enumerate(told)
+        if each.supposed and each.claim.subject.name not in borne.get(each.claim.subject.type, known)
+    }
     claims = [each.claim for each in told]
     return claims, frozenset(doubted | _weak({p: c for p, c in enumerate(claims) if p not in doubted}))
 
