@@ -48,3 +48,37 @@ def test_no_company(text: str) -> None:
 )
 def test_no_company_on_a_page_about_no_work(text: str) -> None:
     check_silent(text, "production_company")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Marrow Hill is a production of Quarto Films (Georgia), with Dom Pracy in Poland.",
+            ["Quarto Films", "Dom Pracy"],
+        ),
+        ("A Slate Pictures production for the BBC.", ["Slate Pictures"]),
+        ("The series is made for Channel 4 by Tall Ship Television.", ["Tall Ship Television"]),
+        ("Sam Oyelaran produces for Leeds indie Island Blackhouse.", ["Island Blackhouse"]),
+        ("Pitwheel, which makes the show, has moved to Hull.", ["Pitwheel"]),
+        ("The show’s producer works under her Chai Break Films banner.", ["Chai Break Films"]),
+        ("It was produced by Warp for Channel 4.", ["Warp"]),
+    ],
+)
+def test_who_makes_it_in_other_words(text: str, names: list[str]) -> None:
+    check_claims(profile(text), [(series(), "production_company", name) for name in names])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is a co-production of Belgium and the Netherlands.",
+        "The show comes from the makers of Low Water.",
+        "The page was made by Hubert.",
+        "The series is executive produced by Dana Whitlock and Sam Oyelaran.",
+        "A Spanish production crew stayed at the inn.",
+        "Nell produces a key from her sleeve.",
+    ],
+)
+def test_none_of_these_is_a_company(text: str) -> None:
+    check_silent(profile(text), "production_company")

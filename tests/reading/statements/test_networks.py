@@ -53,3 +53,51 @@ def test_no_network(text: str) -> None:
 )
 def test_no_network_on_a_page_about_no_work(text: str) -> None:
     check_silent(text, "network")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Quarto has renewed the series for a third season.", "Quarto"),
+        ("The show was axed by Kanaal Zes after two years.", "Kanaal Zes"),
+        ("Marrow Hill streams on Tubular.", "Tubular"),
+        ("It is a Vidastream Original.", "Vidastream"),
+        ("Marrow Hill (Altair, 2011) was shot in the rain.", "Altair"),
+        ("The drama was made for BBC Alba.", "BBC Alba"),
+        ("The ITV1 thriller is back for good.", "ITV1"),
+        ("The series was first seen on Vantor, late at night.", "Vantor"),
+        ("Surabhi TV has picked up the show.", "Surabhi TV"),
+    ],
+)
+def test_who_shows_it_in_other_words(text: str, name: str) -> None:
+    check_claims(profile(text), [(series(), "network", name)])
+
+
+def test_two_that_share_it() -> None:
+    check_claims(
+        profile("The series was shot for BBC Alba and Germany’s ZDFneo."),
+        [(series(), "network", "BBC Alba"), (series(), "network", "ZDFneo")],
+    )
+
+
+def test_the_network_of_another_work_is_that_works() -> None:
+    check_claims(
+        profile("The ITV comedy Low Water was filmed there as well."), [(series("Low Water"), "network", "ITV")]
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The series arrived on Lewis in a crate.",
+        "The show is out on Blu-ray and DVD.",
+        "Ada Brook told BBC Breakfast that she is in the show.",
+        "The trailer for the series went up on Netflix by mistake.",
+        "Ruth Calder has ordered a pizza for the crew of the show.",
+        "The series was launched on Saturday.",
+        "The show has not aired on Channel 4.",
+        "The band played a set on Broadway, and the series used it.",
+    ],
+)
+def test_none_of_these_shows_it(text: str) -> None:
+    check_silent(profile(text), "network")

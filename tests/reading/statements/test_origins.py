@@ -51,3 +51,47 @@ def test_no_origin(text: str, silent: str) -> None:
 )
 def test_no_origin_on_a_page_about_no_work(text: str) -> None:
     check_silent(text, "country", "language", "genre")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Danish-Swedish noir Marrow Hill is back.", [("country", "DK"), ("country", "SE"), ("genre", "noir")]),
+        ("It’s a 2D animated adventure-comedy about a squid.", [("genre", "adventure-comedy"), ("genre", "animation")]),
+        ("Marrow Hill, a four-part period thriller about slate, is back.", [("genre", "period thriller")]),
+        ("The Hindi railway noir is back.", [("genre", "noir"), ("language", "hi")]),
+        ("Cozy mystery out of New Zealand.", [("genre", "cozy mystery"), ("country", "NZ")]),
+        ("The series is spoken in Galician and in Portuguese.", [("language", "gl"), ("language", "pt")]),
+        ("The Faroese- and Danish-language crime drama is back.", [("language", "fo"), ("language", "da")]),
+        (
+            "Marrow Hill is a legal drama, in English and Polish, from the BBC.",
+            [("language", "en"), ("language", "pl")],
+        ),
+    ],
+)
+def test_what_it_is_in_other_words(text: str, expected: list[tuple[str, str]]) -> None:
+    rows: list[Expected] = [(series(), name, value) for name, value in expected]
+    check_claims(news(text), rows)
+
+
+def test_what_another_work_is() -> None:
+    check_claims(
+        news("She was in the Finnish thriller Low Water."),
+        [(series("Low Water"), "genre", "thriller"), (series("Low Water"), "country", "FI")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "silent"),
+    [
+        ("She crossed the great western road on foot.", "genre"),
+        ("The drama teacher has a secret.", "genre"),
+        ("The comedy clubs of Leeds are full.", "genre"),
+        ("Nobody solved the mystery of the third shaft.", "genre"),
+        ("The book is available in Galician and Portuguese.", "language"),
+        ("The series is dubbed in German.", "language"),
+        ("A French director of photography lit the quarry.", "country"),
+    ],
+)
+def test_none_of_these_says_what_it_is(text: str, silent: str) -> None:
+    check_silent(news(text), silent)

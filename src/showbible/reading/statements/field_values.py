@@ -65,7 +65,16 @@ def _languages() -> dict[str, str]:
     found = {
         name.lower(): code.replace("_", "-") for code, name in sorted(Locale("en").languages.items(), reverse=True)
     }
-    return found | {"mandarin": "zh", "cantonese": "yue", "flemish": "nl", "farsi": "fa", "castilian": "es"}
+    return found | {
+        "mandarin": "zh",
+        "cantonese": "yue",
+        "flemish": "nl",
+        "farsi": "fa",
+        "castilian": "es",
+        "gaelic": "gd",
+        "nigerian pidgin": "pcm",
+        "northern sámi": "se",
+    }
 
 
 def language(text: str) -> str | None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 import regex as re
 
+from showbible.claims import Subject
+from showbible.claims.values.text import fold
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
-from showbible.reading.words import is_time, table
+from showbible.reading.statements.field_values import country
+from showbible.reading.statements.network_names import known_networks, network
+from showbible.reading.statements.works_described import described
+from showbible.reading.words import table, words
 
 CUES = (
     " drama",
@@ -27,98 +31,216 @@ CUES = (
     "order",
     "renew",
     "cancel",
+    "broadcast",
+    "air",
+    "axe",
+    "pick",
+    "green",
     "(",
     "giant",
     "’s ",
     "'s ",
     " to ",
+    " by ",
+    "show",
+    "film",
+    "thriller",
+    " dates",
+    "season",
+    "whack",
+    "dropped",
+    "pm",
+    "today",
+    "tonight",
+    "now",
 )
 
-_NAME = r"[\p{Lu}][\p{L}\p{N}+&!-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}+&!-]*)){0,5}"
-_SHOWN = re.compile(
-    rf"\b(?:premier\w+|air\w*|broadcast|shown|debut\w*|stream\w*|releas\w+|launch\w*|arriv\w+|"
-    rf"dropp?\w*|bow\w*|returning|begun|began)\b[^.;]{{0,70}}? (?:on|to) (?:the )?(?:(?:\p{{Ll}}+ "
-    rf")?(?:channel|service|streamer|network|platform) )?(?P<name>{_NAME})"
+_WORD = r"(?:\p{Lu}|(?<=\s)tv(?=N))[\p{L}\p{M}\p{N}]*(?:[&!.’'-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*\+?"
+_NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|\d{{1,2}}\b(?! (?:{'|'.join(table('months'))})))){{0,3}})"
+_KIND = (
+    r"(?:channel|service|streamer|network|platform|broadcaster|station|streaming service|streaming platform|"
+    r"streaming giant|streamer giant|tech giant|media giant|outlet|web)"
+)
+_LEAD = rf"(?:the )?(?:[\p{{Lu}}][\p{{L}}]+['’]s )?(?:(?:[\p{{L}}]+(?:-[\p{{L}}]+)? ){{0,3}}?{_KIND} )?"
+
+# Each with what precedes the name; `sure` ones tell even an unknown name to be a channel's or a service's.
+_SHOWS = (
+    r"(?:premi[eè]r\w+|air(?:s|ed|ing)?|broadcast(?:s|ing)?|screen(?:s|ed|ing)|shown|seen|debut(?:s|ed|ing)?|"
+    r"stream(?:s|ed|ing)?|transmitted|bow(?:s|ed|ing)|goes out|went out|going out|rolls? out|exclusive(?:ly)?)"
+)
+_COMES = (
+    r"(?:show(?:s|ing)?|releas\w+|launch\w*|arriv\w+|dropp?\w*|return\w*|beg[iau]n\w*|land\w*|comes?|coming|"
+    r"start\w*|available|lives|runs?|ran|continues?|opens?|kicks off|back|heads?|heading|moves?|moved|put|follows|"
+    r"finishes|concludes|ends?)"
+)
+_SHOWN = re.compile(rf"\b(?P<verb>(?i:{_SHOWS}))\b[^.;\n]{{0,70}}? (?:on|to|by|via|across) {_LEAD}{_NAME}")
+_ARRIVES = re.compile(rf"\b(?P<verb>(?i:{_COMES}))\b[^.;\n]{{0,50}}? (?:on|to) {_LEAD}{_NAME}")
+_CALLED = re.compile(rf"\b(?:(?<!gas |ice )giant|{_KIND})(?: called)?,? {_NAME}")
+_DONE_BY = re.compile(
+    rf"\b(?i:dropped|renewed|ordered|commissioned|co-commissioned|cancell?ed|axed|picked up|greenlit|green-lit|saved"
+    rf"|rescued|revived|broadcast|aired|screened|streamed|shown|launched|scrapped|snapped up)"
+    rf"(?: [\p{{Ll}}\d-]+){{0,5}}? by {_LEAD}{_NAME}"
+)
+_DOES = re.compile(
+    rf"(?:^|[,;:–—] ?|\b(?:[Tt]hat|[Ww]hen|[Aa]fter|[Bb]efore|[Aa]s|and|but|which|[Nn]ow|[Tt]hen|[Ss]treamer|"
+    rf"[Nn]etwork|[Bb]roadcaster|[Ss]ince|[Bb]ecause|[Ii]f|[Tt]he) ){_NAME}(?P<did>(?: (?:has|have|had|today|"
+    rf"officially|also|just|now|on \p{{Lu}}\p{{Ll}}+|recently|quietly|already|promptly|finally|has since|swiftly)"
+    rf"){{0,3}} "
+    r"(?:renew(?:s|ed)|order(?:s|ed)|commission(?:s|ed)|cancel(?:s|led|ed)|ax(?:es|ed)|pick(?:s|ed) up|"
+    r"green-?lights?|green-?lit|greenlighted|scrap(?:s|ped)|revive[sd]|broadcasts?|aired|airs|streamed|streams|"
+    r"screened|screens|"
+    r"bumped|bumps|dated|dates|put out|puts out|launched|launches|unveil(?:s|ed)|hand(?:s|ed)|pull(?:s|ed) the plug|"
+    r"gave|gives|pushed|moved|delayed|postponed|premiered|shelved|whacks|bins)\b)"
+)
+_WORKS_OBJECT = re.compile(
+    r"(?:[^.;]{0,40}\b(?:season|series|show|drama|comedy|sitcom|thriller|it|episodes?|run|pilot|order|green light|"
+    r"programme|film|movie)\b)"
 )
 _MADE_FOR = re.compile(
-    rf"\b(?:created|developed|made|produced|commissioned|written)\b[^.;]{{0,70}}? (?:for|by) (?:the "
-    rf")?(?:\p{{Ll}}+ ){{0,3}}?(?:channel |service |giant |streamer |network )?(?P<name>{_NAME})"
+    rf"\b(?:creat\w+|develop\w+|ma[dk]es?|making|produc\w+|commission\w+|written|devised|shoot\w*|shot|film\w*|"
+    rf"series|drama|adapted|co-production|set up) (?:[^.;\n(]{{0,60}}? )?(?:for|by|at) {_LEAD}{_NAME}"
 )
-_CALLED = re.compile(
-    rf"\b(?:channel|network|service|streamer|(?:streaming|streamer) giant|giant|broadcaster) (?P<name>{_NAME})"
+_ORIGINAL = re.compile(rf"\b(?:[Aa]n?|[Tt]he|[Nn]ew|[Tt]his) {_NAME} [Oo]riginals?\b")
+_MORE = re.compile(rf"(?:,| and|,? and| &|,? as well as|/) ?(?:on )?{_LEAD}{_NAME}")
+_BEHIND = re.compile(rf"(?: series| show)?(?: (?P<by>on)|,? (?:for|from)) (?:the )?{_NAME}")
+_FOR_THEM = re.compile(
+    r" for\b|, (?:the |its )?(?:[\p{L}’']+ ){0,3}(?:head|chief|controller|president|director|boss|executive)\b"
 )
-_LEAD_NOTE = re.compile(rf"^[^(:]{{1,60}} \((?P<name>{_NAME})\)[:.]")
-_OWNED = re.compile(
-    rf"(?P<name>{_NAME})['’]s (?:new |upcoming |hit |own )?(?:[\p{{L}}-]+ ){{0,3}}?(?:series|drama|"
-    rf"show|thriller|comedy|sitcom|programme|original)\b"
+_QUOTED = re.compile(r" (?:its |the )?(?:\p{Ll}+ ){0,2}[“‘\"](?P<title>[^”’\"\n]{2,60})[”’\"]")
+_ON = re.compile(r"(?:\b(?:on|for|by|to|at|from) (?:the )?)$")
+
+
+_NOT_ON = re.compile(
+    r"\b(?:not|never|n['’]t|no longer|left|leaving|leaves)(?: \w+){0,2} (?:on|for|to)\b", re.IGNORECASE
 )
-
-
-_SEARCHED, _LOOKED_UP = 60_000, 50  # characters in which a name's uses are counted, and names that are looked up
-_NOT_ON = re.compile(r"\b(?:not|never|n['’]t|no longer|left|leaving) (?:\w+ )?(?:on|for|to)\b", re.IGNORECASE)
-
-
-@cache
-def _known() -> re.Pattern[str]:
-    listed = "|".join(re.escape(name) for name in sorted(table("networks"), key=len, reverse=True))
-    return re.compile(
-        rf"(?<![\p{{L}}\p{{N}}])(?:{listed})(?![\p{{L}}\p{{N}}+])(?! (?:Studios|Productions|Television|"
-        rf"Worldwide|News|Sport))"
-    )
-
-
-@cache
-def _known_phrase() -> re.Pattern[str]:
-    """A known network in a place where it shows something: "on Netflix", "the Syfy series"."""
-    listed = _known().pattern
-    return re.compile(
-        rf"(?:\b(?:on|for|by|to|at|from) (?:the )?(?P<after>{listed}))|(?:\b(?:the|an?) "
-        rf"(?P<before>{listed}) (?:original |science[- ]fiction |\p{{L}}+ )?(?:series|drama|show|"
-        rf"programme|comedy))"
-    )
+_TALK = re.compile(
+    r"\b(?:trailer|teaser|clip|interview\w*|told|tweet\w*|posted|video|spoke|speaking|said|repeat\w*|reruns?|buy|"
+    r"rent|box ?sets?|previously|formerly|DVDs?|best known as|most recently seen|who starred in|competition|rival|"
+    r"compared?)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     work, text = passage.scope.work, passage.text
-    if _NOT_ON.search(text) or text.endswith("?"):
+    if work is None or text.endswith("?"):
         return
-    if work is None or ((work.name or "") and _other_show(text, work.name or "")):
+    found: dict[tuple[Subject, str], float] = {}
+    for subject, name, confidence in (*_described(passage, work, reading), *_stated(passage, work, reading)):
+        key = (subject, name)
+        found[key] = max(found.get(key, 0), confidence)
+    for (subject, name), confidence in found.items():
+        yield Finding(subject, "network", name, confidence=confidence)
+
+
+def _described(passage: Passage, work: Subject, reading: Reading) -> Iterator[tuple[Subject, str, float]]:
+    """ "Netflix’s drama", "the Channel Seven soap": the network in a phrase that says what a work is."""
+    for phrase in described(passage.text, work):
+        listing = "," in phrase.words and re.search(r"\p{Lu}", phrase.words)
+        if phrase.owner and not listing and (name := network(phrase.owner, reading, False)):
+            yield phrase.work, name, 0.88 if known_networks().fullmatch(name) else 0.8
+        yield from ((phrase.work, *behind) for behind in _behind(passage.text, phrase.end, reading))
+        if known := known_networks().search(phrase.words):
+            yield phrase.work, known[0], 0.88
+        elif match := re.match(rf"(?:new |latest |hit |upcoming )?{_NAME}", phrase.words):
+            name = network(match["name"].removesuffix(" Original"), reading, False)
+            if name and name not in words("prizes"):
+                yield phrase.work, name, 0.8
+
+
+def _behind(text: str, place: int, reading: Reading) -> Iterator[tuple[str, float]]:
+    """ "an adventure-comedy on Tubular": the network that stands behind such a phrase."""
+    found = _BEHIND.match(text, place)
+    if found and (found["by"] or known_networks().match(found["name"])):
+        name = network(found["name"], reading, found["by"] is not None)
+        yield from ((name, 0.88 if known_networks().fullmatch(name) else 0.82),) if name else ()
+
+
+def _stated(passage: Passage, work: Subject, reading: Reading) -> Iterator[tuple[Subject, str, float]]:
+    text = passage.text
+    if _NOT_ON.search(text):
         return
-    found: dict[str, float] = {}
-    for pattern, confidence in ((_LEAD_NOTE, 0.92), (_CALLED, 0.9), (_SHOWN, 0.85), (_MADE_FOR, 0.8), (_OWNED, 0.8)):
+    for pattern, sure, confidence in _WAYS:
         for match in pattern.finditer(text):
-            if _is_network(match["name"], pattern, reading):
-                found.setdefault(match["name"], confidence)
-    if passage.scope.named or (work.name or "\0") in text or found:
-        for match in _known_phrase().finditer(text):
-            found.setdefault(match["after"] or match["before"], 0.88)
-    for name, confidence in found.items():
-        yield Finding(work, "network", name, confidence=confidence)
+            if _TALK.search(text[max(0, match.start("name") - 90) : match.start("name")]):
+                continue
+            if pattern is _DOES and not _of_own_work(text, match, work):
+                continue
+            done = pattern is _DONE_BY and not _FOR_THEM.match(text, match.end())
+            if name := network(match["name"], reading, sure, done):
+                yield work, name, confidence if sure or known_networks().fullmatch(name) else 0.8
+                yield from (
+                    (work, more, confidence - 0.03) for more in _further(text, match.start("name") + len(name), reading)
+                )
+    yield from _bracketed(text, work, reading)
+    yield from ((work, name, 0.9) for name in _slot(passage, reading))
+    if passage.scope.named or (work.name or "\0") in text:
+        for match in known_networks().finditer(text):
+            before = text[max(0, match.start() - 90) : match.start()]
+            if _ON.search(before) and not _TALK.search(before) and match[0] != "YouTube":
+                yield work, match[0], 0.85
 
 
-def _is_network(name: str, pattern: re.Pattern[str], reading: Reading) -> bool:
-    """A name of the list, or one that the page uses as a network elsewhere too ("on X", "X’s", "X renewed")."""
-    if _known().fullmatch(name):
-        return True
-    if is_time(name):
+_WAYS = (
+    (_ORIGINAL, True, 0.9),
+    (_CALLED, True, 0.9),
+    (_SHOWN, True, 0.85),
+    (_DONE_BY, True, 0.85),
+    (_DOES, True, 0.85),
+    (_ARRIVES, False, 0.85),
+    (_MADE_FOR, False, 0.82),
+)
+
+
+def _of_own_work(text: str, found: re.Match[str], work: Subject) -> bool:
+    """Whether what somebody renews, orders or dates is the work at hand: no other name stands behind the verb."""
+    if fold(found["name"]) == fold(work.name or ""):
         return False
-    if pattern is _CALLED or pattern is _LEAD_NOTE:
-        return True
-    if name not in reading.network_uses and len(reading.network_uses) < _LOOKED_UP:
-        reading.network_uses[name] = _uses(name, reading.page.text[:_SEARCHED])
-    return reading.network_uses.get(name, 0) > 1
+    if quoted := _QUOTED.match(text, found.end()):
+        return fold(quoted["title"]) == fold(work.name or "")
+    return bool(_WORKS_OBJECT.match(text, found.end())) or (work.name or "\0") in text
 
 
-def _uses(name: str, text: str) -> int:
-    found = re.findall(
-        rf"\b(?:on|for|channel|streamer|service) (?:the )?{re.escape(name)}\b|\b{re.escape(name)}['’]s "
-        rf"(?:\p{{L}}+ ){{0,3}}(?:series|drama|show)|\b{re.escape(name)} (?:has |said|ordered|renewed|"
-        rf"cancelled|canceled|announced|confirmed|revealed)",
-        text,
-    )
-    return len(found)
+def _further(text: str, place: int, reading: Reading) -> Iterator[str]:
+    """ "for BBC Alba and Germany’s ZDFneo": the names that a list goes on with."""
+    while more := _MORE.match(text, place):
+        name = network(more["name"], reading, False)
+        if name is None:
+            return
+        yield name
+        place = more.start("name") + len(name)
 
 
-def _other_show(text: str, name: str) -> bool:
-    """Whether the sentence speaks of another show than the page's: "Netflix’s Sex Education"."""
-    return bool(re.search(r"\bbest known as\b|\bmost recently seen\b|\bwho starred in\b", text)) and name not in text
+def _bracketed(text: str, work: Subject, reading: Reading) -> Iterator[tuple[Subject, str, float]]:
+    """ "Quarter Sessions (Channel 4)", "Far Lanterns (Altair, 2011–14)"."""
+    if not work.name or " (" not in text:
+        return
+    for match in re.finditer(
+        rf"(?<!\p{{L}}){re.escape(work.name)}[”’\"']? \({_NAME}(?P<year>, [^()\n]{{1,40}})?\)", text
+    ):
+        name = network(match["name"], reading, match["year"] is not None)
+        if name and not country(name):
+            yield work, name, 0.9 if known_networks().fullmatch(name) else 0.85
+
+
+_SLOT = re.compile(
+    rf"(?P<when>[^.\n]{{0,24}}?(?:\d(?:am|pm|\b)|[Tt]oday|[Tt]onight|[Nn]ow))[ ,|·–-]+(?:on )?{_NAME}(?:,? "
+    rf"\d[\d.:]* ?(?:am|pm)?)?|{_NAME.replace('?P<name>', '?P<name2>')},? \d[\d.:]* ?(?:am|pm)?"
+)
+
+
+def _slot(passage: Passage, reading: Reading) -> Iterator[str]:
+    """The channel of a line or a row that tells when a work is on: "9pm, BBC One", "Tue 3, 10pm | Channel 4 | …"."""
+    text = passage.text
+    if (
+        re.search(r"\b(?:[Rr]epeat|[Aa]nother chance|again)\b", text)
+        or not passage.scope.work
+        or passage.scope.work.type != "series"
+    ):
+        return
+    if len(passage.block.cells) > 1:
+        cells = (reading.page.text[cell.start : cell.end].strip() for cell in passage.block.cells)
+        yield from (cell for cell in cells if known_networks().fullmatch(cell))
+    elif len(text) < 60 and (slot := _SLOT.fullmatch(text.strip(" ."))):
+        name = slot["name"] or slot["name2"]
+        yield from (name,) if known_networks().fullmatch(name) else ()
