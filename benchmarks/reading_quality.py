@@ -21,6 +21,7 @@ from showbible.reading import read_claims
 
 _KINDS = {".txt": "text/plain", ".html": "text/html"}
 BINS = (0.95, 0.9, 0.85, 0.8, 0.7, 0.0)  # lower ends of the steps of confidence
+SURE = 0.9
 
 
 def read_file(path: Path) -> Json:
@@ -48,6 +49,11 @@ def by_confidence(found: Score) -> list[tuple[float, Tally]]:
     for confidence, right in found.verdicts:
         tallies[next(low for low in BINS if confidence >= low)] += Tally(right, 1, 1)
     return list(tallies.items())
+
+
+def sure(found: Score) -> Tally:
+    """How many of the claims that the reader is sure of are right."""
+    return sum((tally for low, tally in by_confidence(found) if low >= SURE), Tally())
 
 
 def main() -> None:
@@ -93,8 +99,8 @@ def print_confidence(found: Score) -> None:
     for low, tally in by_confidence(found):
         if tally.given:
             print(f"{low:10.2f}{tally.given:8}{tally.precision:7.1%}")
-    sure = sum((tally for low, tally in by_confidence(found) if low >= 0.9), Tally())
-    print(f"{'0.9 and up':>10}{sure.given:8}{sure.precision:7.1%}")
+    all_sure = sure(found)
+    print(f"{f'{SURE} and up':>10}{all_sure.given:8}{all_sure.precision:7.1%}")
 
 
 if __name__ == "__main__":

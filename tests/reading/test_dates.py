@@ -153,7 +153,7 @@ def test_what_only_looks_like_a_date(text: str) -> None:
     assert values(text, future=True) == []
 
 
-@pytest.mark.parametrize("text", ["on 7 June", "this autumn", "next year", "last month"])
+@pytest.mark.parametrize("text", ["on 7 June", "this autumn", "next year", "last month", "in May of the same year"])
 def test_where_nothing_settles_the_year_there_is_no_date(text: str) -> None:
     assert values(text, Anchor()) == []
 

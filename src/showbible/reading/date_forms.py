@@ -101,8 +101,8 @@ def _said_year(match: re.Match[str], anchor: Anchor) -> int | None:
     if match["year"]:
         return int(match["year"]) if len(match["year"]) == 4 else _century(int(match["year"][-2:]))
     if match["ryear"]:
-        word = match["ryear"].lower().split()[0]
-        return anchor.year + {"this": 0, "next": 1, "last": -1}[word] if anchor.year and word != "that" else None
+        step = {"this": 0, "next": 1, "last": -1}.get(match["ryear"].lower().split()[0])
+        return anchor.year + step if anchor.year and step is not None else None
     return None
 
 

@@ -1,0 +1,1 @@
+"""The commands that measure, and the floors that are kept."""
