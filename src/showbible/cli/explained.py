@@ -72,6 +72,8 @@ def _pointed(candidates: Sequence[Candidate]) -> Iterator[str]:
 
 def _about(explained: ExplainedPage) -> str:
     """What the page is about, in words."""
+    if not explained.is_read:
+        return "nothing of film or television: it has too few of their words, and is not read"
     if explained.franchise:
         return f"the works of {named(explained.franchise)}, an entry each"
     if explained.topic:

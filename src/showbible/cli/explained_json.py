@@ -18,6 +18,7 @@ def as_json(explained: ExplainedPage) -> dict[str, Any]:
         "site": explained.page.site,
         "lang": explained.page.lang,
         "published": explained.page.published,
+        "is_read": explained.is_read,
         "about": _scope_json(explained.scope),
         "topic": _subject_json(explained.topic),
         "franchise": _subject_json(explained.franchise),

@@ -13,6 +13,7 @@ from showbible.claims.values.text import plain
 from showbible.pages.page import Aside, Block, Page
 from showbible.reading.claiming import all_claims
 from showbible.reading.context import pointers, works
+from showbible.reading.context.subject_matter import speaks_of_works
 from showbible.reading.cues import cued, cues_in
 from showbible.reading.finding import findings
 from showbible.reading.passage import Passage, Scope
@@ -59,7 +60,8 @@ class ExplainedBlock:
 
 @dataclass(frozen=True, slots=True)
 class ExplainedPage:
-    """A page with what it was found to be about; `candidates` are the works that something on it points to."""
+    """A page with what it was found to be about; `candidates` are the works that something on it points to.
+    A page that does not speak of film or television at all is not read."""
 
     page: Page
     scope: Scope
@@ -69,6 +71,7 @@ class ExplainedPage:
     others: tuple[Subject, ...]
     blocks: tuple[ExplainedBlock, ...]
     asides: tuple[Aside, ...]
+    is_read: bool = True
 
 
 def explain(page: Page) -> ExplainedPage:
@@ -84,6 +87,7 @@ def explain(page: Page) -> ExplainedPage:
         others=tuple(dict.fromkeys(reading.others.values())),
         blocks=tuple(_blocks(reading)),
         asides=page.asides,
+        is_read=speaks_of_works(page),
     )
 
 
@@ -112,7 +116,7 @@ def _blocks(reading: Reading) -> Iterable[ExplainedBlock]:
 
 
 def _sentences(reading: Reading) -> Iterable[ExplainedSentence]:
-    found, passages = list(findings(reading)), reading.passages
+    found, passages = list(findings(reading)) if speaks_of_works(reading.page) else [], reading.passages
     claims, doubted = all_claims(reading, found)
     out = sift(claims, doubted)
     verdicts: dict[int, list[Verdict]] = defaultdict(list)

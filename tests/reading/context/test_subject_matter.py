@@ -1,0 +1,66 @@
+"""Which pages speak of film or television, and which do not and are not read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from showbible.pages import Page
+from showbible.reading import read_claims
+from showbible.reading.context.subject_matter import speaks_of_works
+from tests.reading.helpers import page_of
+
+# Nothing here is of the screen, though much is said as if it were.
+FARMING = (
+    "The co-op was renewed for another year. Ada Brook leads the board as its chair, with Karl Reuter and Ines Paz. The "
+    "harvest begins on 5 September 2024. "
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marrow Hill S02E03",
+        "Marrow Hill was renewed for a third season by Channel 4.",
+        "Ada Brook joins the cast of the Netflix thriller.",
+        "Director: Lena Fry\nRunning time: 96 minutes",
+        "Die zweite Staffel der Serie hat acht Folgen. " + "Und so weiter. " * 200 + "Regie: Lena Fry",
+        "A critic writes: " + FARMING * 20 + "The film was directed by Lena Fry and stars Ada Brook.",
+    ],
+)
+def test_a_page_on_film_or_television(text: str) -> None:
+    assert speaks_of_works(Page("page.txt", text, ()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FARMING * 5,
+        FARMING * 30,
+        "A season of mists. The seasons turn, season by season. " * 30,
+        "Seasonal filmy castings: a premierely direct starship. " * 30,
+        FARMING * 30 + "A channel was dug. The next season will be dry.",
+    ],
+)
+def test_a_page_on_something_else(text: str) -> None:
+    assert not speaks_of_works(Page("page.txt", text, ()))
+
+
+def test_what_is_about_something_else_is_not_read() -> None:
+
+    assert read_claims(page_of(f"Marrow Hill\n\n{FARMING * 5}")) == []
+
+
+@pytest.mark.parametrize(
+    ("structured", "is_read"),
+    [
+        ({"@type": "TVSeries"}, True),
+        ({"@type": ["Movie", "Product"]}, True),
+        ({"@type": "Recipe"}, False),
+        ({"@type": None}, False),
+        ({}, False),
+    ],
+)
+def test_structured_data_says_it_too(structured: dict[str, Any], is_read: bool) -> None:
+    assert speaks_of_works(Page("page.html", FARMING * 5, (), structured=(structured,))) is is_read
