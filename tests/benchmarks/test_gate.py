@@ -74,6 +74,13 @@ def test_a_floor_rises(corpus: Path) -> None:
     assert kept["floors"]["develop"]["network"]["recall"] == 1.0
 
 
+def test_floors_are_set_anew_where_the_pages_have_changed(corpus: Path) -> None:
+    path = corpus / "develop" / "marrow-hill.txt"
+    path.write_text(path.read_text("utf-8").replace("Network: Channel 4", ""), "utf-8")
+    assert update(corpus) == []
+    assert gate.failures(corpus) == []
+
+
 def test_the_docs_have_the_figures(corpus: Path) -> None:
     text = (corpus / "reading.md").read_text("utf-8")
     assert "| `corpus/held-out` | 2 | 1.00 | 1.00 | 1.00 | 1.00 |" in text

@@ -36,7 +36,7 @@ def test_a_page_on_film_or_television(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        FARMING * 5,
+        FARMING * 6,
         FARMING * 30,
         "A season of mists. The seasons turn, season by season. " * 30,
         "Seasonal filmy castings: a premierely direct starship. " * 30,
@@ -49,7 +49,7 @@ def test_a_page_on_something_else(text: str) -> None:
 
 def test_what_is_about_something_else_is_not_read() -> None:
 
-    assert read_claims(page_of(f"Marrow Hill\n\n{FARMING * 5}")) == []
+    assert read_claims(page_of(f"Marrow Hill\n\n{FARMING * 6}")) == []
 
 
 @pytest.mark.parametrize(
@@ -63,4 +63,4 @@ def test_what_is_about_something_else_is_not_read() -> None:
     ],
 )
 def test_structured_data_says_it_too(structured: dict[str, Any], is_read: bool) -> None:
-    assert speaks_of_works(Page("page.html", FARMING * 5, (), structured=(structured,))) is is_read
+    assert speaks_of_works(Page("page.html", FARMING * 6, (), structured=(structured,))) is is_read
