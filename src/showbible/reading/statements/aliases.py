@@ -16,30 +16,36 @@ from showbible.reading.statement import Finding
 from showbible.reading.statements.described import actors_in, described_text
 from showbible.reading.words import reversed_table, table
 
-CUES = ("“", '"', "‘", "known ", "call", " title", "alias", "titled", "nicknamed", "aka", "a.k.a", "code", "dubbed", "goes by",
-        "née", "(né ", " as ", "name of", " (")  # fmt: skip
+CUES = (
+    *("“", '"', "‘", "known ", "call", " title", "alias", "titled", "nicknamed", "aka", "a.k.a", "code", "dubbed"),
+    *("goes by", "née", "(né ", " as ", "name of", " ("),
+)
 
 _QUOTES = "[“\"‘']?"
 _OTHER = rf"(?P<quote>[“\"‘])?(?P<nick>(?:[Tt]he )?(?:{NAME}))"
 # How a name leads to another name for the same.
 _LEADS = re.compile(
     r"[”\"’]?(?:,|,? who is|,? who was| is| was|,? \()?(?: also| better| otherwise| now| still)? ?"
-    r"(?:alias|aka|a\.k\.a\.|AKA|known (?:to [\p{Ll}]+(?: [\p{L}]+){0,3} |simply |only |locally |in [\p{L}]+ )?as|nicknamed|"
-    r"code-?named|dubbed|(?:who )?goes by(?: the name(?: of)?)?|going by|called by (?:everyone|everybody|all)|"
+    r"(?:alias|aka|a\.k\.a\.|AKA|"
+    r"known (?:to [\p{Ll}]+(?: [\p{L}]+){0,3} |simply |only |locally |in [\p{L}]+ )?as|nicknamed|code-?named|dubbed|"
+    r"(?:who )?goes by(?: the name(?: of)?)?|going by|called by (?:everyone|everybody|all)|"
     r"(?:whom |which |who )(?:[\p{L}’' ]{1,30} )?(?:calls?|nicknames?|knows? as)|under the name(?: of)?|"
     r"who goes [\p{Ll} ]{1,20} under the name of),? " + _OTHER
 )
 _BORN = re.compile(rf" \((?:née|né|born) (?P<nick>{NAME})\)")
 # What is said of a work's titles.
+_LINKS = r"(?:na|nas|nos|dos|das|du|des|el|los|las|il|lo|i|och|og|van|een|het|den|det|y|e|o|a|w|z|ag|an)"
+_WHOLE = rf"{TITLE}(?: {_LINKS} {TITLE}){{0,3}}"
 _TITLED = re.compile(
     rf"\b(?:(?:released|known|shown|sold|marketed|distributed|broadcast|aired|screened|billed|titled|published|know it|"
     rf"runs|retitled)(?: [\p{{L}}-]+){{0,4}}? as|under the (?:[\p{{L}}-]+ )?(?:title|name)(?: of)?|"
-    rf"(?:[Ww]orking|[Oo]riginal|[Ii]nternational|[Aa]lternative|English(?:-language)?|[Pp]rovisional) title(?: is| was|:|,)?|"
-    rf"(?:originally|formerly|previously|first|also|provisionally|alternatively) (?:titled|called|entitled|named)|aka|AKA|"
-    rf"a\.k\.a\.|[Aa]lso known as|retitled) (?P<quote>[“\"‘'])?(?P<nick>{TITLE})"
+    rf"(?:[Ww]orking|[Oo]riginal|"
+    rf"[Ii]nternational|[Aa]lternative|English(?:-language)?|[Pp]rovisional) title(?: is| was|:|,)?|"
+    rf"(?:originally|formerly|previously|first|also|provisionally|alternatively) (?:titled|called|entitled|named)|"
+    rf"aka|AKA|a\.k\.a\.|[Aa]lso known as|retitled) (?P<quote>[“\"‘'])?(?P<nick>{_WHOLE})"
 )
 _ORIGINAL = re.compile(
-    rf"{_QUOTES}(?P<nick>{TITLE})[”\"’']? \((?:original|working|English|international|alternative) title\)"
+    rf"{_QUOTES}(?P<nick>{_WHOLE})[”\"’']? \((?:original|working|English|international|alternative) title\)"
 )
 _OF_WORK = re.compile(
     r"\b(?:it|which|show|series|film|movie|drama|comedy|serial|sitcom|anime|novela|telenovela|pilot|remake)\b"
@@ -142,7 +148,7 @@ def _nicknames(text: str, sure: bool) -> Iterator[Finding]:
 
 
 def _named(run: str, found: re.Match[str], reading: Reading, sure: bool) -> Iterator[Finding]:
-    name, nick = names.parse(run).full, found["nick"].strip()
+    name, nick = names.parse(run).full, found["nick"].strip().removeprefix("the ")
     if not name or fold(nick) == fold(name) or fold(nick) in table("not_names") or run.endswith(("’s", "'s")):
         return
     topic = reading.topic

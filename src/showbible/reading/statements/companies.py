@@ -64,7 +64,8 @@ _A_PRODUCTION = re.compile(
 )
 _PRODUCES = re.compile(
     rf"{_COMPANY}(?:, which)? (?:(?:also|is|are|will|both|again) ){{0,2}}(?:produces?|co-produces?|producing|"
-    rf"co-producing|makes? (?:it|the (?:series|show|film|drama))|is making)\b(?=\s*(?:$|[.,;:)])| for| alongside| with| it\b| the (?:series|show|film|drama)| and\b)"
+    rf"co-producing|makes? (?:it|the (?:series|show|film|drama))|is making)\b(?=\s*(?:$|[.,;:)])| for| alongside| with|"
+    r" it\b| the (?:series|show|film|drama)| and\b)"
 )
 _BEHIND = re.compile(
     rf"{_COMPANY}, the (?:[\p{{Ll}}-]+ ){{0,2}}{_TRADE} (?:behind|that makes|which makes)\b|\b(?:producer|"
