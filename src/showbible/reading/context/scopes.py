@@ -17,8 +17,9 @@ from showbible.reading.passage import Scope
 from showbible.reading.words import alternatives, reversed_table, table
 
 _SEASON = re.compile(
-    rf"\b(?:(?:(?:season|series)[ -]?|(?-i:S)(?=\d{{1,2}}\b))(?P<number>{NUMERAL})\b|(?:the "
-    rf")?(?P<ordinal>{ORDINAL})(?: and (?:final|last))? (?:season|series|outing|run\b(?! of)|"
+    rf"\b(?:(?:(?:season|series)[ -]?|(?-i:S)(?=\d{{1,2}}\b))(?P<number>{NUMERAL})\b"
+    r"(?![ -](?:and a half )?stars?\b)|(?:the )?"
+    rf"(?P<ordinal>{ORDINAL})(?: and (?:final|last))? (?:season|series|outing|run\b(?! of)|"
     rf"one\b))",
     re.IGNORECASE,
 )
