@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex as re
 
 from showbible.claims import Subject
@@ -9,7 +11,7 @@ from showbible.pages.page import BlockKind, Page
 from showbible.reading.context import titles
 from showbible.reading.context.pointers import title_lines
 from showbible.reading.names import NAME
-from showbible.reading.words import alternatives, reversed_table
+from showbible.reading.words import alternatives, reversed_table, words
 
 _CHARACTER_LABELS = {
     "portrayed by",
@@ -40,8 +42,9 @@ _PLAYED = {
 _THING_LABELS = {"class", "registry", "owner", "operator", "type", "captain", "builder", "launched"}
 _PERSON_LABELS = {"born", "date of birth", "died", "birthplace", "birth name", "years active"}
 _CHARACTER = re.compile(
-    r"\b(?:is|was) (?:a|an|one of the|the) [^.\n]{0,60}?\b(?:characters?|protagonist|antagonist|fictional)\b"
+    r"\b(?:is|was) (?:a|an|one of the|the) [^.\n]{0,60}?\b(?:characters?|protagonist|antagonist|fictional|(?:played|portrayed|voiced) by)\b"
 )
+_NOT_REAL = re.compile(r"\b(?:fictional|characters?|protagonist|antagonist|portrayed by|played by|voiced by)\b")
 
 
 def topic_of(page: Page) -> Subject | None:
@@ -62,7 +65,7 @@ def _kind(page: Page, name: str) -> str | None:
     first = opening[0] if opening else ""
     if labels & _PLAYED:
         return "character"
-    if labels & _PERSON_LABELS:
+    if labels & _PERSON_LABELS or (_calling().search(first) and not _NOT_REAL.search(first)):
         return "person"
     if labels & _CHARACTER_LABELS or _CHARACTER.search(first):
         return "character"
@@ -71,6 +74,16 @@ def _kind(page: Page, name: str) -> str | None:
     ):
         return "thing"
     return None
+
+
+@cache
+def _calling() -> re.Pattern[str]:
+    """ "Lena Fry (born 1971) is a Welsh actress, writer and …"."""
+    return re.compile(
+        rf"\b(?:is|was) (?:an?|one of the|the) (?:(?!(?:an?|about|by|in|from|starring|directed|written)\b)[\p{{L}}-]+,? ){{0,6}}?"
+        rf"(?:{alternatives(words('callings'))})"
+        r"(?=[.,;]| (?:and|who|whose|best|known|from|of|based|born|in|with|for)\b)"
+    )
 
 
 def _labels(page: Page) -> set[str]:
