@@ -124,7 +124,8 @@ def _today(page: Page) -> str | None:
 def prepare(page: Page) -> Reading:
     """Find out what the page and each of its blocks are about."""
     topic = topic_of(page)
-    found = tuple(pointers.pointers(page))
+    topical = fold(topic.name or "") if topic else None
+    found = tuple(pointer for pointer in pointers.pointers(page) if fold(pointer.name) != topical)
     franchise = items.franchise_of(page)
     work = None if franchise else works.main_work(page, found, topic)
     if work and sections.is_round_up(page, work):

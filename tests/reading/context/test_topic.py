@@ -28,7 +28,7 @@ BOX = """
         ("Nell Tarrant", "Nell Tarrant is a novelist played by Ada Brook in the series.", character("Nell Tarrant")),
         ("Calliope", "Calliope is a small starship with a mind of its own.", thing("Calliope")),
         ("Ada Brook", "Ada Brook (born 3 June 1988) is a Welsh actress, singer and writer.", person("Ada Brook")),
-        ("Ada Brook", "Ada Brook was one of the best-known film directors and a poet.", person("Ada Brook")),
+        ("Ada Brook", "Ada Brook was the best-known film director of the islands and a poet.", person("Ada Brook")),
         (
             "Karl Reuter",
             "Karl Reuter is a German-born composer who wrote the music of many films.",
