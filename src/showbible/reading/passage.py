@@ -28,11 +28,15 @@ class Scope:
         if self.work is None or self.work.type != "series":
             return self.work
         name = self.work.name
-        if self.season is not None and self.episode is not None:
+        if self.episode is not None:
             return Subject("episode", series=name, season=self.season, episode=self.episode)
         if self.episode_name:
             return Subject("episode", name=self.episode_name, series=name, season=self.season)
         return Subject("season", series=name, season=self.season) if self.season is not None else self.work
+
+    @property
+    def is_episode(self) -> bool:
+        return self.episode is not None or self.episode_name is not None
 
     @property
     def season_subject(self) -> Subject | None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from showbible.claims import Subject
 from showbible.claims.values.date import bounds
-from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
-from showbible.reading.context import items, pointers, scopes, sections, titles, works
+from showbible.reading.context import episodes, items, pointers, scopes, sections, works
+from showbible.reading.context.episodes import EpisodeLine
 from showbible.reading.context.lists import Leads, leads_of
 from showbible.reading.context.others import Others, others, own_part
+from showbible.reading.context.page_scope import page_scope
+from showbible.reading.context.scopes import Episodes
 from showbible.reading.context.stories import Story, stories
 from showbible.reading.context.story_things import story_things
 from showbible.reading.context.topic import topic_of
@@ -22,7 +25,6 @@ from showbible.reading.parts.of_page import Parts, parts_of
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.sentences import LONGEST, sentences
 
-_BOX = 16  # blocks in which an infobox is looked for
 _NUMBERS = 60_000  # characters in which numeric dates are looked at for their order
 _REVISED = 7  # days after which a changed page speaks from its last change
 _LINES = (BlockKind.HEADING, BlockKind.ROW, BlockKind.TERM, BlockKind.DEFINITION, BlockKind.CAPTION)
@@ -38,6 +40,7 @@ class Reading:
     scopes: tuple[Scope, ...]  # one for each block
     others: Others
     franchise: Subject | None = None  # of which the page lists the works
+    episode_lines: Mapping[int, EpisodeLine] = field(default_factory=dict)  # by the index of their block
 
     @cached_property
     def names(self) -> Names:
@@ -72,6 +75,11 @@ class Reading:
         return parts_of(self.page, self.passages, self.names.full, None if fictional else self.stories, person)
 
     @cached_property
+    def episodes(self) -> Episodes:
+        """The titles of episodes of the page's work that its lines and sentences give with their numbers."""
+        return episodes.known(self.page, self.scope, self.scopes, self.episode_lines)
+
+    @cached_property
     def list_leads(self) -> Leads:
         """The lines above the page's lists."""
         return leads_of(self.page)
@@ -103,7 +111,9 @@ class Reading:
         for start, end in places:
             base, sentence = self.scopes[index], text[start:end]
             before = (
-                base if block.kind is BlockKind.HEADING else scopes.of_sentence(sentence, base, before, self.others)
+                base
+                if block.kind is BlockKind.HEADING
+                else scopes.of_sentence(sentence, base, before, self.others, self.episodes)
             )
             own = own_part(sentence, self.others) if before.work == self.scope.work else sentence
             out.append(Passage(own, start, block, index, before))
@@ -130,34 +140,13 @@ def prepare(page: Page) -> Reading:
     work = None if franchise else works.main_work(page, found, topic)
     if work and sections.is_round_up(page, work):
         work = None
-    scope = Scope(work) if topic else _page_scope(page, work)
+    scope = Scope(work) if topic else page_scope(page, work)
     works_beside = others(page, work, found)
-    return Reading(page, scope, topic, tuple(_block_scopes(page, scope, works_beside)), works_beside, franchise)
-
-
-def _page_scope(page: Page, work: Subject | None) -> Scope:
-    for line in _headlines(page):
-        head = titles.parse(line)
-        if work is None or work.type != "series" or head.season is None:
-            continue
-        if not head.work or fold(head.work) == fold(work.name or "") or fold(work.name or "") in fold(line):
-            return Scope(work, head.season, head.episode)
-    if work is not None and work.type == "series" and (code := _boxed_code(page)):
-        return Scope(work, *code)
-    return Scope(work)
-
-
-def _headlines(page: Page) -> list[str]:
-    """The page's title and its headlines; a heading further down speaks of its own section."""
-    top = [page.text[b.start : b.end] for b in page.blocks[:8] if b.kind is BlockKind.HEADING and b.level == 1]
-    return [line for line in (page.title, *top, *pointers.title_lines(page)[:2]) if line]
-
-
-def _boxed_code(page: Page) -> tuple[int, int] | None:
-    """The season and episode that the infobox of an episode's page gives: "1x02"."""
-    rows = [page.text[b.start : b.end] for b in page.blocks[:_BOX] if b.kind is BlockKind.ROW]
-    codes = {code for row in rows if len(row) < 80 and (code := scopes.code_in(row))}
-    return next(iter(codes)) if len(codes) == 1 else None
+    found_scopes = _block_scopes(page, scope, works_beside)
+    lines = episodes.lines(page, found_scopes) if scope.episode is None and topic is None else {}
+    beneath = episodes.beneath(page, found_scopes, lines)
+    own = tuple(beneath.get(index, found) for index, found in enumerate(found_scopes))
+    return Reading(page, scope, topic, own, works_beside, franchise, lines)
 
 
 def _with_section(found: Scope, above: Scope, text: str, own: int, level: int) -> tuple[Scope, int]:

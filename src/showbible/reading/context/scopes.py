@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -9,7 +10,7 @@ import regex as re
 
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
-from showbible.reading.context import titles
+from showbible.reading.context import numbering, titles
 from showbible.reading.context.others import Others, led_by_other, spoken_of, undergone_by_other
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import NUMERAL, ORDINAL, number
@@ -35,16 +36,14 @@ _WHOLE = re.compile(
 _THIS_SEASON = re.compile(
     r"\b(?:the (?:new|next|upcoming|current|forthcoming) (?:season|series)|this season|the season)\b", re.IGNORECASE
 )
-_CODE = re.compile(
-    r"\bS(?P<season>\d{1,2})\s?E(?P<episode>\d{1,3})\b|\b(?P<season2>\d{1,2})x(?P<episode2>\d{2})\b|"
-    r"season (?P<season3>\d+),? episode (?P<episode3>\d+)",
-    re.IGNORECASE,
-)
 _OTHER = re.compile(
     rf"\b(?P<noun>{alternatives(reversed_table('work_nouns'))}|remake|spin-off|spinoff) (?:series "
     rf")?(?:called|titled|named|entitled) [“‘\"]?(?P<name>{TITLE})"
 )
 _CARRIES = re.compile(r"(?:It|There|This one|Its|They|Both|All|The (?:new )?season)\b")
+
+
+Episodes = Mapping[str, tuple[int | None, int | None]]  # a title, folded -> its season and number
 
 
 def seasons_in(text: str) -> list[tuple[int, int]]:
@@ -75,7 +74,7 @@ def of_heading(text: str, page_scope: Scope, works: Others) -> Scope:
     named = seasons_in(text)
     if len(named) == 1:
         return replace(page_scope, season=named[0][1], episode=None, episode_name=None, section=section)
-    if page_scope.work and fold(text) == fold(page_scope.work.name or ""):
+    if page_scope.work and not page_scope.is_episode and fold(text) == fold(page_scope.work.name or ""):
         return replace(page_scope.whole_work(), section=section)
     return replace(page_scope, section=section)
 
@@ -101,11 +100,9 @@ def section_of(heading: str) -> str:
 
 
 def code_in(text: str) -> tuple[int, int] | None:
-    """The season and the episode of a code such as "S02E01", "2x01" or "season 2, episode 1"."""
-    if not (code := _CODE.search(text)):
-        return None
-    season = code["season"] or code["season2"] or code["season3"]
-    return int(season), int(code["episode"] or code["episode2"] or code["episode3"])
+    """The season and the episode of the first number of an episode such as "S02E01", "2x01", "season 2, episode 1"."""
+    mark = next(iter(numbering.whole_marks(text)), None)
+    return (mark.season, mark.episode) if mark and mark.season is not None and mark.episode is not None else None
 
 
 def _narrowed(text: str, scope: Scope) -> Scope:
@@ -114,8 +111,9 @@ def _narrowed(text: str, scope: Scope) -> Scope:
     return replace(scope, season=named[0][1]) if named and scope.work and scope.work.type == "series" else scope
 
 
-def of_sentence(text: str, base: Scope, before: Scope | None, works: Others) -> Scope:
-    """The scope of a sentence beneath a heading; `before` is that of the sentence before it in its paragraph."""
+def of_sentence(text: str, base: Scope, before: Scope | None, works: Others, known: Episodes | None = None) -> Scope:
+    """The scope of a sentence beneath a heading; `before` is that of the sentence before it in its paragraph, `known`
+    are the titles of episodes that the page gives."""
     if led := led_by_other(text, base, works) or undergone_by_other(text, base):
         return _narrowed(text, led)
     if other := _OTHER.search(text):
@@ -127,8 +125,12 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others) -> 
         return _of_any(text, base, before, works)
     if base.work.type != "series":
         return base
-    if code := code_in(text):
-        return replace(base, season=code[0], episode=code[1], episode_name=None, named=True)
+    if found := of_episode(text, base, known or {}):
+        return found
+    if base.is_episode:
+        return _beneath_episode(text, base)
+    if before is not None and before.is_episode and _GOES_ON.search(text) and not _WHOLE.match(text):
+        return replace(before, section=base.section)
     if named := seasons_in(text):
         return replace(base.without_episode(), season=named[0][1], named=True)
     if before is not None and before.named and _CARRIES.match(text):
@@ -138,6 +140,70 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others) -> 
     if _THIS_SEASON.search(text) and base.season is not None:
         return replace(base.without_episode(), named=True)
     return base
+
+
+_LEADS = 34  # characters from a sentence's beginning in which it names what it is about
+_GOES_ON = re.compile(
+    r"^(?:It|This one|Its|This episode|The (?:episode|hour|instal?lment))\b|\b(?:it|this one|the (?:episode|hour|"
+    r"instal?lment)|this (?:episode|hour))\b"
+)
+
+
+def of_episode(text: str, base: Scope, known: Episodes) -> Scope | None:
+    """The scope of a sentence that names an episode by its title or number. Beneath an episode of its own another one
+    must be what the sentence opens with."""
+    within = len(text) if not base.is_episode else _LEADS
+    for found in numbering.titled(text):
+        if min(found.start, found.mark.start) <= within:
+            return _at_mark(found.mark, base, found.title)
+    for place, title in numbering.quoted(text):
+        if place <= within and (number_of := known.get(fold(title))):
+            return replace(base, season=number_of[0], episode=number_of[1], episode_name=title, named=True)
+    marks = [
+        mark for mark in numbering.marks(text) if mark.start <= within and (mark.is_whole or _stands_alone(mark, text))
+    ]
+    return _at_mark(marks[0], base, None) if marks else None
+
+
+def _stands_alone(mark: numbering.Mark, text: str) -> bool:
+    """Whether a number without its season is what a sentence is about, and no aside in one about a season."""
+    return text[: mark.start].count("(") == text[: mark.start].count(")") and not any(
+        place < mark.start for place, _ in seasons_in(text)
+    )
+
+
+def _at_mark(mark: numbering.Mark, base: Scope, title: str | None) -> Scope:
+    season = mark.season if mark.season is not None else base.season
+    return replace(base, season=season, episode=mark.episode, episode_name=title, named=True)
+
+
+def _beneath_episode(text: str, base: Scope) -> Scope:
+    """The scope of a sentence beneath an episode: another one only where it opens with the season or the series."""
+    if base.section == "plot":
+        return base
+    named = seasons_in(text)
+    if named and named[0][0] <= _OPENING:
+        return replace(base.without_episode(), season=named[0][1], named=True)
+    opening = _WHOLE.search(text)
+    if (opening and opening.start() <= 2) or _opens_with_work(text, base) or _MADE_WHOLE.search(text):
+        return replace(base.whole_work(), named=True)
+    return base
+
+
+_OPENING = 6
+_MADE_WHOLE = re.compile(
+    r"\b(?:created|creator of|developed|renewed|cancell?ed|axed) (?:by [^,.]{3,60}, )?(?:the|this) (?:series|show)\b|"
+    r"\b(?:season|series|show) (?:was|has been|is) (?:renewed|cancell?ed|created)\b"
+)
+
+
+def _opens_with_work(text: str, base: Scope) -> bool:
+    name = base.work.name if base.work else None
+    return (
+        bool(name)
+        and text.lstrip("“‘\"'").startswith(name or "")
+        and _names_the_work(text[: len(name or "") + 16], base)
+    )
 
 
 def _of_any(text: str, base: Scope, before: Scope | None, works: Others) -> Scope:

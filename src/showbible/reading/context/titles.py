@@ -20,7 +20,7 @@ _CODE = re.compile(
 _NUMBERED = re.compile(
     rf"(?P<work>.*?){_YEAR}{_GAP}\b(?:{_SEASON} (?P<season>{NUMERAL})\b|(?:the "
     rf")?(?P<ordinal>{ORDINAL}) (?:season|series)\b)"
-    rf"(?:{_GAP}(?:Episode|Ep\.?|Chapter) (?P<episode>{NUMERAL})\b)?{_GAP}(?P<title>.*)$",
+    rf"(?:{_GAP}(?:Episode|Ep\.?|Chapter) (?P<episode>{NUMERAL})\b(?: (?:of|/) ?\d{{1,3}}\b)?)?{_GAP}(?P<title>.*)$",
     re.IGNORECASE,
 )
 _WITH_YEAR = re.compile(r"^(?P<work>[^()]{1,80}?)\s*\((?P<year>(?:19|20)\d\d)(?:\s*[–-]\s*(?:\d{4})?)?\)(?P<title>.*)$")

@@ -22,6 +22,7 @@ _CODE = re.compile(
     r"[\])]?\.?",
     re.IGNORECASE,
 )
+_PRODUCTION = re.compile(r"#(\d)([0-3]\d)")  # "#101" is the first of the first season
 _SPAN = re.compile(r"(\d{1,4})\s*(?:[–—-]|&|\+|and|to|/|,|\n)\s*(\d{1,4})\.?")
 _NUMBERED = re.compile(r"(?:Episodes?|Eps?\.?|Chapter|Part|No\.?|Nr\.?|#|Folge)?\s*(?P<number>\w+)\.?", re.IGNORECASE)
 # Where one column numbers the episodes of the series, another one does those of the season.
@@ -112,6 +113,9 @@ def _episodes(row: Row, scope: Scope, work: Subject) -> Iterator[Subject]:
             yield Subject("episode", series=work.name, season=code[0], episode=code[1])
         return
     numbers = list(_numbers(_within(row) or ""))
+    if season is None and (coded := _PRODUCTION.fullmatch((_within(row) or "").strip())):
+        yield Subject("episode", series=work.name, season=int(coded[1]), episode=int(coded[2]))
+        return
     for each in numbers:
         in_season = each % 100 if season and each // 100 == season and each % 100 else each
         yield Subject("episode", series=work.name, season=season, episode=in_season)

@@ -1,0 +1,140 @@
+"""Which season or episode of its work a page is about: by its headlines, its badge, its box, its first sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+import regex as re
+
+from showbible.claims import Subject
+from showbible.claims.values.text import fold
+from showbible.pages.page import Block, BlockKind, Page
+from showbible.reading.context import numbering, pointers, titles
+from showbible.reading.context.numbering import Mark
+from showbible.reading.names import TITLE
+from showbible.reading.numbers import number
+from showbible.reading.passage import Scope
+
+_TOP, _BOX = 14, 40  # blocks in which a badge, and in which a box is looked for
+_BADGE, _LABEL = 80, 40  # characters of the lines of either
+_WHOLE = "#0123456789SEse|/·•›»>,:;–— -()"
+_SEASON_LABEL = re.compile(r"(?:(?:season|series|staffel|saison|temporada)(?: (?:no|number|nr))?\.?)", re.IGNORECASE)
+_EPISODE_LABEL = re.compile(
+    r"(?:episode|ep|folge|épisode|episodio|capítulo)(?: (?:no|number|nr|code|in season))?\.?|no\.? in season",
+    re.IGNORECASE,
+)
+_FIRST_NUMBER = re.compile(r"#?(\d{1,3})(?!\d|[.,:/x×-]\d| (?:episodes|min))")
+_IS_EPISODE = re.compile(
+    rf"^[“\"‘]?(?P<title>{TITLE}[!?]?)[,.]?[”\"’]? (?:\([^)]{{1,60}}\) )?(?:is|was) (?:the )?",
+)
+
+
+def page_scope(page: Page, work: Subject | None) -> Scope:
+    """What of its work the page is about as a whole."""
+    if work is None or work.type != "series":
+        return Scope(work)
+    for line in headlines(page):
+        head = titles.parse(line)
+        if head.season is not None and _is_own(head.work, line, work, page):
+            return Scope(work, head.season, head.episode)
+    mark = next((mark for mark in (_boxed(page), _badge(page, work), _defined(page)) if mark), None)
+    return Scope(work, mark.season, mark.episode) if mark else Scope(work)
+
+
+def _is_own(named: str | None, line: str, work: Subject, page: Page) -> bool:
+    """Whether a headline with a season is the page's: one beneath it that names no work may open a section."""
+    own = fold(work.name or "")
+    if not named:
+        return line == page.title or line in headlines(page, below=False)
+    return fold(named) == own or own in fold(line)
+
+
+def headlines(page: Page, *, below: bool = True) -> list[str]:
+    """The page's title and its headlines; a heading further down speaks of its own section."""
+    top = [page.text[b.start : b.end] for b in page.blocks[:8] if b.kind is BlockKind.HEADING and b.level == 1]
+    return [line for line in (page.title, *top, *(pointers.title_lines(page)[:2] if below else [])) if line]
+
+
+def _boxed(page: Page) -> Mark | None:
+    """The season and episode that the box of an episode's page gives: "1x02", or "Season 1" above "Episode 2"."""
+    rows = [page.text[b.start : b.end] for b in page.blocks[:16] if b.kind is BlockKind.ROW]
+    codes = {
+        (mark.season, mark.episode): mark for row in rows if len(row) < _BADGE for mark in numbering.whole_marks(row)
+    }
+    if len(codes) == 1:
+        return next(iter(codes.values()))
+    return _labelled(page)
+
+
+def _labelled(page: Page) -> Mark | None:
+    season = episode = None
+    for label, value in _fields(page):
+        found = _FIRST_NUMBER.match(value)
+        said = int(found[1]) if found else number(value)
+        if said is None:
+            continue
+        if season is None and _SEASON_LABEL.fullmatch(label):
+            season = said
+        elif episode is None and _EPISODE_LABEL.fullmatch(label):
+            episode = said
+    return Mark(season, episode, 0, 0) if season is not None and episode is not None else None
+
+
+def _fields(page: Page) -> Iterator[tuple[str, str]]:
+    """The labels and values at the top of a page: cells side by side, terms, or short lines one above the other."""
+    blocks = page.blocks[:_BOX]
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        text = page.text[block.start : block.end]
+        if len(text) > _BADGE:
+            continue
+        if block.kind is BlockKind.ROW and len(block.cells) == 2:
+            label, value = (page.text[cell.start : cell.end].strip() for cell in block.cells)
+            yield label.strip(" :"), value
+        elif found := re.match(r"(?P<label>[\p{L} .]{2,24}):\s*(?P<value>\S.*)", text):
+            yield found["label"], found["value"]
+        elif following and following.end - following.start <= _LABEL and _is_label(block, text):
+            yield text.strip(" :"), page.text[following.start : following.end].strip()
+
+
+def _is_label(block: Block, text: str) -> bool:
+    plain = text.strip(" :")
+    return block.kind in (BlockKind.TERM, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING) and bool(
+        _SEASON_LABEL.fullmatch(plain) or _EPISODE_LABEL.fullmatch(plain)
+    )
+
+
+def _badge(page: Page, work: Subject) -> Mark | None:
+    """A line that is nothing but the number of an episode, where the page has one such: "S04 E02", "Show › 4x02"."""
+    found = [mark for block in page.blocks if (mark := _whole(page, block, work))]
+    top = next((mark for block in page.blocks[:_TOP] if (mark := _whole(page, block, work))), None)
+    return top if top and len({(mark.season, mark.episode) for mark in found}) == 1 else None
+
+
+def _whole(page: Page, block: Block, work: Subject) -> Mark | None:
+    if block.end - block.start > _BADGE or block.kind is BlockKind.ROW:
+        return None
+    text = page.text[block.start : block.end]
+    mark = next(iter(numbering.whole_marks(text)), None)
+    if mark is None:
+        return None
+    rest = (text[: mark.start] + text[mark.end :]).replace(work.name or "\0", "").replace(page.title or "\0", "")
+    rest = re.sub(r"\b(?:of \d{1,3}|home|tv|shows?|series|episodes?|season \d+|\d+ overall)\b", "", rest, flags=re.I)
+    return mark if not rest.strip(_WHOLE) else None
+
+
+def _defined(page: Page) -> Mark | None:
+    """ "“The Quiet Bell” is the seventh episode of the second season of …", where that title heads the page."""
+    heads = {fold(line) for line in headlines(page)} | {
+        fold(page.text[b.start : b.end]) for b in page.blocks[:8] if b.kind is BlockKind.HEADING
+    }
+    paragraphs = (b for b in page.blocks if b.kind is BlockKind.PARAGRAPH)
+    for block in islice(paragraphs, _BOX):
+        text = page.text[block.start : min(block.end, block.start + 400)]
+        found = _IS_EPISODE.match(text)
+        if not found or not any(head.startswith(fold(found["title"])) for head in heads):
+            continue
+        near = [mark for mark in numbering.marks(text) if mark.start - found.end() < 60]
+        if near:
+            return near[0]
+    return None
