@@ -125,7 +125,7 @@ def test_no_credit_on_a_page_about_no_work(text: str) -> None:
         ("Ruth Calder runs the show.", "showrunner", ["Ruth Calder"]),
         ("The series has Lena Fry as showrunner.", "showrunner", ["Lena Fry"]),
         ("Ruth Calder stays on as an executive producer of the show.", "executive_producer", ["Ruth Calder"]),
-        ("EPs on the show include Dana Whitlock.", "executive_producer", []),
+        ("EPs on the show include Dana Whitlock.", "executive_producer", ["Dana Whitlock"]),
         ("EPs include Dana Whitlock and Lena Fry.", "executive_producer", ["Dana Whitlock", "Lena Fry"]),
         (
             "The series is executive produced by Dana Whitlock, Sam Oyelaran for Slate Pictures, and Lena Fry.",

@@ -9,6 +9,7 @@ from functools import cache
 import regex as re
 
 from showbible.reading.names import TITLE
+from showbible.reading.statements.clause_subjects import subject
 from showbible.reading.statements.people_at import Person, after, before
 from showbible.reading.words import alternatives, reversed_table, table
 
@@ -24,6 +25,7 @@ class Credit:
     what: str = ""
     confidence: float = 0.9
     of: str | None = None
+    parts_only: bool = False  # whether it counts only of the episodes that `what` names
 
 
 def _words_of(name: str) -> str:
@@ -105,16 +107,6 @@ def doubtful(text: str, place: int) -> bool:
     return bool(_DOUBT.search(window[cut + 1 :]))
 
 
-# Words that may stand between a name and its verb.
-_AUX = (
-    r"(?:has|have|had|will|also|both|then|now|again|once|more|himself|herself|themselves|still|currently|solely|even"
-    r"|first|is|are|was|be|been|"
-    r"returns?|returning|back|set|on|board|hired|tapped|attached|signed|up|confirmed|drafted|in|here|there|enlisted|"
-    r"and|too|all|each|\p{Ll}+ly)"
-)
-_SUBJECT_GAP = rf"(?:,? (?:the|an?) [^,;.()\n]{{1,60}}?)?,?(?: who)?(?: {_AUX}){{0,5}}(?: |(?=['’]))"
-
-
 @cache
 def _does() -> re.Pattern[str]:
     return re.compile(rf"(?<![\p{{L}}-])(?P<verb>{_words_of('credits_do')})(?![\p{{L}}-])")
@@ -130,16 +122,31 @@ def does(text: str) -> Iterator[Credit]:
         if people and last <= found.start() and _CHAINED.match(text[last : found.start()]):
             pass  # what was said of these people goes on
         else:
-            people = before(text, found.start(), _SUBJECT_GAP)
+            people = subject(text, found.start())
         last = found.end()
         name = _property("credits_do", found["verb"])
         if not people or name is None or doubtful(text, found.start()):
             continue
+        if found["verb"].lower() in _several() and not _may_take_plural(people, text[: found.start()]):
+            continue
         yield from _deed(name, people, found, text)
 
 
+@cache
+def _several() -> frozenset[str]:
+    """Verbs in the form that several people take: "direct", "write"."""
+    return frozenset(table("credits_plural"))
+
+
+def _may_take_plural(people: list[Person], before_verb: str) -> bool:
+    """Whether they are several, or "to" or "will" stands between: "is set to write and direct"."""
+    meant = before_verb[people[0].start :]
+    return len(people) > 1 or people[0].name == "they" or re.search(r"\b(?:to|will)\b", meant) is not None
+
+
 _WITH = re.compile(
-    r"[^.,;:\n\p{Lu}]{0,60}? (?:with|alongside|together with) |"
+    r"(?:(?! (?:and|as|but|who|while) )[^.,;:\n\p{Lu}]){0,60}?,? (?:with|alongside|together with|along with|as do|"
+    r"as does|as will) |"
     r"[^.;:\n\p{Lu}]{0,60}?, (?:with|while) (?=\p{Lu}[^.,;]{2,50} (?:on|for|in charge of|taking|handling|directing|"
     r"doing|takes|handles) (?:the |episodes?|all))"
 )
@@ -156,7 +163,8 @@ def _deed(name: str, people: list[Person], found: re.Match[str], text: str) -> I
     yield Credit(name, people, found.start(), found.end(), what, 0.9)
     if joined := _WITH.match(text, found.end(), found.end() + 90):
         further = _does().search(text, found.end(), joined.end())
-        if not further and (beside := after(text, joined.end())):
+        beside = after(text, joined.end())
+        if beside and not further and not _does().match(text, beside[-1].end + 1):
             yield Credit(name, beside, found.start(), beside[-1].end, what, 0.85)
 
 
@@ -192,13 +200,14 @@ def _is_object(name: str, verb: str, behind: str) -> bool:
     ):
         return True
     if name == "composer":
-        return bool(_SCORED.match(behind))
+        bare = verb.startswith("scor") and not re.match(r"\s*,? \p{Ll}", behind)
+        return not bare and bool(_SCORED.match(behind))
     if _MORE.match(behind):
         return True
     if name == "creator" or verb in ("wrote", "written", "produced", "adapted"):
         return bool(_OBJECT.match(behind)) and not re.match(r"\s*(?:$|[.;:!?)]|(?:with|from|again|too)\b)", behind)
     if name in ("producer", "executive_producer", "director"):
-        return bool(_OBJECT.match(behind) or re.match(r"\s*(?:for|and)\b", behind))
+        return bool(_OBJECT.match(behind) or re.match(r"\s*(?:for|and|via|through|under|on|as)\b", behind))
     return bool(_OBJECT.match(behind))
 
 
@@ -213,11 +222,15 @@ def _other_object(name: str, verb: str, behind: str) -> str | None:
     return found["name"] if found else None
 
 
+_BESIDE = re.compile(r"\b(?:alongside|along with|together with|with) ")
+
+
 @cache
 def _inverted() -> re.Pattern[str]:
-    going = [word for word in reversed_table("credits_do") if word.split()[0].endswith("ing")]
+    going = [word for word in reversed_table("credits_do") if any(part.endswith("ing") for part in word.split())]
     return re.compile(
-        rf"(?<![\p{{L}}-])(?P<verb>{alternatives(going)})\b(?P<what>[^.;\n]{{0,90}}?),? (?:is|are|will be|was|were) ",
+        rf"(?<![\p{{L}}-])(?P<verb>{alternatives(going)})\b(?P<what>[^.;\n]{{0,90}}?),? "
+        rf"(?:is|are|will be|was|were|(?:is|are|will be) once again) ",
         re.IGNORECASE,
     )
 
@@ -227,6 +240,9 @@ def inverted(text: str) -> Iterator[Credit]:
     for found in _inverted().finditer(text):
         if (name := _property("credits_do", found["verb"])) and (people := after(text, found.end())):
             yield Credit(name, people, found.start(), people[-1].end, found["what"], 0.85)
+            beside = _BESIDE.search(text, found.start("what"), found.end("what"))
+            if beside and (others := after(text, beside.end())):
+                yield Credit(name, others, found.start(), found.end(), found["what"], 0.85)
 
 
 @cache

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 import regex as re
 
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
-from showbible.reading.context import scopes
+from showbible.pages.page import BlockKind
 from showbible.reading.names import TITLE
-from showbible.reading.numbers import number
-from showbible.reading.passage import Passage, Scope
+from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
-from showbible.reading.statements import credit_forms, credit_roles
+from showbible.reading.statements import antecedents, credit_forms, credit_places, credit_roles
 from showbible.reading.statements.credit_forms import Credit
-from showbible.reading.statements.parts_named import episodes_in, total_in
-from showbible.reading.statements.people_at import Person
+from showbible.reading.statements.credit_scopes import OF_EPISODES, subjects
+from showbible.reading.statements.people_at import Person, person
+from showbible.reading.statements.works_described import described
+from showbible.reading.words import words
 
 CUES = (
     "creat",
@@ -58,6 +58,27 @@ CUES = (
     "exec",
     "ep",
     "music",
+    "mind",
+    "brain",
+    "hail",
+    "courtesy",
+    "hands",
+    "takes",
+    "took",
+    "taking",
+    "tackl",
+    "handl",
+    "entrust",
+    "duty",
+    "duties",
+    "the lens",
+    "the shots",
+    " run by",
+    " led by",
+    "’s ",
+    "'s ",
+    "s’ ",
+    "s' ",
     "compos",
     "score",
     "scoring",
@@ -65,7 +86,7 @@ CUES = (
     "theme",
 )
 
-_FORMS = (
+_FORMS: tuple[Callable[[str], Iterator[Credit]], ...] = (
     credit_forms.done,
     credit_forms.does,
     credit_forms.inverted,
@@ -73,10 +94,13 @@ _FORMS = (
     credit_roles.roles,
     credit_roles.gifts,
     credit_roles.duties,
+    credit_places.at_places,
+    credit_places.shares,
+    credit_places.origins,
+    credit_places.musicians,
     credit_roles.labelled,
 )
 _BYLINE = re.compile(r"(?:[Ww]ritten|[Ee]dited|[Pp]osted|[Rr]eviewed) by [^.]{3,40}\.?")
-_OF_EPISODES = ("director", "writer")
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
@@ -88,6 +112,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
             continue  # trivia name the makers of other works too
         if credit.people[0].start < credit.start or not _of_another(passage, credit.start):
             yield from _findings(credit, passage, reading)
+    yield from _owned(passage, reading)
 
 
 _DATED = re.compile(rf"(?P<name>{TITLE})(?: \((?:19|20)\d\d\),? |, (?=$))$")
@@ -118,20 +143,45 @@ def _of_another(passage: Passage, place: int) -> bool:
     return name not in own and own not in name
 
 
+_BEING_ANOTHERS = re.compile(
+    r"(?:plus|channel|tv|one|network|television|studios?|max|video|prime|media)$", re.IGNORECASE
+)
+
+
+def _owned(passage: Passage, reading: Reading) -> Iterator[Finding]:
+    """ "Ruth Calder’s slow-burn drama": whose a series is, has created it; whose a film is, has directed it."""
+    work = passage.scope.work
+    for phrase in described(passage.text, work) if work and passage.block.kind is not BlockKind.HEADING else ():
+        name = person(phrase.owner or "")
+        if (
+            not name
+            or phrase.work.type not in _MADE_BY
+            or " " not in name
+            or _BEING_ANOTHERS.search(name)
+            or name in words("not_networks")
+            or reading.parts.people.is_actor(name)
+        ):
+            continue
+        yield Finding(phrase.work, _MADE_BY[phrase.work.type], name, confidence=0.8)
+
+
+_MADE_BY = {"series": "creator", "film": "director", "documentary": "director", "short": "director"}
+
+
 def _findings(credit: Credit, passage: Passage, reading: Reading) -> Iterator[Finding]:
     work = passage.scope.work
     own = fold(work.name or "") if work else ""
     elsewhere = credit.of if credit.of and fold(credit.of) != own else None
-    for person in credit.people:
-        if fold(person.name) == own or (own and fold(person.name).startswith(f"{own} ")):
+    for each in antecedents.resolved(credit, passage, reading, _FORMS):
+        if fold(each.name) == own or (own and fold(each.name).startswith(f"{own} ")):
             continue
-        if person.start < credit.start and " " not in reading.names.full(person.name) and credit.property != "composer":
+        if each.start < credit.start and " " not in reading.names.full(each.name) and credit.property != "composer":
             continue  # one word before a verb may be anything
         if elsewhere:
-            yield from _of_other_work(credit, elsewhere, person, passage)
+            yield from _of_other_work(credit, elsewhere, each, passage)
             continue
-        for subject in _subjects(credit, person, passage, reading):
-            yield Finding(subject, credit.property, person.name, confidence=credit.confidence)
+        for subject in subjects(credit, each, passage, reading):
+            yield Finding(subject, credit.property, each.name, confidence=credit.confidence)
 
 
 def _of_other_work(credit: Credit, name: str, person: Person, passage: Passage) -> Iterator[Finding]:
@@ -141,116 +191,5 @@ def _of_other_work(credit: Credit, name: str, person: Person, passage: Passage) 
         led = passage.text[max(0, credit.start - len(name) - 12) : credit.start]
         if re.search(r"\b[Ff]rom (?:the )?[“‘\"]?$", led.partition(name)[0]) and passage.scope.work:
             yield Finding(passage.scope.work, "creator", person.name, confidence=0.8)
-    elif credit.property in _OF_EPISODES and credit.confidence == 0.8:
+    elif credit.property in OF_EPISODES and credit.confidence == 0.8:
         yield Finding(Subject("film", name), credit.property, person.name, confidence=0.8)
-
-
-def _subjects(credit: Credit, person: Person, passage: Passage, reading: Reading) -> Iterator[Subject]:
-    """What the credit is of: creators are the work's, and "the first two episodes" are those two."""
-    work = passage.scope.work
-    if work is None or _of_another_sort(credit, passage):
-        return
-    whole = credit.property == "creator"
-    scope = passage.scope.whole_work() if whole else scopes.at(passage.text, credit.start, passage.scope)
-    if work.type == "series" and not whole:
-        parts = list(_parts(credit, person, passage, reading, scope))
-        one = (
-            credit.property in _OF_EPISODES and scope.episode is None and _ONE_EPISODE.search(_clause(credit, passage))
-        )
-        if parts or one:
-            yield from parts
-            return
-    if scope.subject is not None:
-        yield scope.subject
-
-
-def _parts(credit: Credit, person: Person, passage: Passage, reading: Reading, scope: Scope) -> Iterator[Subject]:
-    """The seasons or episodes that the clause itself names."""
-    series = scope.work.name if scope.work else None
-    if seasons := _seasons(credit.what, passage.text, scope.season):
-        yield from (Subject("season", series=series, season=season) for season in seasons)
-    if seasons or credit.property not in _OF_EPISODES or scope.episode is not None:
-        return
-    if name := _quoted(credit, passage, reading):
-        yield Subject("episode", name=name, series=series, season=scope.season)
-        return
-    season = scope.season if scope.season is not None else _only_season(reading.page.text)
-    for episode in _episodes(credit, person, passage, reading) if season is not None else ():
-        yield Subject("episode", series=series, season=season, episode=episode)
-
-
-# The credit of one episode, which the clause names only by that word: of the whole series it is not.
-_ONE_EPISODE = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:\p{Ll}+ )?episode|hour|one|instal?ment|finale|chapter)\b"
-)
-_ANOTHER_SORT = {
-    "series": re.compile(r"\b(?:film|movie|special|documentary|novel|book|play)(?:['’]s|s['’])? $"),
-    "film": re.compile(r"\b(?:show|series|sitcom|novel|book|play)(?:['’]s?|s['’])? $"),
-}
-
-
-def _of_another_sort(credit: Credit, passage: Passage) -> bool:
-    """Whether a credit is of "the film’s director" where the work is a series, or the other way about."""
-    sort = _ANOTHER_SORT.get(passage.scope.work.type if passage.scope.work else "")
-    return bool(sort and sort.search(passage.text[max(0, credit.start - 24) : credit.start]))
-
-
-def _clause(credit: Credit, passage: Passage) -> str:
-    return f"{passage.text[max(0, credit.start - 60) : credit.start]} {credit.what}"
-
-
-_QUOTED = re.compile(r"^\s*[“\"‘](?P<name>[^”\"’\n]{2,60})[”\"’]")
-_QUOTED_BEFORE = re.compile(
-    r"[“\"‘](?P<name>[^”\"’\n]{2,60})[,.]?[”\"’],? (?:is |was |has been |which was |which is )?$"
-)
-_IN_QUOTES = re.compile(r"[“\"](?P<name>\p{Lu}[^”\"\n]{1,60}?)[,.]?[”\"]")
-
-
-def _quoted(credit: Credit, passage: Passage, reading: Reading) -> str | None:
-    """The episode that a credit names in quotation marks ("wrote “The Landslide”"), or that "the episode" means."""
-    own = passage.scope.work.name if passage.scope.work else None
-    found = _QUOTED.match(credit.what) or _QUOTED_BEFORE.search(passage.text[max(0, credit.start - 90) : credit.start])
-    if not found and _ONE_EPISODE.search(_clause(credit, passage)):
-        above = reading.page.text[max(passage.block.start, passage.start - 500) : passage.start + credit.start]
-        found = next(reversed(list(_IN_QUOTES.finditer(above))), None)
-    name = found["name"].strip(" ,.") if found else ""
-    return name if name and name[0].isupper() and fold(name) != fold(own or "") else None
-
-
-_SEASONS = re.compile(
-    r"\b(?:first|both) (?P<many>two|three|four)?(?: (?P<noun>seasons|series))?(?= (?:were|was|had)|$|[.,;])"
-)
-
-
-def _seasons(what: str, text: str, now: int | None) -> list[int]:
-    """ "the first two seasons"; "Season 3 is by Lena Fry; the first two were directed by …"; "last season"."""
-    if now and now > 1 and re.search(r"\b(?:last|previous) (?:season|series)\b", what):
-        return [now - 1]
-    found = _SEASONS.search(what)
-    if not found or not found["many"] or not (found["noun"] or re.search(r"\b[Ss]easons? \d|\bseasons\b", text)):
-        return []
-    return list(range(1, (number(found["many"]) or 0) + 1))
-
-
-def _episodes(credit: Credit, person: Person, passage: Passage, reading: Reading) -> list[int]:
-    total = _total(reading.page.text)
-    behind = re.split(r"[.;\n]|, | and (?=\p{Lu})", passage.text[person.end : person.end + 60], maxsplit=1)[0]
-    own = f"{person.note} {behind if person.end > credit.start else ''}"
-    return episodes_in(own, total) or episodes_in(credit.what, total)
-
-
-@cache
-def _total(text: str) -> int | None:
-    return total_in(text)
-
-
-_FURTHER = re.compile(
-    r"\b(?:[Ss]eason|[Ss]eries) (?:[2-9]|[1-9]\d|two|three|four|five)\b|\b(?:second|third|fourth|fifth|sophomore) "
-    r"(?:and \w+ )?(?:season|series)\b|\bS0?[2-9]\b"
-)
-
-
-@cache
-def _only_season(text: str) -> int | None:
-    """The first season, where the page speaks of no further one."""
-    return None if _FURTHER.search(text) else 1

@@ -9,6 +9,7 @@ from itertools import zip_longest
 import regex as re
 
 from showbible.reading.names import TITLE
+from showbible.reading.statements.clause_subjects import subject
 from showbible.reading.statements.credit_forms import Credit, doubtful, may_be_company
 from showbible.reading.statements.people_at import Person, after, before
 from showbible.reading.words import alternatives, reversed_table, table, words
@@ -49,10 +50,13 @@ def roles(text: str) -> Iterator[Credit]:
         properties = _listed(found["all"])
         if not properties or _not_role().search(text, max(0, found.start() - 24), found.start()):
             continue
-        people, end, of = _people(found, text, properties[0] in _FIRM)
+        firm_noun = properties[0] in _FIRM or _LEADING.match(found["all"]) is not None
+        people, end, of = _people(found, text, firm_noun)
         if people and "producer" in properties and not found["many"] and may_be_company(people, text):
             continue
         if people and not doubtful(text, min(found.start(), people[0].start)):
+            if firm_noun and end == found.end() and (also := _ALSO_SO.match(text, end)):
+                people = [*people, *after(text, also.end())]
             what = re.split(r"[.;\n]", text[end : end + 60], maxsplit=1)[0]
             for name in properties:
                 yield Credit(
@@ -60,8 +64,17 @@ def roles(text: str) -> Iterator[Credit]:
                 )
 
 
+_LEADING = re.compile(r"(?:lead|head|series|co)[ -]|staff writer|writing", re.IGNORECASE)
 _IS = re.compile(
-    r" (?:is|are|was|were|include[sd]?|will be|remains?|being|comprise)(?: (?:again|still|once more|also|now))?:? "
+    r"(?: (?:for|at|on|of|from) (?:the )?(?:show|series|film|drama|project|(?:\p{Lu}[\p{L}\d&+]*)(?: "
+    r"\p{Lu}?[\p{L}\d&+]+){0,3}))?"
+    r" (?:is|are|was|were|include[sd]?|will (?:again )?be|remains?|being|comprise[sd]?|consists? of|features?|"
+    r"numbers?|counts?)(?: (?:again|still|once more|once again|also|now))?:? "
+)
+_ALSO_SO = re.compile(
+    r"(?: (?:on|of|for) (?:the |this )?(?:show|series|film|drama|project|it|season|season \d+))?,? (?:alongside|"
+    r"along with|together with|"
+    r"with|as (?:are|is|do|does|will)|joined by|joining) "
 )
 _ITS = re.compile(r"(?:\b(?:its|their|the|our|whose)|['’]s?)(?: [\p{Ll}-]+){0,2} $", re.IGNORECASE)
 _PLAYED = re.compile(
@@ -108,13 +121,16 @@ _APPOSED = (
     rf"(?:,| –| —|\s?\()\s?{_WHOSE}?(?:(?:original|new|lead|main|sole|veteran|co-|first|current|long-time|"
     rf"longtime|fellow) ){{0,2}}"
 )
-_IS_ONE = (
-    r"(?:,? who(?: [^,;.\p{Lu}]{2,60}? and)?)?(?: (?:also|now|again|currently|still|will|has|once more)){0,3} (?:is|"
+_WHO = r"(?:,? who(?: [^,;.\p{Lu}]{2,60}? and)?)?(?: (?:also|now|again|currently|still|will|has|have|once more)){0,3}"
+_COPULA = (
+    r" (?:is|"
     r"are|was|were|be|been|serves?|served|acts?|acted|returns?|returning|stays?|stayed|remains?|continues?|"
     r"steps?|stepped|takes? over|took over|joins?|joined|boards|comes|came|doubles?|signed|signs|credited|named|"
     r"hired|appointed)(?: (?:on|in|up|aboard|back|again|also|once more|board)){0,2}"
     r"(?: as| among)?(?: (?:the|its|our|their|an?|one of (?:the|its)))?(?: (?:\p{Ll}[\p{L}’'-]+)){0,2} "
 )
+_IS_ONE = _WHO + _COPULA
+_COPULA_BEFORE = re.compile(rf"(?<=[\p{{Ll}}\),]){_COPULA}$")
 _AS = r"(?: (?!play|star|cast)\p{Ll}+){0,3},? as (?:(?:the|its|an?|our|their) )?(?:(?:\p{Ll}[\p{L}’'-]+) ){0,2}"
 _REPLACES = (
     r"(?:, who [^,;.]{1,90},)? (?:replaces|replaced|succeeds|succeeded|takes over from|took over from|will "
@@ -140,12 +156,20 @@ def _left_of(found: re.Match[str], text: str, firm: bool, of: bool) -> list[Pers
     bare = not re.search(r"(?:\b(?:the|its|our|their)|['’]s?|\()(?: ?[\p{Ll}-]+){0,2} ?$", word)
     vague = not firm and not of and (bare or re.search(r"\bthe (?:[\p{Ll}-]+ )?$", word))
     if not vague and (people := before(text, place, _APPOSED)):
-        return people
+        return people[-1:] if "(" in word else people
     if (bare is False or firm or of or re.search(r"\bas (?:[\p{Ll}-]+ ){0,2}$", word)) and (
         people := before(text, place, _IS_ONE)
     ):
         return people
+    if (firm or of) and (people := _opening(text, place)):
+        return people
     return [] if _CASTING.search(text) and not firm else before(text, place, _AS)
+
+
+def _opening(text: str, place: int) -> list[Person]:
+    """The people with whom the clause opens: "Ruth Calder devised it and serves as showrunner"."""
+    copula = _COPULA_BEFORE.search(text, max(0, place - 90), place)
+    return subject(text, copula.start() + 1) if copula else []
 
 
 @cache
@@ -163,7 +187,7 @@ def _gift() -> re.Pattern[str]:
 def _given() -> re.Pattern[str]:
     return re.compile(
         rf"['’]s (?:own )?(?:\p{{Ll}}+ ){{0,2}}?(?P<noun>{alternatives(reversed_table('credits_give'))})\b(?! "
-        rf"(?:editor|supervisor|video))"
+        rf"(?!is|was|are|were|for|and|that|which|has|had|with|but|as|in|on|of|to|\p{{Ll}}+s\b)\p{{Ll}})"
     )
 
 
@@ -172,15 +196,22 @@ def _gifts() -> dict[str, str]:
     return {noun.lower(): name for noun, name in reversed_table("credits_give").items()}
 
 
+_A_STORY = re.compile(
+    r"\b(?:an?|short|on the|from the|love|ghost|cover|true|news|on|adapted|back|own)(?: \p{Ll}+)? $", re.IGNORECASE
+)
+
+
 def gifts(text: str) -> Iterator[Credit]:
     """ "from a script by Ruth Calder"; "the score is again by Hanna Sjöberg"; "Lena Fry’s direction"."""
     for found in _gift().finditer(text):
         people = after(text, found.end())
         vague = found["by"].lower() in ("of", "from", "to")
+        if found["noun"].lower() == "story" and (vague or _A_STORY.search(text, 0, found.start())):
+            continue
         if people and not (vague and " " not in people[0].name) and not doubtful(text, found.start()):
             yield Credit(_gifts()[found["noun"].lower()], people, found.start(), people[-1].end, "", 0.9)
     for found in _given().finditer(text):
-        if people := before(text, found.start(), ""):
+        if found["noun"].lower() != "story" and (people := before(text, found.start(), "")):
             yield Credit(_gifts()[found["noun"].lower()], people, found.start(), found.end(), "", 0.8)
 
 
@@ -208,14 +239,15 @@ def labelled(text: str) -> Iterator[Credit]:
 
 
 _DUTIES = re.compile(
-    r"\b(?P<what>writing|directing|directorial|showrunning) (?:duties|chores|credits)\b(?: (?:with|are|is|be|split|"
-    r"shared|between|go(?:es)?|fall|falls|to|by)){1,4} "
+    r"\b(?P<what>writing|directing|directorial|showrunning) (?:duties|chores|credits)\b(?:(?: (?:with|are|is|be|split|"
+    r"shared|between|go(?:es)?|fall|falls|to|by|on|it|alongside)){1,4} |(?=[.,;)]|$| (?:for|of|on|in)\b))"
 )
 _CHAIR = re.compile(
     r"\b(?P<what>showrunner|director)['’]s (?:chair|seat|reins|job|post)(?: (?:\p{Ll}+ )?to| is| from)?(?: |(?=[.,;]))"
 )
 _SITS = (
-    r"(?:,[^,;.]{1,60},)? (?:(?:shares?|shared|will share|splits?)|(?:(?:is|was|will be|now) )?(?:sitting|sits|"
+    r"(?:,[^,;.]{1,60},)? (?:(?:shares?|shared|sharing|will share|splits?|divides?|divided)|(?:(?:is|was|will be|"
+    r"now) )?(?:sitting|sits|"
     r"sit|back|slides?) (?:in|into)) (?:the )?"
 )
 _OF_DUTY = {

@@ -21,7 +21,7 @@ _LINE = re.compile(r"(?P<label>[\p{L}][\p{L} .()’'/&-]{1,40}?)\s*(?::\s+|\s[�
 _STACKED = re.compile(r"(?P<label>[\p{L} .()-]{2,40}?):?\s*\n(?P<value>\S.*)", re.DOTALL)
 # A further label in one line: "Director: A. Writer: B", "W: A   D: B", "Written by A | Directed by B".
 _NEXT = re.compile(
-    r"(?:(?P<stop>(?<=\S)[.;|•·\n]\s*|\s[–—-]\s)|,\s+)"
+    r"(?:(?P<stop>(?<=\S)(?:[.;\n]| ?[|•·])\s*|\s[–—-]\s)|,\s+)"
     r"(?P<label>(?:(?:Exec|Prod|Assoc)\. )?\p{Lu}?\p{L}+(?: [\p{L}&/()]+){0,3}\.?):\s+(?=\S)"
     r"|\s(?P<word>\p{Lu}\p{L}{0,14}\.?):\s+(?=\S)"
 )

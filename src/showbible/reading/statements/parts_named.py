@@ -80,7 +80,21 @@ _TOTAL = re.compile(
 )
 
 
+_PLAIN_TOTAL = re.compile(
+    rf"\b(?:has|have|had|compris\w+|consist\w* of|run of|are|is|total of|all|order of|ordered|spans?|over|across|"
+    rf"runs? to|"
+    rf"totals?|in) (?:only |just )?(?P<many>{CARDINAL}) (?:\p{{Ll}}[\p{{L}}-]+ ){{0,2}}?(?:episodes|chapters|parts|"
+    rf"instal?ments)\b"
+    rf"|\b(?P<many2>{CARDINAL})[- ](?:part(?:er)?|episode)\b",
+    re.IGNORECASE,
+)
+
+
 def total_in(text: str) -> int | None:
     """How many episodes a page gives a season, where it gives one number only."""
-    found = {number(match["many"]) for match in _TOTAL.finditer(text)}
-    return next(iter(found)) if len(found) == 1 else None
+    for pattern in (_PLAIN_TOTAL, _TOTAL):
+        said = (found.groupdict() for found in pattern.finditer(text))
+        totals = {number(each["many"] or each.get("many2") or "") for each in said}
+        if len(totals) == 1:
+            return next(iter(totals))
+    return None

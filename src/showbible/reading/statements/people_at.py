@@ -98,16 +98,31 @@ def _person(text: str, place: int, led: bool) -> Person | None:
     item = _item().match(text, lead.end() if lead else place)
     if item is None and lead:
         item = _item().match(text, place)
+    if item and item["name"].endswith(("’s", "'s")) and text[item.end("name") :][:1] == " ":
+        item = _item().match(text, item.end("name") + 1)  # "Wee Red Door’s Callum Baird"
     if item is None or not (name := person(item["name"])):
         return None
     body = _BODY.match(text, item.end())
     return Person(name, item["note"] or "", item.start(), body.end() if body else item.end())
 
 
+@cache
+def _decorated() -> re.Pattern[str]:
+    """What stands before a name as part of it: "Emmy-winning", "Creator"."""
+    trades = alternatives(
+        [*reversed_table("credits_are"), "star", "novelist", "author", "playwright", "comedian", "actor"]
+    )
+    return re.compile(
+        rf"^(?:(?:[\p{{Lu}}\p{{N}}][\p{{L}}\p{{N}}’'&.-]*-(?:winner|winning|nominee|nominated|born|based|trained|"
+        rf"raised)s?"
+        rf"|(?i:(?:series |show |acclaimed )?(?:{trades})s?)) (?=\S))+"
+    )
+
+
 def person(written: str) -> str | None:
     """A name as it is written to that of a person; None where it is no person's."""
-    plain = names.without_opening(written)
-    if is_time(plain):
+    plain = names.without_opening(_decorated().sub("", written))
+    if plain and is_time(plain):
         plain = plain.partition(" ")[2]
     full = names.parse(plain).full if plain else ""
     if len(full) < 2 or not names.looks_like_person(full) or names.is_organisation(full):
@@ -116,7 +131,10 @@ def person(written: str) -> str | None:
     return None if spaced or full in words("networks") or full.lower() in words("not_names") else full
 
 
-_LIST_BEFORE = rf"(?P<list>{NAME}{_NOTE}?(?:(?:, {NAME}{_NOTE}?){{0,4}},? (?:and|&) {NAME}{_NOTE}?)?)"
+_ONE_OF = rf"{NAME}(?:{_NOTE}|{_FOR.replace('?P<body>', '')})?"
+_LIST_BEFORE = (
+    rf"(?P<list>{_ONE_OF}(?:(?:(?:, {_ONE_OF}){{1,5}},)?(?:, {_ONE_OF}){{0,5}} (?:and|&|plus|as well as) {_ONE_OF})?)"
+)
 
 
 @cache
@@ -133,7 +151,9 @@ def before(text: str, place: int, gap: str = " ") -> list[Person]:
         return []
     start = low + found.start("list")
     people = list[Person]()
+    bodies = [body.span() for body in _BODY.finditer(found["list"])]
     for item in _item().finditer(found["list"]):
-        if name := person(item["name"]):
+        inside = any(begin < item.start() < end for begin, end in bodies)
+        if not inside and (name := person(item["name"])):
             people.append(Person(name, item["note"] or "", start + item.start(), place))
     return people

@@ -61,7 +61,7 @@ def _noun() -> re.Pattern[str]:
 def _phrase() -> re.Pattern[str]:
     """What stands before the noun, to its end: an article or an owner, and the words between."""
     small = alternatives([word for word in table("no_lead") if word != "and"])
-    word = rf"(?!(?:{small})\b)(?!\p{{L}}+['’]s )[\p{{L}}\d][\p{{L}}\p{{M}}\d’'./+-]*,? (?:and )?"
+    word = rf"(?!(?:{small})\b)(?![\p{{L}}’'-]+['’]s )[\p{{L}}\d][\p{{L}}\p{{M}}\d’'./+-]*,? (?:and )?"
     return re.compile(
         rf"(?:(?<![\p{{L}}’'-])(?P<article>[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur|[Tt]hat) |"
         rf"(?P<owner>(?:\p{{Lu}}|(?<![\p{{L}}])tv\p{{Lu}})[\p{{L}}\p{{M}}\d+&.’'-]*(?: (?:\p{{Lu}}|\d|van|de|der|von"

@@ -1,0 +1,144 @@
+"""What a credit is of: the work, the seasons or episodes that its clause names, or the episode in quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex as re
+
+from showbible.claims import Subject
+from showbible.claims.values.text import fold
+from showbible.reading.context import scopes
+from showbible.reading.numbers import ORDINAL, number
+from showbible.reading.passage import Passage, Scope
+from showbible.reading.reading import Reading
+from showbible.reading.statements.credit_forms import Credit
+from showbible.reading.statements.parts_named import episodes_in, total_in
+from showbible.reading.statements.people_at import Person
+
+OF_EPISODES = ("director", "writer")
+
+
+def subjects(credit: Credit, person: Person, passage: Passage, reading: Reading) -> Iterator[Subject]:
+    """What the credit is of: creators are the work's, and "the first two episodes" are those two."""
+    work = passage.scope.work
+    if work is None or _of_another_sort(credit, passage):
+        return
+    whole = credit.property == "creator"
+    scope = passage.scope.whole_work() if whole else scopes.at(passage.text, credit.start, passage.scope)
+    if work.type == "series" and not whole:
+        parts = list(_parts(credit, person, passage, reading, scope))
+        one = credit.property in OF_EPISODES and scope.episode is None and _ONE_EPISODE.search(_clause(credit, passage))
+        if parts or one or credit.parts_only:
+            yield from parts
+            return
+    if scope.subject is not None:
+        yield scope.subject
+
+
+def _parts(credit: Credit, person: Person, passage: Passage, reading: Reading, scope: Scope) -> Iterator[Subject]:
+    """The seasons or episodes that the clause itself names."""
+    series = scope.work.name if scope.work else None
+    if seasons := _seasons(credit.what, passage.text, scope.season):
+        yield from (Subject("season", series=series, season=season) for season in seasons)
+    if seasons or credit.property not in OF_EPISODES or scope.episode is not None:
+        return
+    if name := _quoted(credit, passage, reading):
+        yield Subject("episode", name=name, series=series, season=scope.season)
+        return
+    season = scope.season if scope.season is not None else _only_season(reading.page.text)
+    for episode in _episodes(credit, person, passage, reading) if season is not None else ():
+        yield Subject("episode", series=series, season=season, episode=episode)
+
+
+# The credit of one episode, which the clause names only by that word: of the whole series it is not.
+_ONE_EPISODE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:\p{Ll}+ )?episode|hour|one|instal?ment|finale|chapter)\b"
+)
+_ANOTHER_SORT = {
+    "series": re.compile(r"\b(?:film|movie|special|documentary|novel|book|play)(?:['’]s|s['’])? $"),
+    "film": re.compile(r"\b(?:show|series|sitcom|novel|book|play)(?:['’]s?|s['’])? $"),
+}
+
+
+def _of_another_sort(credit: Credit, passage: Passage) -> bool:
+    """Whether a credit is of "the film’s director" where the work is a series, or the other way about."""
+    sort = _ANOTHER_SORT.get(passage.scope.work.type if passage.scope.work else "")
+    return bool(sort and sort.search(passage.text[max(0, credit.start - 24) : credit.start]))
+
+
+def _clause(credit: Credit, passage: Passage) -> str:
+    return f"{passage.text[max(0, credit.start - 60) : credit.start]} {credit.what}"
+
+
+_QUOTED = re.compile(r"^\s*[“\"‘](?P<name>[^”\"’\n]{2,60})[”\"’]")
+_QUOTED_BEFORE = re.compile(
+    r"[“\"‘](?P<name>[^”\"’\n]{2,60})[,.]?[”\"’],? (?:is |was |has been |which was |which is )?$"
+)
+_IN_QUOTES = re.compile(r"[“\"](?P<name>\p{Lu}[^”\"\n]{1,60}?)[,.]?[”\"]")
+
+
+def _quoted(credit: Credit, passage: Passage, reading: Reading) -> str | None:
+    """The episode that a credit names in quotation marks ("wrote “The Landslide”"), or that "the episode" means."""
+    own = passage.scope.work.name if passage.scope.work else None
+    found = _QUOTED.match(credit.what) or _QUOTED_BEFORE.search(passage.text[max(0, credit.start - 90) : credit.start])
+    if not found and _ONE_EPISODE.search(_clause(credit, passage)):
+        above = reading.page.text[max(passage.block.start, passage.start - 500) : passage.start + credit.start]
+        found = next(reversed(list(_IN_QUOTES.finditer(above))), None)
+    name = found["name"].strip(" ,.") if found else ""
+    return name if name and _is_title(name) and fold(name) != fold(own or "") else None
+
+
+def _is_title(name: str) -> bool:
+    """Whether what stands in quotation marks is written as a title, not as speech."""
+    long = [word for word in name.split() if len(word) > 4]
+    return name[0].isupper() and sum(word[0].isupper() or not word[0].isalpha() for word in long) * 3 >= len(long) * 2
+
+
+_SEASONS = re.compile(
+    r"\b(?:first|both) (?P<many>two|three|four)?(?: (?P<noun>seasons|series))?(?= (?:were|was|had)|$|[.,;])"
+)
+
+
+def _seasons(what: str, text: str, now: int | None) -> list[int]:
+    """ "the first two seasons"; "Season 3 is by Lena Fry; the first two were directed by …"; "last season"."""
+    if now and now > 1 and re.search(r"\b(?:last|previous) (?:season|series)\b", what):
+        return [now - 1]
+    found = _SEASONS.search(what)
+    if not found or not found["many"] or not (found["noun"] or re.search(r"\b[Ss]easons? \d|\bseasons\b", text)):
+        return []
+    return list(range(1, (number(found["many"]) or 0) + 1))
+
+
+def _episodes(credit: Credit, person: Person, passage: Passage, reading: Reading) -> list[int]:
+    total = _total(reading.page.text)
+    behind = re.split(r"[.;\n]|, | and (?=\p{Lu})", passage.text[person.end : person.end + 60], maxsplit=1)[0]
+    own = f"{person.note} {behind if person.end > credit.start else ''}"
+    return episodes_in(own, total) or episodes_in(credit.what, total) or _bare(credit.what, passage.text)
+
+
+_BARE = re.compile(rf"\b[Tt]he (?P<nth>{ORDINAL})(?= (?:is|was|one)\b| $|$|,)", re.IGNORECASE)
+
+
+def _bare(what: str, text: str) -> list[int]:
+    """ "the third" in a sentence that speaks of episodes."""
+    found = _BARE.search(what) if re.search(r"\b(?:episode|chapter|instal?ment)", text) else None
+    return [nth] if found and (nth := number(found["nth"])) else []
+
+
+@cache
+def _total(text: str) -> int | None:
+    return total_in(text)
+
+
+_FURTHER = re.compile(
+    r"\b(?:[Ss]eason|[Ss]eries) (?:[2-9]|[1-9]\d|two|three|four|five)\b|\b(?:second|third|fourth|fifth|sophomore) "
+    r"(?:and \w+ )?(?:season|series)\b|\bS0?[2-9]\b"
+)
+
+
+@cache
+def _only_season(text: str) -> int | None:
+    """The first season, where the page speaks of no further one."""
+    return None if _FURTHER.search(text) else 1
