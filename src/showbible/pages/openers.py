@@ -116,6 +116,7 @@ RULES: tuple[Rule, ...] = tuple(
             AsideKind.NOTICE,
             Reach.LINE,
             r"\(c\) (?:19|20)\d\d|copyright\b.{0,30}(?:19|20)\d\d|(?:proudly )?powered by |blog at |create a free "
+            r"|content is available under|\^ |except where otherwise noted"
             r"|(?:this )?(?:page|article) was last (?:changed|edited|modified)|your changes have been saved"
             r"|this (?:article|section|page) needs |(?:spoiler )?warning:|community content is"
             r"|.{3,40} is not affiliated with",

@@ -68,3 +68,28 @@ def test_the_running_text_dates_nothing() -> None:
 @pytest.mark.parametrize("owner", ["© 2023 PopBuzzer Media. All Rights Reserved.", "Copyright © 2024 PopBuzzer Inc."])
 def test_the_owner_is_the_site_where_no_masthead_says(owner: str) -> None:
     assert plain(f"Salt Harbour\n\n{BODY}\n\n{owner}").site == "PopBuzzer"
+
+
+def test_a_window_title_whose_page_is_named_again() -> None:
+    page = plain(
+        f"The Map - Salt Harbour Wiki\n\nMain page   Random page   Log in\n\nTHE MAP\n\nArticle   Talk   Edit\n\n{BODY}"
+    )
+    assert (page.title, page.site) == ("The Map", "Salt Harbour Wiki")
+
+
+def test_a_posting_has_its_subject_as_its_title() -> None:
+    page = plain(f"From: ada@example.org (Ada Ngo)\nSubject: Re: [SH] Salt Harbour guide\nDate: 4 Jun 1996\n\n{BODY}")
+    assert (page.title, page.published) == ("Salt Harbour guide", "1996-06-04")
+
+
+def test_facts_below_the_title_are_the_pages_own() -> None:
+    page = plain(
+        f"TellyPlace\nHOME  SERIES  STARS\n\nSALT HARBOUR\n2022 • 1h 57m • Drama\n\nPlay  Share  Save\n\n{BODY}"
+    )
+    assert page.title == "SALT HARBOUR"
+    assert "2022 • 1h 57m • Drama" in page.text
+
+
+def test_a_trail_with_a_year_is_no_title() -> None:
+    page = plain(f"Releases / Channel Tui / 2023\n\nCHANNEL TUI ORDERS “SALT HARBOUR”\n\n{BODY}")
+    assert page.title == "CHANNEL TUI ORDERS “SALT HARBOUR”"

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from showbible.pages.page import BlockKind
 from showbible.pages.passage import Passage
+from showbible.pages.plain.labels import heads_section
 from showbible.pages.plain.lines import Line, run_of
 from showbible.pages.plain.rows import take_labels, take_leaders, take_table
 from showbible.pages.writer import Writer
@@ -107,6 +108,8 @@ def _take_heading(writer: Writer, lines: list[Line], at: int) -> int:
 
 def _is_heading(line: Line, below: Line) -> bool:
     """A short line that closes with no full stop and has something below it."""
+    if line.heads or (heads_section(line.text) and below.paragraph == line.paragraph):
+        return True
     if line.speaks or line.words > 14 or len(line.text) > 110 or len(line.cells) > 1 or _CLOSES.search(line.text):
         return False
     if line.text[-1] in "?:":
@@ -121,7 +124,7 @@ def _is_heading(line: Line, below: Line) -> bool:
 
 def _is_listed(writer: Writer, lines: list[Line], at: int) -> bool:
     """Whether the line goes on with lines like it, the first of which came below a line with a colon."""
-    if at == 0 or lines[at].text[-1] in "?:":
+    if at == 0 or lines[at].text[-1] in "?:" or lines[at].heads or heads_section(lines[at].text):
         return False
     above, last = lines[at - 1], writer.blocks[-1].kind
     if last is BlockKind.HEADING:

@@ -14,6 +14,12 @@ Kinds = list[AsideKind | None]
 _MENU_SEPARATOR = re.compile(r"\s+[|/·•»›>▾]\s+|\s*\t\s*|\s{2,}")
 # "2022 | 46 min | Drama" is about the work.
 _FACTS = re.compile(r"\b\d+\s?(?:min(?:ute)?s?|hrs?|h|m)\b(?! read)|\b(?:19|20)\d\d\b(?!.*©)")
+# "Releases / Corvane / 2023" is a trail.
+_FROM_TOP = re.compile(
+    r"(?:home|news|releases?|press|reviews?|tv|television|culture|entertainment|film|movies|shows|series|features?|media|arts"
+    r"|archives?|blog|articles?|recaps?|guides?|episodes|register|wiki|database|index|programmes|title)s? [/>»›] ",
+    re.IGNORECASE,
+)
 _TRAIL = re.compile(r"\w [»›>] \w|^[^/]+ / [^/]+ / ")
 
 
@@ -23,7 +29,7 @@ def _rule(line: Line) -> Rule | None:
 
 def is_menu(line: Line) -> bool:
     """Whether the line is three or more short labels side by side ("Home | TV | Films"), or a trail of them."""
-    if line.bullet or _FACTS.search(line.text):
+    if line.bullet or (_FACTS.search(line.text) and not _FROM_TOP.match(line.text)):
         return False
     parts = [part for part in _MENU_SEPARATOR.split(line.raw.strip()) if any(c.isalnum() for c in part)]
     least = 2 if _TRAIL.search(line.text) else 3

@@ -18,6 +18,13 @@ _OWNER = re.compile(
     r"(?:©|copyright)[ ©\d–-]*(?P<site>[A-Z][\w&.’' -]{2,40}?)(?: (?:Media|Inc|Ltd|LLC|plc|Group)\b|\.|,| \d{4}|$)",
     re.IGNORECASE,
 )
+_PIECES = re.compile(r"\s+[|–—·•:-]+\s+")
+_MAIL_HEAD = re.compile(
+    r"(?:From|To|Subject|Date|Newsgroups|Organi[sz]ation|Message-ID|Reply-To|Sent|Lines|Followup-To): \S"
+)
+_MOST_MAIL_HEADS = 12
+_ANSWER = re.compile(r"^\s*(?:(?:re|fwd?):\s*|\[[^\]]{1,20}\]\s*)+", re.IGNORECASE)
+_FACTS = re.compile(r"(?=.*\b(?:(?:19|20)\d\d|\d+ ?(?:m|mins?|minutes|h|hrs?)\b)).+[|•·⋅,].+")
 _ISSUE = re.compile(r"(?:issue|volume|vol\.?|no\.|number|page) \d", re.IGNORECASE)
 _TRAIL = re.compile(r"\S [»›>/] \S")
 _OF_WORK = re.compile(
@@ -26,6 +33,7 @@ _OF_WORK = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TITLE = 200
+_LONGEST_MOTTO = 5  # words
 _NEARLY = 0.75
 _NAMED = 1.3  # a name and a word more
 
@@ -83,6 +91,8 @@ def _follows(lines: list[Line], at: int) -> bool:
 
 def _read_title(front: Front, lines: list[Line], kinds: Kinds, first: int) -> None:
     """The first line of the head that shares nearly most of its words with the text is the title."""
+    if _read_named_twice(front, lines, kinds, first) or _read_mail(front, lines, kinds, first):
+        return
     own = [line.text for line, kind in zip(lines, kinds, strict=True) if kind is None]
     known = words(" ".join(own[sum(kind is None for kind in kinds[:first]) :] or own))
     head = [i for i in range(first) if kinds[i] is None and _may_be_title(lines[i])]
@@ -102,6 +112,34 @@ def _read_title(front: Front, lines: list[Line], kinds: Kinds, first: int) -> No
     _read_window_title(front, lines[at].text, known)
 
 
+def _read_named_twice(front: Front, lines: list[Line], kinds: Kinds, first: int) -> bool:
+    """A window's title in the first line ("The Map - Salt Harbour Wiki") whose first piece is a line, too."""
+    pieces = _PIECES.split(lines[0].text) if lines else []
+    named = pieces[0].casefold()
+    again = [i for i in range(1, first) if lines[i].text.casefold() == named and not lines[i].bullet]
+    if len(pieces) < 2 or len(named) < 3 or not again or len(lines[0].text) > _LONGEST_TITLE:
+        return False
+    front.title_at = again[0]
+    kinds[0], kinds[again[0]] = AsideKind.NAVIGATION, None
+    front.title = pieces[0] if lines[again[0]].text.isupper() else lines[again[0]].text
+    front.site = pieces[-1]
+    return True
+
+
+def _read_mail(front: Front, lines: list[Line], kinds: Kinds, first: int) -> bool:
+    """A posting with its head: "From: …", "Subject: …", "Date: …"."""
+    heads = [i for i in range(min(first, _MOST_MAIL_HEADS)) if _MAIL_HEAD.match(lines[i].text)]
+    subject = next((i for i in heads if lines[i].text.startswith("Subject:")), None)
+    if subject is None or len(heads) < 3:
+        return False
+    for i in heads:
+        kinds[i] = AsideKind.NOTICE
+    kinds[subject] = None
+    front.title_at = subject
+    front.title = _ANSWER.sub("", lines[subject].text.partition(":")[2]).strip()
+    return True
+
+
 def _read_window_title(front: Front, text: str, known: set[str]) -> None:
     """A line saved from a window's title ("Naomi Nagata | The Roci Files | Fanpedia") names the site at its end."""
     pieces = text.split(" | ")
@@ -117,7 +155,8 @@ def _weight(lines: list[Line], above_menu: bool) -> float:
     if find_date(lines[0].text) or _ISSUE.match(lines[0].text) or lines[0].text.count("[") > 1:
         return 0.2
     signed = any(is_byline(line.text) for line in lines[1:3])
-    return (1.5 if signed else 1.0) * (0.5 if above_menu else 1.0)
+    told = len(lines) > 1 and len(lines[1].text) < 90 and _FACTS.match(lines[1].text) is not None
+    return (1.5 if signed else 1.0) * (1.5 if told else 1.0) * (0.5 if above_menu else 1.0)
 
 
 def _may_be_title(line: Line) -> bool:
@@ -136,9 +175,16 @@ def _read_masthead(front: Front, lines: list[Line], kinds: Kinds, first: int) ->
     last = max(menus, default=-1)
     for i in range(first):
         above = i < title or title < i < last or (i == last + 1 and i - 1 in menus and _is_skip(lines[i - 1]))
-        if kinds[i] is None and above and i != title and len(lines[i].cells) == 1 and not lines[i].bullet:
+        own = i > title and _is_own(lines, i)
+        if kinds[i] is None and above and not own and i != title and len(lines[i].cells) == 1 and not lines[i].bullet:
             kinds[i] = AsideKind.NAVIGATION
             front.site = front.site or _site(lines[i].text)
+
+
+def _is_own(lines: list[Line], at: int) -> bool:
+    """Whether a line below the title says something of what the page is about: no name or motto of a site does so."""
+    line = lines[at]
+    return _is_labelled(lines, at) or line.words > _LONGEST_MOTTO or _FACTS.match(line.text) is not None
 
 
 def _is_skip(line: Line) -> bool:

@@ -18,6 +18,12 @@ _FULL_STOP = re.compile(r"\.[”’\"')\]]*$")  # headlines ask and exclaim, but
 
 
 _LABEL = re.compile(r"(?P<label>[A-Z][^:.!?;]{0,38}):\s+(?P<value>\S.*)")
+# Links to a wiki's editor and to its sources, as they are copied along.
+_EDIT = re.compile(r"[ \t]*\[ ?(?:edit(?: source| section)?|hide|show)(?: ?\| ?edit source)? ?\]", re.IGNORECASE)
+_SOURCE = re.compile(r"(?<=[^\s\[(])\[(?:\d{1,3}|[a-z]|citation needed)\]", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?P<label>(?:No|Nr|Exec|Prod|Assoc|Asst|Orig|Approx|Ep|Dir)\.[^:.!?;]{0,30}):\s+(?P<value>\S.*)"
+)
 _SPEAKER = re.compile(r"([A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,2}): \S")
 
 
@@ -25,12 +31,14 @@ _SPEAKER = re.compile(r"([A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,2}): \S")
 class Line:
     """A line that is not blank; `paragraph` counts the runs of lines between blank ones.
 
-    `speaks` is set in an interview, on lines that open with who speaks.
+    `speaks` is set in an interview, on lines that open with who speaks; `heads` on those that a wiki lets one edit
+    as the heading of a section.
     """
 
     raw: str
     paragraph: int
     speaks: bool = False
+    heads: bool = False
 
     @cached_property
     def text(self) -> str:
@@ -69,7 +77,7 @@ class Line:
             return None
         if len(self.cells) == 2 and len(self.cells[0]) <= 40 and self.cells[0].count(" ") < 5:
             return self.cells[0], self.cells[1]
-        match = None if self.speaks else _LABEL.fullmatch(self.text)
+        match = None if self.speaks else _LABEL.fullmatch(self.text) or _ABBREVIATED.fullmatch(self.text)
         if match and match["label"].count(" ") < 4 and len(match["value"]) <= 200:
             return match["label"], match["value"]
         return None
@@ -79,13 +87,14 @@ def split_lines(text: str) -> list[Line]:
     """The lines that are not blank; a form feed or a rule of dashes ends a paragraph as a blank line does."""
     lines: list[Line] = []
     paragraph, blank = 0, False
-    for raw in clean(text).replace("\f", "\n\n").split("\n"):
+    for raw in _SOURCE.sub("", clean(text)).replace("\f", "\n\n").split("\n"):
         if not raw.strip():
             blank = True
             continue
         paragraph += blank and bool(lines)
         blank = False
-        lines.append(Line(raw.rstrip(), paragraph))
+        own = _EDIT.sub("", raw) if "[" in raw else raw
+        lines.append(Line(own.rstrip() or raw.rstrip(), paragraph, heads=own != raw))
     _mark_speakers(lines)
     return lines
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from showbible.pages.language import language
 from showbible.pages.page import AsideKind, Page
 from showbible.pages.plain.blocks import write_blocks
+from showbible.pages.plain.boxes import straighten
 from showbible.pages.plain.clutter import Kinds, mark_asides
 from showbible.pages.plain.front import read_front
 from showbible.pages.plain.lines import Line, split_lines
@@ -13,7 +14,7 @@ from showbible.pages.writer import Writer
 
 def read_plain(address: str, text: str) -> Page:
     """Find what the text says of itself, set its asides apart, and write the rest as blocks."""
-    lines = split_lines(text)
+    lines = straighten(split_lines(text))
     kinds = mark_asides(lines)
     front = read_front(lines, kinds)
     title = lines[front.title_at] if front.title_at is not None else None

@@ -11,6 +11,8 @@ from showbible.pages.plain.lines import Line
 from showbible.pages.writer import CellText, Writer
 
 _LEADER = re.compile(r"(?P<left>.*?\S)\s*(?:\.{4,}|…{2,}|(?:\. ){3,}|_{4,})\s*(?P<right>\S.*)")
+_DOTS = re.compile(r"(?P<left>\S.{0,80}?) (?:\.{3}|…) (?P<right>\S.{0,80})")
+_HANGING = 8  # characters by which a line is set in that goes on with the right side
 _DIGIT = re.compile(r"\d")
 # What the columns of tables about shows are called.
 _COLUMN = re.compile(
@@ -22,13 +24,37 @@ _COLUMN = re.compile(
 
 
 def take_leaders(writer: Writer, lines: list[Line], at: int) -> int:
-    group = None
-    count = 0
-    while at + count < len(lines) and (match := _LEADER.fullmatch(lines[at + count].text)):
+    """A run of "Name ..... Part", whose right side may go on in the lines below."""
+    group, end = None, at
+    while end < len(lines) and (pair := leader(lines, end)):
+        first, end = end, end + 1
+        while end < len(lines) and (more := _more(lines, first, end)):
+            pair = pair[0], f"{pair[1]}\n{more}"
+            end += 1
         group = group or writer.new_group()
-        _row(writer, (match["left"], match["right"]), (), group)
-        count += 1
-    return count
+        _row(writer, pair, (), group)
+    return end - at
+
+
+def leader(lines: list[Line], at: int) -> tuple[str, str] | None:
+    """What stands on either side of a line's leader. Three dots alone are one where the next line has them too."""
+    match = _LEADER.fullmatch(lines[at].text)
+    if match is None and (match := _DOTS.fullmatch(lines[at].text)):
+        near = lines[max(at - 1, 0) : at] + lines[at + 1 : at + 2]
+        match = match if any(_DOTS.fullmatch(line.text) or _LEADER.fullmatch(line.text) for line in near) else None
+    if match is None or not any(char.isalnum() for char in match["left"]):
+        return None
+    return match["left"], match["right"]
+
+
+def _more(lines: list[Line], first: int, at: int) -> str | None:
+    """What a line adds to the right side of the row above, if it is set below it."""
+    line = lines[at]
+    if line.paragraph != lines[first].paragraph or line.bullet or line.is_prose:
+        return None
+    if match := _LEADER.fullmatch(line.text):
+        return None if any(char.isalnum() for char in match["left"]) else match["right"]
+    return line.text if line.indent > lines[first].indent + _HANGING else None
 
 
 def take_table(writer: Writer, lines: list[Line], at: int) -> int:
