@@ -59,17 +59,22 @@ WORDS: dict[str, int] = {
     **_TENS,
 }
 
-CARDINAL = r"(?:\d{1,4}|a dozen|" + "|".join(sorted(_CARDINALS, key=len, reverse=True)) + ")"
+_DIGITS = "|".join(_CARDINALS[1:10])
+_COMPOUND = rf"(?:twenty|{'|'.join(_TENS)})(?:[ -](?:{_DIGITS})\b)?"
+CARDINAL = rf"(?:\d{{1,4}}|a dozen|{_COMPOUND}|" + "|".join(sorted(_CARDINALS, key=len, reverse=True)) + ")"
 ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted([*_ORDINALS, "sophomore"], key=len, reverse=True)) + ")"
 # a number as titles give it: "2", "02", "two", "II"
 NUMERAL = r"(?:\d{1,3}|(?-i:[IVX]{1,4}\b)|" + "|".join(sorted(_CARDINALS[1:], key=len, reverse=True)) + ")"
 
 
 def number(words: str) -> int | None:
-    """The number that a word or numeral says: "ten", "10", "10th", "II"; None where it says none."""
+    """The number that a word or numeral says: "ten", "forty-two", "10", "10th", "II"; None where it says none."""
     text = words.strip().lower()
     if text.isdigit():
         return int(text)
     if text[:-2].isdigit() and text[-2:] in ("st", "nd", "rd", "th"):
         return int(text[:-2])
+    tens, _, ones = text.replace(" ", "-").partition("-")
+    if ones in WORDS and (tens in _TENS or tens == "twenty"):
+        return WORDS[tens] + WORDS[ones]
     return WORDS.get(text, _ROMAN.get(text))

@@ -16,6 +16,12 @@ from tests.reading.helpers import Expected, check_claims, check_silent, news, pr
         ("The eight-episode second season was shot in the north.", (season(2), "episode_count", 8)),
         ("Season 2 will have ten hour-long episodes.", (season(2), "episode_count", 10)),
         ("The new season comprises a dozen episodes.", (season(2), "episode_count", 12)),
+        ("Lena Fry has directed all eight.", (season(2), "episode_count", 8)),
+        ("All ten episodes of season 1 can be streamed.", (season(1), "episode_count", 10)),
+        ("Season 2 is made up of twenty-two episodes.", (season(2), "episode_count", 22)),
+        ("The season is a seven-parter.", (season(2), "episode_count", 7)),
+        ("Format: 6 x 52’", (season(2), "episode_count", 6)),
+        ("The second will have nine.", (season(2), "episode_count", 9)),
     ],
 )
 def test_the_episodes_of_a_season(text: str, expected: Expected) -> None:
@@ -30,15 +36,41 @@ def test_the_episodes_of_a_season(text: str, expected: Expected) -> None:
         ("The show was cancelled after two seasons.", [("season_count", 2)]),
         ("The show ended after one season.", [("season_count", 1)]),
         ("There are five seasons of the show.", [("season_count", 5)]),
+        ("It ran for 52 episodes over three seasons.", [("season_count", 3), ("episode_count", 52)]),
+        ("Its three-season run ended in 2019.", [("season_count", 3)]),
+        ("It lasted just one season.", [("season_count", 1)]),
+        ("Five seasons, 62 episodes.", [("season_count", 5), ("episode_count", 62)]),
     ],
 )
 def test_the_seasons_of_a_series(text: str, expected: list[tuple[str, int]]) -> None:
     check_claims(profile(text), [(series(), name, count) for name, count in expected])
 
 
+def test_each_of_several_seasons() -> None:
+    check_claims(
+        profile("It was shown in two series of six episodes each."),
+        [
+            (season(1), "episode_count", 6),
+            (season(2), "episode_count", 6),
+            (series(), "season_count", 2),
+        ],
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "The series opens with three episodes.",
+        "A two-part finale closes the season.",
+        "The three-part comic is out in May.",
+        "Ada Brook appears in four episodes.",
+        "I watched six episodes in one night.",
+        "After four episodes, I gave up.",
+        "Three episodes in, Nell is back.",
+        "Six episodes were made available to critics.",
+        "It was going to be a three-parter.",
+        "Sam Oyelaran wrote five episodes.",
+        "Each series has six episodes.",
         "The first two episodes were shown together.",
         "The last three episodes are the best.",
         "Lena Fry directed two episodes.",
@@ -62,6 +94,11 @@ def test_no_count_of_episodes(text: str) -> None:
     "text",
     [
         "The last two seasons were the weakest.",
+        "Ada Brook played her for three seasons.",
+        "It was renewed for two seasons.",
+        "The story was planned for five seasons.",
+        "She left after one season.",
+        "Two seasons later, the pit is closed.",
         "Nell Tarrant appears in two of the seasons.",
         "Over the past three seasons the cast has doubled.",
         "Season 3 is on its way.",

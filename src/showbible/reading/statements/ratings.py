@@ -98,7 +98,7 @@ _NEAR = 90  # characters around a number in which its site or its critics stand
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     text = passage.text
-    if passage.scope.work is None or passage.block.kind is BlockKind.CAPTION or passage.index in reading.stories:
+    if passage.scope.work is None or passage.block.kind is BlockKind.CAPTION or reading.story_of(passage):
         return
     if passage.block.kind is BlockKind.ROW and any(cell.column for cell in passage.block.cells):
         yield from _columns(passage, reading)

@@ -42,7 +42,10 @@ _NOT_THEN = re.compile(
     r"\b(?:before|prior to|after|ahead of|than|by way of|as of|dated|of|copyright|©) $", re.IGNORECASE
 )
 _NOT_BEFORE = re.compile(r"\b(?:not|never|no|nothing|earlier|sooner)\b|n['’]t\b", re.IGNORECASE)
-_AND_ON = re.compile(r",? (?:and|then|while|with|before) (?:[^.;]{0,60} )?(?:on|in|from|for)(?: the)? $", re.IGNORECASE)
+_AND_ON = re.compile(
+    r",? (?:and|then|while|with|before) (?:[^.;]{0,60} )?(?:on|in|from|for)(?: the)? $",
+    re.IGNORECASE,
+)
 _BRACKETED = re.compile(r"(?P<before>[^()]*)\((?:[^()]{1,30}, )?(?:(?:19|20)\d\d\s?[–-]\s?)?$")
 _LAST = re.compile(r"finale|(?:last|final) (?:episode|chapter|instal+ment)|last of|very last")
 _SINCE_LAST = re.compile(r"[^.;]{0,90}")
@@ -63,7 +66,7 @@ _LONGEST_LINE = 90  # characters of a line that says a date of release by standi
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     work, kind = passage.scope.work, passage.block.kind
-    if work is None or kind in (BlockKind.ROW, BlockKind.CAPTION) or passage.index in reading.stories:
+    if work is None or kind in (BlockKind.ROW, BlockKind.CAPTION) or reading.story_of(passage):
         return
     label = _LABEL.match(passage.text)
     if (label and property_of(label["label"])) or passage.text.endswith("?"):
