@@ -9,6 +9,7 @@ from functools import cached_property
 
 from showbible.claims import Subject
 from showbible.claims.values.date import bounds
+from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context import episodes, items, pointers, scopes, sections, works
 from showbible.reading.context.episodes import EpisodeLine
