@@ -120,6 +120,7 @@ def test_a_name_in_full_once_is_in_full_everywhere() -> None:
         "Ada Brook describes the season as Dickensian.",
         "The quarry plays a part in every episode.",
         "Karl Reuter as Mayor of Leeds opened the premiere.",
+        "Ada Brook of Mill Lane, as a reader, was not amused.",
         "Music plays over the closing titles.",
         "The show was filmed in Yorkshire (England).",
     ],
@@ -152,6 +153,18 @@ def test_no_part_on_a_page_about_no_work(text: str) -> None:
         "There is a lovely turn from Dame Ada Brook as Owen’s mother, Nell.",
         "It is headlined by Ada Brook as a nurse called Nell.",
         "It was the Welsh actress Ada Brook who played Nell.",
+        "Ada Brook, in the skin of Nell, walks the pit.",
+        "Ada Brook steps into the shoes of Nell.",
+        "Ada Brook steps into Nell’s boots.",
+        "Leading the cast as Nell is Ada Brook.",
+        "In the role of Nell is newcomer Ada Brook.",
+        "Playing the nurse Nell is Ada Brook.",
+        "The part of Nell went to the Welsh actress Ada Brook.",
+        "Ada Brook rose to fame as Nell.",
+        "As Nell, Ada Brook gives the performance of her life.",
+        "Ada Brook brings Nell to life.",
+        "Nell is brought to life by Ada Brook.",
+        "Ada Brook lends her voice to Nell.",
     ],
 )
 def test_a_part_however_it_is_told(text: str) -> None:
@@ -165,6 +178,7 @@ def test_a_part_however_it_is_told(text: str) -> None:
         "The clerk Nell Tarrant (an oily Ada Brook) digs where she must not.",
         "It stars Ada Brook (Nell Tarrant) and Tunde Bello (Amos).",
         "Ada Brook is Inspector Nell Tarrant.",
+        "Ada Brook plays Nell Tarrant. Ada Brook’s Inspector Nell Tarrant digs where she must not.",
     ],
 )
 def test_a_part_by_brackets_and_links(text: str) -> None:
@@ -196,6 +210,54 @@ def test_actors_without_a_part() -> None:
         profile("The drama stars Ada Brook, Tunde Bello and Lise Holm."),
         [(series(), "cast", plays(name, None)) for name in ("Ada Brook", "Tunde Bello", "Lise Holm")],
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rounding out the cast are Tunde Bello and Lise Holm.",
+        "Also starring are Tunde Bello and Lise Holm.",
+        "Also in the cast are Tunde Bello and Lise Holm.",
+        "Tunde Bello and Lise Holm complete the line-up.",
+        "There are strong performances from Tunde Bello and Lise Holm.",
+        "Headlined by Tunde Bello, the six-parter also features Lise Holm.",
+        "Led by Tunde Bello and Lise Holm, the ensemble is flawless.",
+        "Tunde Bello has been promoted to series regular, and Lise Holm stars in the pilot.",
+    ],
+)
+def test_actors_without_a_part_however_they_are_listed(text: str) -> None:
+    check_claims(profile(text), [(series(), "cast", plays(name, None)) for name in ("Tunde Bello", "Lise Holm")])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brook replaces Lise Holm as Nell.",
+        "Ada Brook takes over the role of Nell from Lise Holm.",
+        "Nell was portrayed by Ada Brook for a year and by Lise Holm thereafter.",
+    ],
+)
+def test_a_part_that_two_have_played(text: str) -> None:
+    check_claims(profile(text), [(series(), "cast", plays(name, "Nell")) for name in ("Ada Brook", "Lise Holm")])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brook auditioned for the role of Nell.",
+        "Ada Brook turned down the part of Nell.",
+        "Ada Brook was considered for the role of Nell.",
+        "Ada Brook would love to play Nell.",
+        "Ada Brook was never offered the part of Nell.",
+        "Nell Tarrant went to Ada Brook for advice.",
+        "The team is led by Amos Pike and Greta Moss.",
+        "Nell is joined by Amos Pike and Greta Moss.",
+        "Variety, as Ada Brook pointed out, was wrong.",
+        "As Chancellor, Karl Reuter opened the museum.",
+    ],
+)
+def test_no_part_where_somebody_did_not_get_it(text: str) -> None:
+    check_silent(profile(text), "cast")
 
 
 @pytest.mark.parametrize(

@@ -9,19 +9,25 @@ import regex as re
 
 from showbible.pages.page import BlockKind, Page
 from showbible.reading.parts.brackets import bracketed
+from showbible.reading.parts.links import being, owning
 from showbible.reading.parts.listed import listed
 from showbible.reading.parts.part import Part
 from showbible.reading.parts.people import People, structured_actors
 from showbible.reading.parts.phrases import Run, person_of, runs_in
-from showbible.reading.parts.stars import being, owning, starring
-from showbible.reading.parts.told import Before, told
+from showbible.reading.parts.sides import Before
+from showbible.reading.parts.stars import starring
+from showbible.reading.parts.told import told
 from showbible.reading.passage import Passage
 
 _TOLD = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.DEFINITION, BlockKind.CAPTION)
 _CUE = re.compile(
-    r"\b(?:as|star\w*|cast\w*|play\w*|portray\w*|voic\w*|role|part|embod\w+|repris\w+|life to|fell to|"
-    r"falls to|guest\w*|cameos?|"
-    r"topline\w*|headline\w*|inhabit\w+|incarnat\w+|collaboration|introducing|opposite|ensemble)\b",
+    r"\b(?:as|star\w*|cast\w*|play\w*|portray\w*|voic\w*|roles?|parts?|skin|guise|shoes|boots|mantle|uniform|"
+    r"tackles|takes|known|fame|found|embod\w+|repris\w+|life|alive|(?:went|goes|gone) to|"
+    r"(?:fell|falls) to|guest\w*|cameos?|topline\w*|headline\w*|inhabit\w+|incarnat\w+|collaboration|"
+    r"introducing|opposite|"
+    r"ensemble|regulars?|into|fills?|wears?|dons?|joined|led by|line-?up|co-stars?|performances?|turns|support|"
+    r"alongside|"
+    r"on board|personif\w+|impersonat\w+|brings|brought|screens?)\b",
     re.IGNORECASE,
 )
 

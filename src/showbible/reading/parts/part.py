@@ -18,3 +18,4 @@ class Part:
     credit: str | None = None
     confidence: float = 0.88
     work: str | None = None  # another work, in which the passage says it was
+    former: bool = False  # before what the passage is about: who is replaced

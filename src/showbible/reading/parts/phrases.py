@@ -69,7 +69,7 @@ def without_rank(name: str) -> str:
     last = parts[-1].lower() if parts else ""
     if name.startswith("The ") or not last[:1].isalpha() or last in words("bystanders") | set(table("roles")["nouns"]):
         return name  # "Waiter 1", "Trucker Hat Guy"
-    while len(parts) > 2 and parts[0].lower().rstrip(".") in _ranks() | words("surnames"):
+    while len(parts) > 2 and parts[0].lower().rstrip(".") in _ranks() | words("surnames") and parts[1] != "of":
         parts = parts[1:]
     if len(parts) == 2 and parts[0].lower().rstrip(".") in _ranks():
         parts = parts[1:]

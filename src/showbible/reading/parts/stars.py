@@ -1,59 +1,134 @@
-"""Who acts in a work without a part being named ("stars A, B and C"), and parts told by "is" and by the possessive."""
+"""Who acts in a work without a part named: "stars A, B and C", "rounding out the cast are", "A joins the cast"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import regex as re
 
 from showbible.reading.parts import wordings
 from showbible.reading.parts.part import Part
 from showbible.reading.parts.people import People
-from showbible.reading.parts.phrases import Run, actor_after, character_after, character_of, person_of, without_rank
+from showbible.reading.parts.phrases import Run, actor_after, person_of
 from showbible.reading.parts.told import IN_ANOTHER
-from showbible.reading.words import table
 
-_STARRING = re.compile(
-    r"\b(?:(?<!guest )(?:co-?)?starring|(?:co-?)?stars|also stars|headlined by|toplined by|top-lined by|"
-    r"fronted by|(?:cast|ensemble|line-?up) (?:also )?"
-    r"(?:includes|included|features|featured|comprises|is led by|is headed by|led by|headed by|consists of)|"
-    r"cast members? (?:include|are)|guest[- ]stars? (?:include|included|are|were)|cameos? (?:by|from|for)|"
-    r"(?:guest|special) appearances? (?:by|from|of)|(?:special )?collaboration of|special participation of|"
-    r"(?:series|drama|film|comedy|thriller|movie|two-hander) with|with guest stars?|introducing|"
-    r"opposite)[,:]? (?!as\b|in\b|off\b)"
-)
+_CAST = r"(?:cast|ensemble|line-?up|company|call[ ]sheet|cast[ ]list|roster|troupe|players|ranks)"
+_BE = r"(?:is|are|was|were|will be|comes?|come)"
+_WORDS = r"(?:[\p{Ll}’'-]+ ){0,4}?"
+# What actors follow, in a sentence that speaks of acting by these words alone.
+_FOLLOWED = rf"""
+(?<!guest )(?:co-?)?starring | (?:co-?)?stars | also\ stars | (?:will|to|also|both)\ (?:co-)?star
+| (?:headlined|toplined|top-lined|fronted|anchored)\ by
+| {_CAST},?\ (?:also\ |now\ |which\ |that\ |,\ )*(?:(?:also\ )?(?:includes?|included|features?|featured
+  |compris(?:es|ed|ing)|boasts?|numbers?
+  |consists?\ of|including|is\ made\ up\ of|is\ completed\ by|is\ rounded\ out\ by|(?:is\ |being\ )?(?:led
+    |headed|fronted|joined)\ by)
+  |{_BE}(?=\ \p{{Lu}}))
+| {_CAST}\ members?\ (?:also\ )?(?:include|are|is)
+| (?:co-?stars?|cast-?mates?|new\ faces?|newcomers?|regulars?|additions?|returnees?|recurring\ players?|players
+  |fresh\ faces)
+  (?:\ to\ the\ {_CAST})?\ (?:also\ )?(?:include|includes|included|are)
+| guest[ -]stars?\ (?:include|included|are|were) | guest[ -]star(?!s) | with\ guest\ stars? | guests?\ include
+| (?:cameos?|appearances?|turns?|performances?|support|supporting\ turns?)\ (?:\p{{Ll}}+\ )?(?:by|from|for
+  |of)(?:\ the\ likes\ of)?
+| (?:special\ )?(?:collaboration|participation)\ of | introducing | cast\ opposite | (?:stars?|starred
+  |starring)\ (?:alongside|opposite|with)
+| (?:series|drama|film|comedy|thriller|movie|two-hander)\ with | opposite
+| (?:round|fill|flesh|complet|head|lead|join|top|also\ in|also\ among|elsewhere\ in|among|new\ to|back\ in
+  |in)(?:ing)?\ (?:out\ |up\ )?
+  the\ {_WORDS}{_CAST}(?:\ this\ time|\ for\ \p{{Ll}}+\ \p{{Ll}}+)?\ {_BE}
+| (?:also\ |guest-?\ ?|co-)?(?:starring|appearing|featuring|featured|returning|joining)\ (?:are|is|will\ be)
+| (?:joining|alongside|opposite|starring\ with)\ (?=(?-i:\p{{Lu}}))[^.;:]{{3,60}}?\ (?:are|is|will\ be|comes?|come)
+| in\ (?:the|a)\ (?:title|lead|leading|main|central|starring|supporting|key|guest)\ roles?\ {_BE}
+| (?:lead|title|main|leading)\ roles?\ (?:are|is|were|was)\ (?:played|taken|filled)\ by
+| with\ (?=[^.;:]{{3,90}}\ in\ (?:the|a)\ (?:title|lead|leading|main|central|starring|supporting
+  |key)?\ ?(?:roles?|leads?|part)\b)
+"""
+# What actors follow only where the page knows one of them, or the sentence speaks of acting.
+_MAYBE = r"""
+joined\ (?:on\ screen\ |once\ more\ |again\ |this\ time\ |in\ the\ cast\ )?by | joining\ (?:him|her
+  |them)\ (?:are|is|will\ be) | accompanied\ by
+| supported\ by | backed\ by | led\ by | headed\ by | alongside | (?:also\ )?(?:features?|featuring|featured)
+  | along\ with | together\ with
+"""
+
+
+@cache
+def _starring() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:(?P<sure>{_FOLLOWED})|(?P<maybe>{_MAYBE}))[,:]?\ (?!as\b|in\b|off\b)", re.IGNORECASE | re.VERBOSE
+    )
+
+
 _JOINT = re.compile(
-    r"(?: \([^()]{1,60}\))?(?:,? (?:and|&|plus|alongside|as well as) |, |; |,? and also )(?:introducing |"
-    r"newcomer |with )?"
+    r"(?: \([^()]{1,60}\))?(?:,? (?:and|&|plus|alongside|as well as|along with) |, |; |,? and also |"
+    r",? with )(?:introducing |"
+    r"newcomers? |with |the |fellow |returning )?"
 )
-_ENDS = re.compile(
-    r"['’]s|,? (?:as|who (?:plays|voices|portrays)|is|was|has|plays|play|said|says|will play)\b|[\p{L}’]| [–—-] \p{Lu}"
+_ENDS = re.compile(r"['’]s|[\p{L}’]| [–—-] \p{Lu}")
+_PARTED = re.compile(r",? (?:as|(?:who )?(?:will )?(?:plays?|voices?|portrays?|played|playing|portraying))\b")
+_DOES = re.compile(r",? (?:is|was|has|says|said|wrote|directs?|directed|writes?)\b")
+_ACTING = re.compile(
+    r"\b(?:cast|casting|ensemble|stars?|starring|starred|toplin\w+|headlin\w+|actors?|actress(?:es)?|line-?up|"
+    r"co-stars?|guest|"
+    r"series|drama|comedy|thriller|six-parter|film|movie|sitcom|show|adaptation|remake|miniseries)\b",
+    re.IGNORECASE,
+)
+_NOT_ACTING = re.compile(
+    r"\b(?:writ\w+|direct\w*|produc\w+|judg\w+|host\w*|panel|podcast|crew|composer|room|behind the camera|"
+    r"playlist|soundtrack|"
+    r"songs?|music|band|interview\w*|essay\w*)\b"
 )
 _STARS_IN = re.compile(
-    r"(?:,? who)?(?: (?:will|also|both|can be|is|are|set|to|due))*? (?:(?:co-)?stars?\b(?! as)|star in\b|"
-    r"starred\b(?! as)|rounds? out the (?:cast|ensemble)|completes? the (?:cast|ensemble|line-?up)|"
-    r"joins? the (?:[\p{L}-]+ ){0,2}(?:cast|ensemble)|leads? the (?:cast|ensemble)|heads? the (?:cast|"
-    r"ensemble)|guest[- ]stars?\b(?! as)|makes? (?:an? )?(?:guest |cameo |special )?appearances?\b|"
-    r"top-?lines?\b(?! as))"
+    rf"(?:,? who)?(?: (?:will|also|both|all|can be|is|are|set|to|due|now|"
+    rf"once again))*? (?:(?:co-)?stars?\b(?! as)|star in\b|"
+    rf"starred\b(?! as)|(?:round|fill|flesh)s? out the {_WORDS}{_CAST}|"
+    rf"completes? the {_WORDS}{_CAST}|"
+    rf"(?:joins?|joined|joining|to join|has joined|have joined) the {_WORDS}{_CAST}|(?:leads?|heads?|tops?|"
+    rf"fronts?) the {_WORDS}{_CAST}|guest[- ]stars?\b(?! as)|"
+    rf"makes? (?:an? )?(?:guest |cameo |special )?appearances?\b|"
+    rf"top-?lines?\b(?! as)|headlines?\b(?! as)|(?:has|have) (?:also )?(?:joined|boarded|signed on|"
+    rf"come aboard)(?! as (?!an? ))|"
+    rf"(?:has |have )?(?:been )?(?:cast|added|tapped|promoted|upped|bumped|elevated) (?:to|as an?|"
+    rf"in an?) (?:{_WORDS})(?:regulars?|role|cast|ensemble)\b(?! of| as)|"
+    rf"(?:joins?|boards?|returns?) as an? (?:{_WORDS})(?:regular|guest star)\b|"
+    rf"(?:among|in) the {_WORDS}{_CAST}\b)"
 )
 
 
 def starring(text: str, runs: list[Run], people: People) -> Iterator[Part]:
     """Actors without parts: those who follow "starring", and those before "star in"."""
-    for found in _STARRING.finditer(text):
-        yield from _following(text, found, runs, people)
+    for found in _starring().finditer(text):
+        listed = list(_following(text, found, runs, people))
+        if found["sure"] or _is_acting(text, listed, people):
+            yield from listed
     for run in runs:
         acts = _STARS_IN.match(text, run.end) if person_of(run.text) else None
-        if acts and not re.match(r"[^.;]{0,60}?\bas\b", text[acts.end() :]) and _is_person(run.text, people):
-            behind = IN_ANOTHER.match(text, acts.end())
-            named = behind["name"] if behind and (behind["quote"] or behind["by"] or " " in behind["name"]) else None
-            near = text[max(0, run.start - 40) : acts.end()]
-            for each in [*_before(text, run, runs), run]:
-                person = person_of(each.text)
-                if person:
-                    yield Part(
-                        person, None, each.start, wordings.standing_of(near), wordings.credit_of(near), 0.85, named
-                    )
+        if (
+            acts
+            and not re.match(r"[^.;]{0,60}?\b(?<!such )as (?!an? )", text[acts.end() :])
+            and _is_person(run.text, people)
+        ):
+            yield from _leading(text, run, acts, runs)
+
+
+def _is_acting(text: str, listed: list[Part], people: People) -> bool:
+    """Whether names behind a weaker word are those of actors."""
+    if any(people.is_actor(part.person) for part in listed):
+        return True
+    return bool(_ACTING.search(text)) and not _NOT_ACTING.search(text) and len(listed) > 1
+
+
+def _leading(text: str, run: Run, acts: re.Match[str], runs: list[Run]) -> Iterator[Part]:
+    behind = IN_ANOTHER.match(text, acts.end())
+    named = behind["name"] if behind and (behind["quote"] or behind["by"] or " " in behind["name"]) else None
+    near = text[max(0, run.start - 40) : acts.end()]
+    if wordings.not_cast(near):
+        return
+    for each in [*_before(text, run, runs), run]:
+        if person := person_of(each.text):
+            yield Part(person, None, each.start, wordings.standing_of(near), wordings.credit_of(near), 0.85, named)
 
 
 def _is_person(run: str, people: People) -> bool:
@@ -72,95 +147,18 @@ def _before(text: str, last: Run, runs: list[Run]) -> list[Run]:
 
 def _following(text: str, found: re.Match[str], runs: list[Run], people: People) -> Iterator[Part]:
     place, near = found.end(), text[max(0, found.start() - 30) : found.end()]
-    many = 0
-    while (after := actor_after(text, place, runs)) is not None:
+    for _ in range(24):
+        after = actor_after(text, place, runs)
+        if (
+            after is None
+            or not _is_person(after[0], people)
+            or (_ENDS.match(text, after[1]) and not _PARTED.match(text, after[1]))
+        ):
+            return
         person, end = after
-        if _ENDS.match(text, end) and not re.match(r",? (?:as|who|is|was|has)\b", text[end:]):
-            return
-        if not _is_person(person, people):
-            return
-        if not re.match(r",? (?:as|who (?:plays|voices|portrays))\b", text[end:]):
+        if not _PARTED.match(text, end) and not _DOES.match(text, end):
             yield Part(person, None, found.end(), wordings.standing_of(near), wordings.credit_of(near), 0.86)
         joint = _JOINT.match(text, end)
-        many += 1
-        if joint is None or many > 24:
+        if joint is None:
             return
         place = joint.end()
-
-
-_IS = re.compile(r"(?:,? who)? (?:is|was|are|remains|is still|is again|is once again|was once|will be) ")
-_ACTOR = re.compile(r"\b(?:actor|actress|star|newcomer)\b")
-
-
-def being(text: str, runs: list[Run], people: People, *, cast: bool) -> Iterator[Part]:
-    """ "Teuila is still Marnie", "Soledad is the actress Ilse Salas": by what is known of either name."""
-    for run in runs:
-        verb = _IS.match(text, run.end)
-        if not verb:
-            continue
-        left, right = person_of(run.text), character_after(text, verb.end(), runs)
-        actor = actor_after(text, verb.end(), runs)
-        if left and right and right[0] and _may_be(left, right[0], text[verb.end() : right[1]], people):
-            near = text[max(0, run.start - 30) : right[1]]
-            yield Part(left, right[0], run.start, wordings.standing_of(near), wordings.credit_of(near), 0.84)
-        elif actor and " " in actor[0] and (name := character_of(run.text)) and name != actor[0]:
-            said = text[verb.end() : actor[1]]
-            known = people.is_actor(actor[0]) or bool(_ACTOR.search(said))
-            if not people.is_actor(name) and (known or (cast and said == actor[0])):
-                yield Part(actor[0], name, run.start, None, None, 0.84 if known else 0.8)
-
-
-def _may_be(left: str, right: str, said: str, people: People) -> bool:
-    """Whether "A is B" says that the actor A plays B."""
-    if people.is_character(left) or people.is_actor(right) or _ACTOR.search(said) or left == right:
-        return False
-    if people.is_actor(left):
-        return people.is_character(right) or _ranked(said, right) or said == right
-    return " " in left and (people.is_character(right) or _ranked(said, right))
-
-
-def _ranked(said: str, name: str) -> bool:
-    head = said[: said.find(name.rsplit(maxsplit=1)[-1])].split()
-    return any(word[0].isupper() and word.lower().rstrip(".") in table("honorifics") for word in head) or (
-        name in said and name.split(maxsplit=1)[0].lower().rstrip(".") in table("honorifics")
-    )
-
-
-_OF = re.compile(r"['’]s? |, whose |[:.,] (?:[Hh]is|[Hh]er) ")
-
-
-def owning(text: str, runs: list[Run], people: People) -> Iterator[Part]:
-    """ "Nadine Achebe’s Philippa Marsh", "Ada Brook, whose Inspector Moss": by what is known of either name."""
-    for run in runs:
-        place = re.search(r"['’]s ", run.text)
-        if place:
-            yield from _owned(run.text[: place.start()], run.text[place.end() :], run, text, people)
-            continue
-        gap = _OF.match(text, run.end)
-        following = next((each for each in runs if gap and each.start >= gap.end()), None)
-        if gap and following and following.start - gap.end() < 50:
-            lead = text[gap.end() : following.start]
-            if re.fullmatch(r"(?:[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+,? )?", lead):
-                yield from _owned(
-                    run.text.removesuffix("’s").removesuffix("'s"), lead + following.text, run, text, people
-                )
-
-
-def _owned(owner: str, owned: str, run: Run, text: str, people: People) -> Iterator[Part]:
-    actor = person_of(owner)
-    lead = re.match(r"(?:[\p{Ll}-]+,? )*", owned)
-    run_text = owned[lead.end() :] if lead else owned
-    name = character_of(run_text)
-    if (
-        actor is None
-        or name is None
-        or " " not in people.full(actor)
-        or people.is_character(actor)
-        or people.is_actor(name)
-    ):
-        return
-    role = lead[0].strip(" ,").split()[-1] if lead and lead[0].strip() else ""
-    ranked = without_rank(run_text) != run_text or run_text.split()[0].lower().rstrip(".") in table("honorifics")
-    if people.is_character(name) or (" " in actor and (ranked or role in table("roles")["nouns"])):
-        near = text[max(0, run.start - 20) : run.end + 160]
-        yield Part(actor, name, run.start, wordings.standing_of(near), wordings.credit_of(near), 0.82)

@@ -20,9 +20,17 @@ def plays() -> re.Pattern[str]:
     """What stands between an actor and the character: "plays", "takes over the role of", "as"."""
     verb, part = alternatives(table("casting")["plays"]), alternatives(table("casting")["part"])
     return re.compile(
-        rf"\b(?:(?P<verb>{verb})(?: (?:(?:the|his|her|their|a|an) )?(?:[\p{{Ll}}-]+ ){{0,3}}?(?:{part})s? (?:of|as))?"
-        rf"|(?P<part>(?:{part})s? (?:of|as)|(?:life|voice|flesh) to)|(?P<as>[Aa]s))\b(?= )"
+        rf"\b(?:(?P<into>(?:step|slip|fit|climb|walk)(?:s|ping|ped|pping|pped|ting|ted|ing|ed)? into|fills?|filling|"
+        rf"wears?|dons?)(?= (?:\p{{Lu}}\S* ){{1,4}}(?:{part})s?\b)"
+        rf"|(?P<part>(?:{part})s? (?:of|as)|(?:life|voices?|flesh|breath|form) (?:in)?to)"
+        rf"|(?i:(?P<verb>{verb}))(?: (?:(?:the|his|her|their|a|an) )?(?:[\p{{Ll}}-]+ ){{0,3}}?(?:{part})s? (?:of|as))?"
+        rf"|(?P<split>brings?|brought|bringing|to bring|conjures?|conjured)|(?P<as>[Aa]s))\b(?= )"
     )
+
+
+TO_LIFE = re.compile(
+    r"(?: \p{Ll}+ly| back| so \p{Ll}+ly)? (?:to (?:\p{Ll}+ ){0,3}(?:life|screens?)|alive|into being)\b"
+)
 
 
 @cache
@@ -31,7 +39,7 @@ def played_by() -> re.Pattern[str]:
     done = alternatives(table("casting")["played"])
     return re.compile(
         rf"\b(?:{done})\b(?: ?[—–] ?[^—–.;:()]{{1,40}} ?[—–])?(?: (?!by\b)[^\s,.;:()]+){{0,6}}? by\b(?= )|"
-        rf"\b(?:fell|falls) to\b(?= )"
+        rf"\b(?:fell|falls|went|goes|gone|given|handed|passed|awarded) to\b(?= )"
     )
 
 
@@ -41,8 +49,11 @@ _GAP_WORD = r"(?!(?:and|but|while|or|nor|whether|how|why|that|if|because|which|w
 @cache
 def gap_before_plays() -> re.Pattern[str]:
     """What may stand between an actor's name and the words for playing."""
+    opens = alternatives(table("casting")["told_of"])
     return re.compile(
-        rf"['’]?s?(?: \([^()]{{1,90}}\))?(?:,? (?:who|that)| [–—-]|, [^;:()]{{1,90}},(?: who)?)?"
+        rf"['’]?s?(?: \([^()]{{1,90}}\))?"
+        rf"(?:,? (?:who|that)| [–—-]|, [^;:()]{{1,90}},(?: who)?|,(?= (?:in|wearing) (?:the|his|her|their) |"
+        rf" (?:{opens}) ))?"
         rf"(?P<said>(?: (?:{_GAP_WORD}),?){{0,9}})[ ]?[,(–—]?[ ]?"
     )
 
@@ -52,12 +63,36 @@ def casts() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{verbs()})\b")
 
 
+# Words for parts that somebody did not get, or has not got yet.
+_NOT_CAST = re.compile(
+    r"\b(?:audition\w*|tested|screen-tested|declin\w+|reject\w+|refus\w+|turn(?:s|ed|ing)? down|pass(?:es|ed|ing) on|"
+    r"passed over|offered|considered|read for|up for|lost|miss(?:ed|es) out|wanted|wants|want|dream\w*|"
+    r"hop(?:es?|ed|ing)|"
+    r"wish\w*|would (?:love|like|have)|nearly|almost|approached|linked|in the (?:running|frame)|could|should|"
+    r"first choice|campaign\w*|lobb(?:y|ied|ying)|pitched|vied|ought|imagin\w+|picture[ds]?|refuses?|never|auditions|"
+    r"turned it down|fan-?cast\w*|favourite for|favorite for|frontrunner|front-runner|mooted|touted|tipped|"
+    r"jokes?|joked)\b"
+)
+# Words that say for what somebody is famous.
+FAME = re.compile(
+    r"\b(?:(?:best|well|widely|chiefly|mostly?|mainly|perhaps|forever|still|internationally)[- ]known|"
+    r"remembered|famous|"
+    r"famed|loved|fame|stardom|prominence|attention|name|mark|reputation|breakthrough|debut|wins?|won|nominated|"
+    r"acclaim\w*|raves)\b"
+)
+
+
+def not_cast(text: str) -> bool:
+    return bool(_NOT_CAST.search(text))
+
+
 _AUXILIARY = (
     r"(?:is|are|was|were|being|be|will|been|has|had|have|to|also|again|once|now|still|here|originally|then|first|and|"
     r"set|later|previously|formerly|briefly|initially|this|time|more|\p{Ll}+ly)"
 )
 GAP_BEFORE_PLAYED = re.compile(
-    rf"[”’\"']?(?: \([^()]{{1,60}}\))?(?:,? (?:who|which|that))?(?:['’]s)?(?: {_AUXILIARY},?){{0,6}} ?[,(–—:]* ?"
+    rf"[”’\"']?(?: \([^()]{{1,60}}\))?(?:,? (?:who|which|that))?(?:['’]s(?: (?:\p{{Ll}}+ )?(?:voice|part|role|"
+    rf"lines))?)?(?: {_AUXILIARY},?){{0,6}} ?[,(–—:]* ?"
 )
 
 _ANNOUNCED = re.compile(

@@ -65,6 +65,8 @@ def _told(part: Part, passage: Passage, reading: Reading) -> Iterator[Finding]:
     denied = bool(_STAYS_OUT.search(passage.text))
     if subject is None:
         return
+    if part.former and subject.type in ("season", "episode"):
+        subject = passage.scope.work or subject
     plain = part.standing in (None, Standing.ANNOUNCED) or bool(_PLAYED.search(passage.text))
     if denied and plain and subject.type == "season":
         subject = passage.scope.work or subject
