@@ -6,7 +6,7 @@ import pytest
 
 from showbible.claims import Subject
 from showbible.pages import Page
-from showbible.reading.context.pointers import title_lines
+from showbible.reading.context.headlines import title_lines
 from showbible.reading.reading import prepare
 from tests.reading.helpers import film, page_of, series
 

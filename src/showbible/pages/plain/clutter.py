@@ -20,6 +20,8 @@ _FROM_TOP = re.compile(
     r"|archives?|blog|articles?|recaps?|guides?|episodes|register|wiki|database|index|programmes|title)s? [/>»›] ",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"(?:\[ ?[^\]]{2,24}\] ?){3,}")
+_MANY = 4  # labels, more than which are a menu even if one says a year
 _TRAIL = re.compile(r"\w [»›>] \w|^[^/]+ / [^/]+ / ")
 
 
@@ -29,10 +31,15 @@ def _rule(line: Line) -> Rule | None:
 
 def is_menu(line: Line) -> bool:
     """Whether the line is three or more short labels side by side ("Home | TV | Films"), or a trail of them."""
-    if line.bullet or (_FACTS.search(line.text) and not _FROM_TOP.match(line.text)):
+    is_trail = (_TRAIL.search(line.text) or _FROM_TOP.match(line.text)) is not None and "«" not in line.text
+    if line.bullet or "«" in line.text:
         return False
+    if _BRACKETED.fullmatch(line.text):
+        return True
     parts = [part for part in _MENU_SEPARATOR.split(line.raw.strip()) if any(c.isalnum() for c in part)]
-    least = 2 if _TRAIL.search(line.text) else 3
+    if _FACTS.search(line.text) and not is_trail and not (len(parts) > _MANY and "|" in line.text):
+        return False
+    least = 2 if is_trail else 3
     return len(parts) >= least and all(
         part.count(" ") < 4 and len(part) < 36 and part[-1] not in ".:;" for part in parts
     )

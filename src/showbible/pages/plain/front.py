@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from showbible.pages.bylines import Byline, is_byline, is_date_line, is_update
 from showbible.pages.dates import find_date
 from showbible.pages.page import AsideKind
-from showbible.pages.plain.clutter import Kinds
+from showbible.pages.plain.clutter import Kinds, is_menu
 from showbible.pages.plain.lines import Line
 from showbible.pages.titles import shared, split_title, words
 
@@ -32,9 +33,15 @@ _OF_WORK = re.compile(
     r"slot|shown|since|until|run)",
     re.IGNORECASE,
 )
+_DAY = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,12}$|\d\d?[.:]\d\d ?[ap]?\.?m?\b)", re.IGNORECASE
+)
+_TELLS = re.compile(r"^(?:19|20)\d\d\b(?!\.)|\b\d{2,3} ?min|\b\dh ?\d\d?m")  # "2022 · 97 min · Drama"
+_FEW = 16  # words of such a line
 _LONGEST_TITLE = 200
 _LONGEST_MOTTO = 5  # words
 _NEARLY = 0.75
+_NEAR = 5  # lines beneath the first
 _NAMED = 1.3  # a name and a word more
 
 
@@ -93,17 +100,20 @@ def _read_title(front: Front, lines: list[Line], kinds: Kinds, first: int) -> No
     """The first line of the head that shares nearly most of its words with the text is the title."""
     if _read_named_twice(front, lines, kinds, first) or _read_mail(front, lines, kinds, first):
         return
-    own = [line.text for line, kind in zip(lines, kinds, strict=True) if kind is None]
-    known = words(" ".join(own[sum(kind is None for kind in kinds[:first]) :] or own))
+    known = _known(lines, kinds, first)
     head = [i for i in range(first) if kinds[i] is None and _may_be_title(lines[i])]
     if not head:
         _read_window_title(front, lines[0].text if lines else "", known)
         return
-    menu = max((i for i in range(first) if kinds[i] is AsideKind.NAVIGATION), default=-1)
+    last = max((i for i in head if _weight(lines[i : i + 1], above_menu=False) >= 1), default=first)
+    menu = max((i for i in range(min(first, last)) if kinds[i] is AsideKind.NAVIGATION), default=-1)
     known |= words(lines[menu].text) if menu >= 0 and _TRAIL.search(lines[menu].text) else set()
     opening = next((i for i in head if i > menu), head[0])
+    listing = next((i for i in range(opening + 1, first) if _is_listing(lines, i)), first)
     scores = {
-        i: (shared(lines[i].text, known) + (i == opening)) * _weight(lines[i : min(i + 4, first)], i < menu)
+        i: (shared(lines[i].text, known) + (i == opening))
+        * _weight(lines[i : min(i + 5, first)], i < menu)
+        * _nearness(i, opening, listing)
         for i in head
     }
     at = next(i for i in head if scores[i] >= _NEARLY * max(scores.values()))
@@ -122,7 +132,7 @@ def _read_named_twice(front: Front, lines: list[Line], kinds: Kinds, first: int)
     front.title_at = again[0]
     kinds[0], kinds[again[0]] = AsideKind.NAVIGATION, None
     front.title = pieces[0] if lines[again[0]].text.isupper() else lines[again[0]].text
-    front.site = pieces[-1]
+    front.site = next((piece for piece in pieces[1:] if "wiki" in piece.lower()), pieces[-1])
     return True
 
 
@@ -140,6 +150,27 @@ def _read_mail(front: Front, lines: list[Line], kinds: Kinds, first: int) -> boo
     return True
 
 
+def _known(lines: list[Line], kinds: Kinds, first: int) -> set[str]:
+    """The words of the running text; on a page that has none, those of its lines that more than one of them has."""
+    own = [line.text for line, kind in zip(lines, kinds, strict=True) if kind is None]
+    if text := own[sum(kind is None for kind in kinds[:first]) :]:
+        return words(" ".join(text))
+    counts = Counter(word for line in own for word in words(line))
+    return {word for word, count in counts.items() if count > 1}
+
+
+def _is_listing(lines: list[Line], at: int) -> bool:
+    """Whether a line is one of a list, a table or a run of labels: a page's title stands above these."""
+    return lines[at].bullet is not None or len(lines[at].cells) > 2 or _is_labelled(lines, at)
+
+
+def _nearness(at: int, opening: int, listing: int) -> float:
+    """What a line counts for as a title that stands at a distance beneath the first line that may be one."""
+    if at > listing:
+        return 0.3
+    return 1.0 if at - opening < _NEAR else 0.6
+
+
 def _read_window_title(front: Front, text: str, known: set[str]) -> None:
     """A line saved from a window's title ("Naomi Nagata | The Roci Files | Fanpedia") names the site at its end."""
     pieces = text.split(" | ")
@@ -152,11 +183,14 @@ def _read_window_title(front: Front, text: str, known: set[str]) -> None:
 def _weight(lines: list[Line], above_menu: bool) -> float:
     """How much the first of some lines is worth as a title for where it stands: a byline or date stands below titles,
     menus stand below mastheads, and mastheads say a date themselves."""
-    if find_date(lines[0].text) or _ISSUE.match(lines[0].text) or lines[0].text.count("[") > 1:
+    text = lines[0].text
+    if find_date(text) or _ISSUE.match(text) or _DAY.match(text) or text.count("[") > 1:
         return 0.2
-    signed = any(is_byline(line.text) for line in lines[1:3])
-    told = len(lines) > 1 and len(lines[1].text) < 90 and _FACTS.match(lines[1].text) is not None
-    return (1.5 if signed else 1.0) * (1.5 if told else 1.0) * (0.5 if above_menu else 1.0)
+    below = [line for line in lines[1:] if not is_menu(line)]
+    signed = next((i for i, line in enumerate(below[:2]) if is_byline(line.text) or is_update(line.text)), 2)
+    told = bool(below) and _TELLS.search(below[0].text) is not None and below[0].text.count(" ") < _FEW
+    stops = 0.4 if text.endswith(".") and not text.endswith("..") else 1.0
+    return (2.0 if told else (1.5, 1.3, 1.0)[signed]) * (0.5 if above_menu else 1.0) * stops
 
 
 def _may_be_title(line: Line) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
@@ -34,6 +34,7 @@ class Mention:
     noun: str | None = None
     is_defined: bool = False
     is_series: bool = False
+    place: int = 0  # in the text
 
 
 @cache
@@ -49,6 +50,7 @@ _QUOTE = "[“‘\"']?"
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|[IVX]+)"
 # What stands behind a cue.
 _NAMED = re.compile(rf"(?:,? (?:called|titled|named|entitled))? {_QUOTE}(?P<name>{TITLE})")
+_QUOTED = re.compile(r" [“‘\"']")
 _OF = re.compile(
     rf"(?i: {_NUMBER})? (?:of|on|in|from|for|to) (?:the )?(?:[\p{{Ll}}-]+ ){{0,3}}?{_QUOTE}(?P<name>{TITLE})"
 )
@@ -75,14 +77,15 @@ def mentions(text: str) -> Iterator[Mention]:
         before = before[before.rfind("\n") + 1 :]
         for mention in _of_cue(cue, before, behind.partition("\n")[0]):
             if mention.name.lower() not in words("not_names"):
-                yield mention
+                yield replace(mention, place=cue.start())
 
 
 def _of_cue(cue: re.Match[str], before: str, behind: str) -> Iterator[Mention]:
     if cue["bracket"]:
         yield from _bracketed(before, behind)
     elif noun := cue["noun"]:
-        yield from _found(_NAMED.match(behind), noun)
+        if noun[0].islower() or " " in noun or _QUOTED.match(behind):
+            yield from _found(_NAMED.match(behind), noun)
         yield from _found(_IS.search(before), noun, is_defined=True)
     elif cue["does"] or cue["done"]:
         yield from _found((_DOES if cue["does"] else _UNDERGOES).search(before))

@@ -13,7 +13,7 @@ from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Page
 from showbible.reading.context.mentions import mentions
-from showbible.reading.context.pointers import Pointer
+from showbible.reading.context.pointer import Pointer
 from showbible.reading.names import TITLE
 from showbible.reading.passage import Scope
 from showbible.reading.words import words

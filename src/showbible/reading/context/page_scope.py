@@ -10,7 +10,8 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
-from showbible.reading.context import numbering, pointers, titles
+from showbible.reading.context import numbering, titles
+from showbible.reading.context.headlines import title_lines
 from showbible.reading.context.numbering import Mark
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import number
@@ -53,7 +54,7 @@ def _is_own(named: str | None, line: str, work: Subject, page: Page) -> bool:
 def headlines(page: Page, *, below: bool = True) -> list[str]:
     """The page's title and its headlines; a heading further down speaks of its own section."""
     top = [page.text[b.start : b.end] for b in page.blocks[:8] if b.kind is BlockKind.HEADING and b.level == 1]
-    return [line for line in (page.title, *top, *(pointers.title_lines(page)[:2] if below else [])) if line]
+    return [line for line in (page.title, *top, *(title_lines(page)[:2] if below else [])) if line]
 
 
 def _boxed(page: Page) -> Mark | None:

@@ -12,8 +12,9 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
+from showbible.reading.context.casing import cased
 from showbible.reading.context.items import kind_of
-from showbible.reading.context.pointers import is_name
+from showbible.reading.context.pointer import is_name
 from showbible.reading.context.scopes import section_of
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import NUMERAL, number
@@ -81,7 +82,7 @@ _ROUND_UP = 4  # works from which on a page whose title names none of them is ab
 def is_round_up(page: Page, main: Subject) -> bool:
     """Whether a page is about many works rather than about the one that it speaks of most."""
     listed = {scope.work for scope in sections(page, None).values()}
-    return len(listed) >= _ROUND_UP and fold(main.name or "") not in fold(page.title or "")
+    return len(listed) >= _ROUND_UP and fold(main.name or "") not in fold(f"{page.title} {page.site}")
 
 
 def _closes(block: Block, lead: Block) -> bool:
@@ -134,7 +135,7 @@ def _lead(page: Page, index: int, found: re.Match[str], kind: str) -> Lead:
     beneath = below if following and following.kind is not BlockKind.HEADING else ""
     year = _YEAR.fullmatch(found["note"] or "")
     said = kind_of(found["note"] or "") or kind or ("film" if year else kind_of(own + beneath[:80]) or "series")
-    name = _cased(found["name"], page.text)
+    name = cased(found["name"], page.text)
     work = Subject(said, name, year=int(year[0]) if year and said != "series" else None)
     sure = bool(year or found["season"])
     style = (block.kind.value, block.level, found[0].isupper())
@@ -143,18 +144,3 @@ def _lead(page: Page, index: int, found: re.Match[str], kind: str) -> Lead:
 
 def _is_told(text: str) -> bool:
     return bool(_TOLD.search(text) or _TIME.search(text) or any(f" {name}" in f" {text}" for name in table("networks")))
-
-
-_SMALL = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "at", "or", "by", "with", "from"])
-
-
-def _cased(name: str, text: str) -> str:
-    """A name in capital letters as the text writes it elsewhere, else with capitals where titles have them."""
-    if not name.isupper() or len(name) < 4:
-        return name
-    if elsewhere := re.search(rf"(?i:(?<!\p{{L}}){re.escape(name)}(?!\p{{L}}))(?<!(?-i:{re.escape(name)}))", text):
-        return elsewhere[0]
-    words = name.lower().split()
-    return " ".join(
-        word if place and word in _SMALL else word[:1].upper() + word[1:] for place, word in enumerate(words)
-    )

@@ -9,7 +9,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.pages.page import BlockKind, Page
 from showbible.reading.context import titles
-from showbible.reading.context.pointers import title_lines
+from showbible.reading.context.headlines import title_lines
 from showbible.reading.names import NAME
 from showbible.reading.words import alternatives, reversed_table, words
 

@@ -5,57 +5,52 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 import regex as re
 
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
-from showbible.pages.page import AsideKind, BlockKind, Page
-from showbible.reading.context.pointers import Pointer, episode_names, headlines, is_in, spoken_of
+from showbible.pages.page import AsideKind, Page
+from showbible.reading.context.articles import episode_names, spoken_of
+from showbible.reading.context.evidence import evidence
+from showbible.reading.context.headlines import headlines, text_beneath
+from showbible.reading.context.pointer import Pointer
+from showbible.reading.context.pointers import is_in
+from showbible.reading.context.story_things import story_things
+from showbible.reading.context.work_types import type_of_work
 from showbible.reading.names import TITLE
 from showbible.reading.words import table
 
-# How much each kind of pointer counts, once; "told" counts each time. A page is about a work from ENOUGH on.
+_PIECE = re.compile(r"\s[|–—-]\s|: | \(")
+
+# How much each kind of pointer counts once, and all of a kind at most. A page is about a work from ENOUGH on.
 WEIGHTS = {
-    "defined": 5,
     "structured": 8,
+    "labelled": 6,
+    "defined": 5,
     "numbered": 5,
     "typed": 5,
+    "wiki": 6,
+    "home": 7,
+    "guided": 4,
     "quoted": 4,
     "dated": 4,
-    "wiki": 5,
-    "guided": 4,
-    "emphasised": 2,
-    "headed": 1,
+    "described": 3,
+    "shared": 2,
+    "shortened": 7,
     "told": 2,
+    "emphasised": 2,
+    "used": 1,
+    "cited": 1,
+    "headed": 1,
 }
-ENOUGH = 5
-TOLD_AT_MOST = 8
+AT_MOST = {"told": 8, "used": 4, "emphasised": 5, "cited": 3}
+ENOUGH = 6
 MENTIONS_AT_MOST = 5
-HEADLINE, TRAIL = 6, 2  # what standing in a headline, or in the menus, adds
+OFTEN = (10, 20, 40)  # mentions each of which adds a point more
+HEADLINE, TRAIL, OPENING = 6, 2, 2  # what standing in a headline, in the menus, or where the text begins adds
 _COUNTED = 60_000  # characters in which a name is counted
-_MENUS = 6000
-_OFTEN = 4  # times from which on a name that the title has is what the page is about
-_LISTED, _LISTING = (BlockKind.ROW, BlockKind.TERM, BlockKind.HEADING), 8
-_PIECE = re.compile(r"\s[|–—-]\s|: ")
-
-_ON_AIR = re.compile(
-    r"\b(?P<series>seasons?|episodes?|finale|showrunner|pilot|renewed|sitcom|miniseries|drama|series|show|telenovela|novelas?|chapters?|serial)\b|"
-    r"\b(?P<film>film|films|movie|screenplay|cinemas?|feature|box office)\b|"
-    r"\b(?:premiere[ds]?|filming|actor|actress|starring|directed|cancell?ed|cast|stars)\b",
-    re.IGNORECASE,
-)
-# Words that sport, politics and trade do not use.
-_PLAINLY = re.compile(
-    r"\b(?:episodes?|finale|showrunner|sitcom|dramas?|miniseries|films?|movies?|filming|screenplay|actors?|actress|starring|"
-    r"tv|television|streamer|streaming|broadcast|season \d|series \d|comedy|thriller|documentary|director|"
-    r"directed|premieres?|premiered|written by|novela|telenovela|anime|cinemas?|franchise|characters?|"
-    r"plays|played by)\b",
-    re.IGNORECASE,
-)
-_PLAINLY_FROM = 2
-_ON_AIR_FROM = 4  # such words from which on a page is about film or television
+_MENUS, _OPENS = 6000, 700
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +75,29 @@ def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None
     `found` is everything that `pointers` gives; `topic` is the character or thing that the page is about. Something
     must speak of the name as of a work's; then it counts how prominent the name is on the page.
     """
-    best = next((each for each in candidates(page, found, topic) if each.is_evident), None)
+    things = {fold(name) for name in story_things(page)}
+    evident = (each for each in candidates(page, found, topic) if each.is_evident)
+    best = next((each for each in evident if each.key not in things or _TELLING & each.points.keys()), None)
     return _subject(page, best) if best and best.total >= ENOUGH else None
+
+
+_TELLING = frozenset(["told", "defined", "structured", "numbered", "typed", "home", "labelled"])
 
 
 def candidates(page: Page, found: Sequence[Pointer], topic: Subject | None = None) -> list[Candidate]:
     """The works that a page may be about, that with the most points first."""
-    own = {fold(topic.name or "") if topic else "", *episode_names(page)}
+    own = {"", *episode_names(page), *(_with_parts(topic.name or "") if topic else ())}
     known: dict[str, list[Pointer]] = defaultdict(list)
     for pointer in _settled(page, found):
         key = fold(pointer.name)
         if key not in own and _may_be_main(page, pointer, key):
             known[key].append(pointer)
     on_wiki = any(pointer.by == "wiki" for pointer in found)
-    prominent, evident = _prominence(page, headed=not on_wiki), _evidence(page, headed=not on_wiki)
+    if not on_wiki:
+        _lengthen(known)
+    for key in _numbered_seasons(page, known):
+        del known[key]
+    prominent, evident = _prominence(page, known, headed=not on_wiki), evidence(page, headed=not on_wiki)
     listed = [
         Candidate(key, tuple(each), _weight(each) | prominent(key, each), evident(key, each))
         for key, each in known.items()
@@ -101,18 +105,58 @@ def candidates(page: Page, found: Sequence[Pointer], topic: Subject | None = Non
     return sorted(listed, key=lambda each: (-each.total, -len(each.key), each.key))
 
 
+def _numbered_seasons(page: Page, known: Mapping[str, list[Pointer]]) -> list[str]:
+    """The names that are a series' with the number of a season behind it: "Marrow Hill 2 review"."""
+    if type_of_work(page.text, (), WEIGHTS) != "series":
+        return []
+    return [key for key in known if key.rpartition(" ")[2].isdigit() and key.rpartition(" ")[0] in known]
+
+
+_SET_OFF = frozenset(["cited", "emphasised", "defined", "told", "quoted", "dated", "structured"])
+
+
+def _lengthen(known: dict[str, list[Pointer]]) -> None:
+    """A headline may shorten a name that the text gives in full: what it points to is the full one."""
+    for short in sorted(known):
+        if " " not in short or not {p.by for p in known[short]} <= {"headed", "shared", "used"}:
+            continue
+        longer = [
+            key
+            for key in known
+            if key.startswith((f"{short} ", f"{short}s ")) and _SET_OFF & {p.by for p in known[key]}
+        ]
+        if len(longer) == 1 and not longer[0].rpartition(" ")[2].isdigit():
+            known[longer[0]].append(Pointer(known[longer[0]][0].name, "shortened"))
+
+
+def _with_parts(name: str) -> set[str]:
+    """A name of the story and its single words, folded."""
+    return {fold(name), *map(fold, name.split())}
+
+
+_OF_ARTICLES = frozenset(["headed", "shared", "quoted", "cited", "used", "wiki", "home", "dated"])
+
+
 def _settled(page: Page, found: Sequence[Pointer]) -> Iterator[Pointer]:
     """On a wiki the headline names an article, and the wiki itself the work, in full or in part."""
     wiki = next((pointer.name for pointer in found if pointer.by == "wiki"), None)
-    if wiki is None:
-        yield from found
+    top = {fold(_PIECE.split(line)[0]) for line in headlines(page)}
+    own = {fold(p.name) for p in found if p.by in ("defined", "typed", "structured") and fold(p.name) in top}
+    if wiki is None or own - episode_names(page):
+        yield from (pointer for pointer in found if pointer.by != "wiki")
         return
-    yield from (pointer for pointer in found if pointer.by not in ("headed", "wiki"))
-    sure = ("defined", "structured", "told")
-    pointed = {p.name for p in found if p.by in sure and p.type in ("series", "film")}
+    pointed = {p.name for p in found if p.by in ("defined", "structured", "told") and p.type in ("series", "film")}
     longer = {name for name in pointed if is_in(wiki, name)}
-    if longer or not pointed or spoken_of(wiki, page.text):
-        yield from (Pointer(name, "wiki", "series") for name in sorted(longer or {wiki}))
+    sure = any(p.by in ("defined", "structured") for p in found)
+    is_home, spoken = any(p.by == "home" for p in found), spoken_of(wiki, page.text.replace(page.site or "", ""))
+    if not is_home and not longer and not (spoken and not sure):
+        yield from (pointer for pointer in found if pointer.by != "wiki")
+        return
+    yield from (pointer for pointer in found if pointer.by not in _OF_ARTICLES)
+    for name in sorted(longer or {wiki}):
+        yield Pointer(name, "wiki", "series")
+        if is_home and (longer or spoken):
+            yield Pointer(name, "home", "series")
 
 
 def _may_be_main(page: Page, pointer: Pointer, key: str) -> bool:
@@ -123,55 +167,26 @@ def _may_be_main(page: Page, pointer: Pointer, key: str) -> bool:
     return pointer.type not in ("book", "comic", "game") or key in fold(page.title or "")
 
 
-def _evidence(page: Page, *, headed: bool) -> Callable[[str, list[Pointer]], bool]:
-    """Whether anything but its place in a headline says that a name is a work's. On a page that speaks of seasons and
-    episodes all the while, quotation marks do; so does a title that opens with nothing but a name, unless a person's,
-    where the page says it again or is made of tables and lists."""
-    on_air = len(list(islice(_ON_AIR.finditer(page.text[:_COUNTED]), _ON_AIR_FROM))) == _ON_AIR_FROM
-    plainly = len({word[0].lower() for word in _PLAINLY.finditer(page.text[:_COUNTED])}) >= _PLAINLY_FROM
-    title = page.title or ""
-    whole = {fold(title), fold(_PIECE.split(title)[0])}
-    top = " ".join(fold(line) for line in headlines(page))
-    is_listing = sum(block.kind in _LISTED for block in page.blocks) >= _LISTING
-    said = fold(page.text) + fold(" ".join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION))
-
-    def evident(key: str, found: list[Pointer]) -> bool:
-        kinds = {pointer.by for pointer in found} - {"headed", "emphasised"}
-        if kinds - {"quoted"}:
-            return plainly or bool(kinds - {"quoted", "told"})
-        if not on_air or kinds or not headed:
-            return on_air and bool(kinds)
-        times = said.count(key)
-        said_again = (
-            (times > 1 and key in whole) or (is_listing and key == fold(title)) or (times >= _OFTEN and key in top)
-        )
-        return said_again and not _is_person(found[0].name, page.text)
-
-    return evident
+_WHOLE = frozenset(["shared", "quoted", "structured", "typed"])
 
 
-def _is_person(name: str, text: str) -> bool:
-    """Whether a text speaks of a name as of a person's."""
-    return bool(
-        re.search(
-            rf"(?i:{re.escape(name)})(?:,? (?:who|whose|was born|said|says|told|died|plays|played|and h(?:is|er))\b|"
-            rf",? (?:the|an?) (?:[\p{{L}}-]+ ){{0,3}}(?:actor|actress|writer|director|producer|comedian|presenter)\b)",
-            text[:_COUNTED],
-        )
-    )
-
-
-def _prominence(page: Page, *, headed: bool) -> Callable[[str, list[Pointer]], dict[str, int]]:
+def _prominence(
+    page: Page, known: Mapping[str, list[Pointer]], *, headed: bool
+) -> Callable[[str, list[Pointer]], dict[str, int]]:
     """What a name counts for where it stands: in the headlines, in the trail of menus, often in the text.
 
-    Not `headed` on a wiki, whose headline names an article.
+    Not `headed` on a wiki, whose headline names an article. Where a headline has a longer name, it has not the shorter.
     """
     top = f" {' '.join(fold(line) for line in headlines(page))} " if headed else ""
+    opening = f" {fold(text_beneath(page)[:_OPENS])} "
     trail = f" {fold(' '.join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION)[:_MENUS])} "
+    whole = [key for key, each in known.items() if _WHOLE & {p.by for p in each}]
 
     def prominent(key: str, found: list[Pointer]) -> dict[str, int]:
+        longer = [other for other in whole if len(other) > len(key) and f" {key} " in f" {other} "]
         points = {
-            "headlines": HEADLINE * (f" {key} " in top),
+            "headlines": HEADLINE * (f" {key} " in _without(longer, top)),
+            "opening": OPENING * (f" {key} " in opening),
             "trail": TRAIL * (f" {key} " in trail),
             "text": _mentions(page.text, found),
         }
@@ -180,32 +195,29 @@ def _prominence(page: Page, *, headed: bool) -> Callable[[str, list[Pointer]], d
     return prominent
 
 
+def _without(names: list[str], text: str) -> str:
+    for name in names:
+        text = text.replace(f" {name} ", " | ")
+    return text
+
+
 def _weight(found: list[Pointer]) -> dict[str, int]:
-    """What each kind of pointer counts: once, but for "told", which counts each time up to a few."""
-    points = {pointer.by: WEIGHTS[pointer.by] for pointer in found}
-    if told := sum(WEIGHTS["told"] for pointer in found if pointer.by == "told"):
-        points["told"] = min(told, TOLD_AT_MOST)
-    return points
+    """What each kind of pointer counts: once, but for some that count each time up to a few."""
+    times = Counter(pointer.by for pointer in found)
+    return {by: min(WEIGHTS[by] * count, AT_MOST.get(by, WEIGHTS[by])) for by, count in times.items()}
 
 
 def _mentions(text: str, found: list[Pointer]) -> int:
-    """How often the text names it beyond the first time, up to a few."""
+    """What it counts that the text names it again and again."""
     most = max(text.count(name, 0, _COUNTED) for name in {p.name for p in found})
-    return max(0, min(most - 1, MENTIONS_AT_MOST))
+    return max(0, min(most - 1, MENTIONS_AT_MOST)) + sum(most >= often for often in OFTEN)
 
 
 def _subject(page: Page, best: Candidate) -> Subject:
     found = best.pointers
-    types = Counter(p.type for p in found if p.type for _ in range(WEIGHTS[p.by]))
-    kind = min(types, key=lambda t: (-types[t], t)) if types else _spoken_type(page.text)
+    kind = type_of_work(page.text, found, WEIGHTS)
     years = [p.year for p in found if p.year and kind != "series"]
     return Subject(kind, _spelling(page.text, best.key, [p.name for p in found]), year=years[0] if years else None)
-
-
-def _spoken_type(text: str) -> str:
-    """What a page speaks of more: films, or series."""
-    spoken = Counter(found.lastgroup for found in _ON_AIR.finditer(text[:_COUNTED]))
-    return "film" if spoken["film"] > spoken["series"] else "series"
 
 
 def _spelling(text: str, key: str, names: list[str]) -> str:

@@ -1,0 +1,43 @@
+"""Names of works as they are written: in capital letters, with what does not belong to them at either end."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex as re
+
+from showbible.reading.words import alternatives, table
+
+_SMALL = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "at", "or", "by", "with", "from"])
+# Another name begins: "1840s Bradford for The Weavers", "Mia Roe in The Long Thaw".
+_ANEW = re.compile(r"^.* (?:for|in|on|at|to|with|from|of|and|as) (?=(?-i:The|A|An) \p{Lu})")
+_DECADE = re.compile(r"^(?:(?:18|19|20)?\d0s|\d+-\p{L}+) ")
+
+
+def tidy(name: str) -> str:
+    """A name without what stands beside it: "The Long Thaw on Friday", "Marrow Hill: The Complete"."""
+    if found := _ANEW.match(name):
+        name = name[found.end() :]
+    name = _DECADE.sub("", name)
+    return _behind().sub("", name).strip(" ,:–-") or name
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    days, networks = alternatives([*table("weekdays"), *table("months")]), alternatives(table("networks"))
+    return re.compile(
+        rf"(?: (?:on|in|from|to|at|for) (?:(?:{days})(?: .*)?|(?:{networks}))|:? (?:The )?(?i:complete|entire|final)"
+        r"(?: (?:first|second|third|series))?)$"
+    )
+
+
+def cased(name: str, text: str) -> str:
+    """A name in capital letters as the text writes it elsewhere, else with capitals where titles have them."""
+    if not name.isupper() or len(name) < 4:
+        return name
+    if elsewhere := re.search(rf"(?i:(?<!\p{{L}}){re.escape(name)}(?!\p{{L}}))(?<!(?-i:{re.escape(name)}))", text):
+        return elsewhere[0]
+    words = name.lower().split()
+    return " ".join(
+        word if place and word in _SMALL else word[:1].upper() + word[1:] for place, word in enumerate(words)
+    )

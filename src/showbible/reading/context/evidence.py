@@ -1,0 +1,125 @@
+"""Whether anything says that a name is a work's, rather than a person's, a place's or nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from itertools import islice
+
+import regex as re
+
+from showbible.claims.values.text import fold
+from showbible.pages.page import AsideKind, BlockKind, Page
+from showbible.reading.context.pointer import Pointer
+from showbible.reading.context.shared import may_be_title
+from showbible.reading.names import TITLE
+from showbible.reading.words import alternatives, table
+
+_COUNTED = 60_000  # characters in which words are counted
+_LISTED, _LISTING = (BlockKind.ROW, BlockKind.TERM, BlockKind.HEADING), 8
+_PIECE = re.compile(r"\s[|–—-]\s|: ")
+
+_NOTE = re.compile(r" \([^()]{1,40}\)$")
+
+_PLAINLY_FROM = 2
+_ON_AIR_FROM = 4  # such words from which on a page is about film or television
+
+_SURE = frozenset(
+    ["defined", "described", "structured", "numbered", "typed", "dated", "wiki", "guided", "labelled", "home"]
+)
+# Two of these make a name a work's on a page that is plainly about such.
+_HINTS = frozenset(["used", "emphasised", "quoted", "shared", "cited", "shortened"])
+_TASKS = 2  # lines that say who did what, from which on a page is one of credits
+
+
+@cache
+def _spoken(name: str, more: str = "") -> re.Pattern[str]:
+    """The words of a list of the lexicon, in any case."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(table('works')[name])}{more})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _networks() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{alternatives(table('networks'))})(?![\p{{L}}\p{{N}}])")
+
+
+@cache
+def _task() -> re.Pattern[str]:
+    return re.compile(rf"^\W{{0,3}}(?:{alternatives(table('works')['tasks'])})(?!\w)", re.IGNORECASE | re.MULTILINE)
+
+
+def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], bool]:
+    """Tells by a name's folded form and its pointers whether anything but its place in a headline makes it a work's.
+
+    On a page that speaks of seasons and episodes all the while, quotation marks do; so does a title that opens with
+    nothing but a name, unless a person's, where the page says it again or is made of tables and lists.
+    """
+    text = page.text[:_COUNTED]
+    on_air = len(list(islice(_spoken("on_air").finditer(text), _ON_AIR_FROM))) == _ON_AIR_FROM
+    plainly = _is_plain(text)
+    title = page.title or ""
+    whole_title = {fold(title), fold(_NOTE.sub("", title))}
+    whole = {*whole_title, fold(_PIECE.split(title)[0])}
+    is_listing, has_credits = _is_listing(page), _has_credits(page)
+    said = fold(page.text) + fold(" ".join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION))
+
+    def evident(key: str, found: Sequence[Pointer]) -> bool:
+        kinds, name = {pointer.by for pointer in found}, found[0].name
+        hints = _HINTS if " " in key else _HINTS - {"cited"}
+        if kinds & _SURE or (plainly and "told" in kinds):
+            return True
+        if is_other(name, text):
+            return False
+        if headed and has_credits and key in whole_title and may_be_title(name):
+            return True
+        if plainly and (("shared" in kinds and not re.fullmatch(TITLE, name)) or len(kinds & hints) > 1):
+            return True
+        if not on_air:
+            return False
+        if "quoted" in kinds or (plainly and "used" in kinds):
+            return True
+        if plainly and "emphasised" in kinds and said.count(key) > 1:
+            return True
+        return headed and ((said.count(key) > 1 and key in whole) or (is_listing and key == fold(title)))
+
+    return evident
+
+
+def _is_listing(page: Page) -> bool:
+    """Whether a page is made of tables and headings, rather than of running text."""
+    return sum(block.kind in _LISTED for block in page.blocks) >= _LISTING
+
+
+def _has_credits(page: Page) -> bool:
+    return len({found[0].lower() for found in _task().finditer(page.text[:_COUNTED])}) >= _TASKS
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is plainly about film or television, by the words that it uses and the channels that it names."""
+    words = {
+        word[0].lower() for word in _spoken("plainly", r"|(?:season|series) \d+|\d+ ?min(?:utes?)?").finditer(text)
+    }
+    channels = {found[0] for found in _networks().finditer(text)}
+    return len(words) + len(channels) + (not words.isdisjoint(table("works")["alone"])) >= _PLAINLY_FROM
+
+
+_DO = (
+    r"(?:has |have |will |had )?(?:also )?(?:said|says|told|tells|recalls?|recalled|adds|added|laughs|explains|"
+    r"explained|was born|died|plays|played|portrays|portrayed|posted|tweeted|joked|announced|announces|picked up|"
+    r"unveiled|unveils|(?:renewed|renews|ordered|orders|commissioned|cancell?ed|axed|greenlit|confirmed|confirms|"
+    r"acquired|picks up|gives|gave|drops|dropped|sets|dates|lands|hires|taps) (?:an? |the |its |[“‘\"\p{Lu}]))"
+)
+_IN = r"(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Tt]hrough|[Ff]rom|[Oo]n)"
+
+
+def is_other(name: str, text: str) -> bool:
+    """Whether a text speaks of a name as of a person's, a company's or a place's."""
+    escaped = re.escape(name)
+    acts = re.search(
+        rf"(?i:{escaped})(?:,? (?:who|whose|{_DO}|and h(?:is|er))\b|,? (?:the|an?) (?:[\p{{L}}-]+ ){{0,3}}"
+        r"(?:actor|actress|writer|director|producer|comedian|presenter|streamer|network|broadcaster)\b)",
+        text[:_COUNTED],
+    )
+    said = len(re.findall(rf"(?<!\p{{L}}){escaped}(?!\p{{L}})", text[:_COUNTED]))
+    inside = len(re.findall(rf"(?<!\p{{L}}){_IN} {escaped}(?!\p{{L}})", text[:_COUNTED]))
+    return bool(acts) or (inside > 1 and 2 * inside >= said and " " not in name)

@@ -1,0 +1,106 @@
+"""What a page's headlines point to: the names in them, with the numbers, years and types behind these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex as re
+
+from showbible.claims.values.text import fold
+from showbible.pages.page import BlockKind, Page
+from showbible.reading.context import titles
+from showbible.reading.context.casing import tidy
+from showbible.reading.context.pointer import Pointer, variants
+from showbible.reading.context.shared import may_be_title, shared_names
+from showbible.reading.names import TITLE
+
+_QUOTED = re.compile(rf"[“‘\"'«] ?(?P<name>{TITLE}),? ?[”’\"'»](?!\w)")
+_GUIDE = re.compile(
+    r"^(?:(?:Subject: )?\[\w+\] )?(?P<name>.+?)(?: [-–—:|]+)? (?:the )?(?:complete |unofficial |tv )?"
+    r"(?:episode guide|episode list|production credits|companion|archive|cast list|character guide|viewing guide|"
+    r"timeline|episodes|wiki|fan ?site)\b",
+    re.IGNORECASE,
+)
+_NUMBER_BEHIND = re.compile(r" (?:\d|[IVX]+)$")
+_PIECE, _MARKS = re.compile(r"\s[|–—-]\s|: | Season | Series |\?|, "), " “”‘’\"'"
+_NOTE = re.compile(r" \([^()]{1,40}\)$")
+_LONG = 7  # words from which on a headline is a sentence
+
+
+def in_headlines(page: Page) -> Iterator[Pointer]:
+    """The pointers of the page's title, its headline and its first headings."""
+    top = headlines(page)
+    shared = list(dict.fromkeys(shared_names(top, text_beneath(page))))
+    yield from (Pointer(name, "shared") for name in shared)
+    for line in title_lines(page):
+        yield from _numbered(line, shared, is_headline=line in top)
+    for line in top:
+        if (guide := _GUIDE.match(line)) and (name := re.search(rf"{TITLE}$", guide["name"])):
+            yield Pointer(name[0], "guided", "series")
+        yield from (Pointer(found["name"], "quoted") for found in _QUOTED.finditer(line))
+        yield from (Pointer(name, "headed") for name in _parts(line))
+        whole = _NOTE.sub("", line.strip(_MARKS))
+        if whole.count(" ") <= _LONG and may_be_title(whole):
+            yield Pointer(whole, "headed")
+        piece = _PIECE.split(line)[0].strip(_MARKS)
+        if piece.count(" ") < _LONG and page.text.count(piece) > 1:
+            yield Pointer(piece, "headed")
+
+
+def text_beneath(page: Page) -> str:
+    """The text with its headlines blanked out, and headings that only repeat them."""
+    top, text = {fold(line) for line in headlines(page)}, page.text
+    for block in page.blocks:
+        if block.kind is BlockKind.HEADING and (block.level == 1 or fold(text[block.start : block.end]) in top):
+            text = f"{text[: block.start]}{' ' * (block.end - block.start)}{text[block.end :]}"
+    return text
+
+
+def _numbered(line: str, shared: list[str], *, is_headline: bool) -> Iterator[Pointer]:
+    """The name before a season's number, a year or a type in brackets."""
+    head = titles.parse(line)
+    if head.work and (name := _title_in(head.work)):
+        by = "numbered" if head.season is not None else "typed" if head.type else "dated"
+        kind = "series" if head.season is not None else head.type
+        for variant in variants(_known(tidy(name), shared)):
+            yield Pointer(variant, by if is_headline else "told", kind, head.year)
+
+
+def _title_in(text: str) -> str | None:
+    """A title with which a text ends, or the text itself where it may be a foreign one."""
+    found = re.search(rf"(?:{TITLE})$", text)
+    return text if may_be_title(text) and text[0].isupper() else found[0] if found else None
+
+
+def _known(name: str, shared: list[str]) -> str:
+    """The part of a name that the text has too: "Marrow Hill Reveals" of "Marrow Hill Reveals 2nd Season"."""
+    if name in shared:
+        return name
+    parts = [part for part in shared if " " in part and re.search(rf"\b{re.escape(part)}\b", name)]
+    return max(parts, key=len, default=name)
+
+
+def title_lines(page: Page) -> list[str]:
+    """The page's title and its first headings, without repeats."""
+    headings = [page.text[b.start : b.end] for b in page.blocks[:40] if b.kind is BlockKind.HEADING]
+    return list(dict.fromkeys(line for line in (page.title, *headings) if line))
+
+
+def headlines(page: Page) -> list[str]:
+    """The page's title and its headline; what stands below them may be about anything."""
+    top = (b for b in page.blocks[:12] if b.kind is BlockKind.HEADING and b.level == 1)
+    headline = next((page.text[b.start : b.end] for b in top), None)
+    return list(dict.fromkeys(line for line in (page.title, headline) if line))
+
+
+def _parts(line: str) -> Iterator[str]:
+    """The parts of a title that may be a name: before the first colon or dash, and all that is capitalised."""
+    head = _PIECE.split(line)[0].strip(_MARKS)
+    if re.fullmatch(TITLE, head):
+        yield head
+    if not line.istitle():
+        yield from (part for found in re.finditer(TITLE, line) for part in variants(found[0]) if part != head)
+    for found in re.finditer(rf"\b(?:of|in|to|for|from) (?P<name>{TITLE})", line):
+        yield found["name"]
+    for found in re.finditer(rf"(?P<name>{TITLE}) (?=review|recap)", line):
+        yield _NUMBER_BEHIND.sub("", found["name"])

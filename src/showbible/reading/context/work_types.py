@@ -1,0 +1,31 @@
+"""What sort of work a page is about: a series, a film, a documentary, a special, a short film."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import regex as re
+
+from showbible.reading.context.pointer import Pointer
+
+_COUNTED = 60_000  # characters of the text that are looked at
+
+_SPOKEN = re.compile(
+    r"\b(?:(?P<series>seasons?|episodes?|finale|showrunners?|pilot|renewed|sitcom|miniseries|drama series|series|show|"
+    r"telenovela|novelas?|chapters?|serial|soap|spoilers|série|épisodes?|saison|Staffel|Folgen?|temporadas?|episodios?)|"
+    r"(?P<film>films?|movies?|screenplay|cinemas?|theaters|theatres|feature|box office|dir\.|running time|biopic|"
+    r"moviegoers|película|largometraje|long métrage|réalisation)|"
+    r"(?P<length>(?:[1-3] ?h(?:r|our)?s? ?\d{1,2} ?m(?:in)?|(?:[7-9]\d|1\d\d) ?min(?:ute)?s?)\b))",
+    re.IGNORECASE,
+)
+_LENGTH = 2  # what a film's length counts
+
+
+def type_of_work(text: str, pointers: Sequence[Pointer], weights: Mapping[str, int]) -> str:
+    """The type that most of the pointers say, else what the page speaks of more: films, or series."""
+    types = Counter(p.type for p in pointers if p.type for _ in range(weights[p.by]))
+    if types:
+        return min(types, key=lambda kind: (-types[kind], kind))
+    spoken = Counter(found.lastgroup for found in _SPOKEN.finditer(text[:_COUNTED]))
+    return "film" if spoken["film"] + _LENGTH * spoken["length"] > spoken["series"] else "series"
