@@ -49,6 +49,12 @@ _TITLE_WORD = (
 )
 _SMALL = r"(?:of|the|and|in|a|an|to|for|on|at|&|de|do|da|del|la|le|les|der|die|das|und|et|y)"
 TITLE = rf"{_TITLE_WORD}(?:(?::? | – )(?:{_SMALL} (?!(?:19|20)\d\d\b)){{0,3}}{_TITLE_WORD}){{0,11}}"
+# The same where a line opens with it, so that nothing but its end has to be found: "Dough or Die".
+_MORE_SMALL = rf"(?:{_SMALL}|or|vs\.?|na|with|from|by|il|el|los|las|di|du|des|dos|das|no|is|as|not|its|than|sur|dans)"
+LINE_TITLE = (
+    rf"{_TITLE_WORD}(?:/{_TITLE_WORD}){{0,2}}(?::? (?:{_MORE_SMALL} (?!(?:19|20)\d\d\b)){{0,3}}"
+    rf"{_TITLE_WORD}(?:/{_TITLE_WORD}){{0,2}}){{0,11}}"
+)
 LIST = rf"{NAME}(?:(?:, and |, | and | & | und | et ){NAME}){{0,24}}"
 
 _NAME = re.compile(NAME)

@@ -170,6 +170,6 @@ def _block_scopes(page: Page, page_scope: Scope, works_beside: Others) -> list[S
             text = page.text[block.start : block.end]
             found = scopes.of_heading(text, page_scope, works_beside)
             current, level = _with_section(found, current, text, block.level, level)
-        own = Scope(leads[index]) if index in leads else beneath.get(index)
+        own = beneath.get(index) or (Scope(leads[index]) if index in leads else None)
         out.append(replace(own, section=current.section) if own else current)
     return out

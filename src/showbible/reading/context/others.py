@@ -106,7 +106,11 @@ def undergone_by_other(text: str, base: Scope) -> Scope | None:
 
 def spoken_of(text: str, works: Others) -> Subject | None:
     """The first of the page's works of which a sentence speaks as of a work."""
-    return next((works[mention.name] for mention in mentions(text) if mention.name in works), None)
+    names = (mention.name for mention in mentions(text) if not _TIMED.match(mention.name))
+    return next((works[name] for name in names if name in works), None)
+
+
+_TIMED = re.compile(r"\d{1,2}(?:[.:]\d\d| ?[ap]m\b)")  # a line of listings with its time, which is no name
 
 
 def led_by_other(text: str, base: Scope, works: Others) -> Scope | None:

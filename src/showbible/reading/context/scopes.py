@@ -13,7 +13,7 @@ from showbible.claims.values.text import fold
 from showbible.reading.context import numbering, titles
 from showbible.reading.context.others import Others, led_by_other, spoken_of, undergone_by_other
 from showbible.reading.names import TITLE
-from showbible.reading.numbers import NUMERAL, ORDINAL, number
+from showbible.reading.numbers import CARDINAL, NUMERAL, ORDINAL, number
 from showbible.reading.passage import Scope
 from showbible.reading.words import alternatives, reversed_table, table
 
@@ -40,7 +40,10 @@ _OTHER = re.compile(
     rf"\b(?P<noun>{alternatives(reversed_table('work_nouns'))}|remake|spin-off|spinoff) (?:series "
     rf")?(?:called|titled|named|entitled) [“‘\"]?(?P<name>{TITLE})"
 )
-_CARRIES = re.compile(r"(?:It|There|This one|Its|They|Both|All|The (?:new )?season)\b")
+_CARRIES = re.compile(
+    rf"(?:It|There|This one|Its|They|Both|All|The (?:new )?season|(?:{CARDINAL}) (?:new |more )?episodes)\b",
+    re.IGNORECASE,
+)
 
 
 Episodes = Mapping[str, tuple[int | None, int | None]]  # a title, folded -> its season and number

@@ -1,60 +1,56 @@
-"""Pages on several works: lines that are nothing but a work's name, and the blocks beneath that speak of that work."""
+"""Pages on several works: lines that open with a work's name, and the blocks beneath that speak of that work."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
 import regex as re
 
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
+from showbible.reading.context import numbering, work_lines
 from showbible.reading.context.casing import cased
 from showbible.reading.context.items import kind_of
-from showbible.reading.context.pointer import is_name
 from showbible.reading.context.scopes import section_of
-from showbible.reading.names import TITLE
-from showbible.reading.numbers import NUMERAL, number
+from showbible.reading.context.work_lines import WorkLine
 from showbible.reading.passage import Scope
 from showbible.reading.words import table
 
-_LONGEST = 100  # characters of a line that names a work
+_LONGEST, _WHOLE = 100, 60  # characters of a line that is nothing but a work's, and of what stands behind its name
 _LOOKED_AT = 260  # characters beneath it in which something must speak of film or television
 _SHARE, _LEAST = 0.6, 2  # of the lines of one style so many must be followed by such, and so many at least
+_SET_OFF = 3  # lines from which on a mark or a time in front of each sets them off as works
 _LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
 
-_LEAD = re.compile(
-    rf"^(?:\d{{1,3}}[.)] ?)?[*“‘\"•]*(?P<name>{TITLE}[!?]?)[”’\"]?"
-    r"(?P<rest>(?:\s*\((?P<note>[^)]{1,60})\))?"
-    rf"(?:[,:–—-]* (?:[Tt]he )?(?:[Nn]ew )?(?:[Ss]eason|[Ss]eries) (?P<season>{NUMERAL})\b[^.:]{{0,40}}"
-    rf"|[,:–—-] (?:[Aa]ll )?(?:[Nn]ew )?(?:[Ss]eason|[Ss]eries|[Ee]pisode|[Pp]art|[Vv]olume)s?\b[^.:]{{0,40}}"
-    r"|\s+[–—-] [\p{Ll}\d][^.]{0,60})?"
-    r"\s*[*★☆½]*)\s*[.:]?$"
-)
 _TIME = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b", re.IGNORECASE)
 _TOLD = re.compile(
     r"\b(?:seasons?|episodes?|series|finale|premieres?|premiered|directed|director|starring|stars?|created|creator|written|"
     r"drama|comedy|sitcom|thriller|film|movie|documentary|miniseries|sequel|spin-off|pilot|cast|showrunner|renewed|"
-    r"cancell?ed|anime|half-hour|hour-long|cinemas?|screenplay|adaptation)\b",
+    r"cancell?ed|anime|half-hour|hour-long|cinemas?|screenplay|adaptation|telenovela|special|dramedy|procedural)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SERIAL = re.compile(r"\b(?:seasons?|series|episodes?|miniseries|sitcom|show|telenovela)\b", re.IGNORECASE)
+_PROSE = re.compile(r"^\s?[–—-]\s?\p{Lu}?|^[:.,]\s|^\t")
+_ADDS = re.compile(r"[:,–—-]* ?[\p{Ll}\d]|[:,–—-]+ ?(?i:season|series|part)")
+_PART = re.compile(r"^(?P<episode>\d{1,2})/(?P<of>\d{1,2})\b[.:]?")
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A line that names a work; `style` is how it is set. `is_sure` says that the line gives a year or season too,
-    `is_told` that what follows speaks of film or television."""
+    """A line that opens with a work's name; without one it only ends what stands above. `style` is how it is set.
+    `is_sure` says that the line gives a year or season too, `is_told` that what follows speaks of film or television,
+    `is_whole` that the line is nothing else."""
 
     index: int
-    work: Subject
+    work: Subject | None
     season: int | None
-    style: tuple[str, int, bool]
+    style: tuple[str, int, bool, str]
     is_sure: bool
     is_told: bool
+    is_whole: bool
 
 
 def sections(page: Page, main: Subject | None) -> dict[int, Scope]:
@@ -62,18 +58,33 @@ def sections(page: Page, main: Subject | None) -> dict[int, Scope]:
 
     On a page about one work only a name with its year or season leads to another; on a round-up any name does.
     """
-    leads = _accepted([lead for lead in _leads(page) if main is None or lead.is_sure])
+    leads = _accepted([lead for lead in _leads(page) if main is None or (lead.is_sure and not _speaks_of(main, lead))])
     found = {lead.index: lead for lead in leads}
     out: dict[int, Scope] = {}
     current: Lead | None = None
     for index, block in enumerate(page.blocks):
         if index in found:
             current = found[index]
-        elif current and _closes(block, page.blocks[current.index]):
+        elif current and (_closes(page, block, page.blocks[current.index]) or _is_channel(page, block)):
             current = None
-        if current:
-            out[index] = Scope(current.work, current.season)
+        if current and current.work:
+            out[index] = _scope(page, block, current)
     return out
+
+
+def _speaks_of(main: Subject, lead: Lead) -> bool:
+    """Whether a line speaks of the page's own work in more words: "Is Dark Renewed For Season 2"."""
+    own, name = fold(main.name or ""), fold(lead.work.name or "") if lead.work else ""
+    return own != "" and own in name and not name.startswith(own)
+
+
+def _scope(page: Page, block: Block, lead: Lead) -> Scope:
+    """A lead's scope; "5/8." at the head of a block narrows it to that episode."""
+    scope = Scope(lead.work, lead.season)
+    part = _PART.match(page.text, block.start, block.end)
+    if part and lead.work and lead.work.type == "series" and 1 < int(part["episode"]) <= int(part["of"]):
+        return replace(scope, episode=int(part["episode"]))
+    return scope
 
 
 _ROUND_UP = 4  # works from which on a page whose title names none of them is about all of them
@@ -81,66 +92,124 @@ _ROUND_UP = 4  # works from which on a page whose title names none of them is ab
 
 def is_round_up(page: Page, main: Subject) -> bool:
     """Whether a page is about many works rather than about the one that it speaks of most."""
-    listed = {scope.work for scope in sections(page, None).values()}
+    leads = _accepted([lead for lead in _leads(page) if lead.is_sure or lead.is_whole])
+    listed = {lead.work for lead in leads if lead.work}
     return len(listed) >= _ROUND_UP and fold(main.name or "") not in fold(f"{page.title} {page.site}")
 
 
-def _closes(block: Block, lead: Block) -> bool:
+def _is_channel(page: Page, block: Block) -> bool:
+    return block.end - block.start < _WHOLE and work_lines.is_channel(page.text[block.start : block.end])
+
+
+def _closes(page: Page, block: Block, lead: Block) -> bool:
     """Whether a block ends what stands beneath a lead: a heading does, unless it is a deeper one."""
+    if lead.kind is BlockKind.PARAGRAPH and block.kind is BlockKind.ITEM and block.end - block.start > _LONGEST:
+        return True
     if lead.kind is BlockKind.ITEM and block.kind is BlockKind.ITEM and lead.group == block.group:
         return True
+    if _TIME.match(page.text, block.start, min(block.end, block.start + _WHOLE)):
+        return False
     return block.kind is BlockKind.HEADING and (lead.kind is not BlockKind.HEADING or block.level <= lead.level)
 
 
 def _accepted(leads: list[Lead]) -> list[Lead]:
-    styles: dict[tuple[str, int, bool], list[Lead]] = defaultdict(list)
+    styles: dict[tuple[str, int, bool, str], list[Lead]] = defaultdict(list)
     for lead in leads:
         styles[lead.style].append(lead)
-    return [
-        lead
-        for listed in styles.values()
-        if (told := sum(lead.is_told for lead in listed)) >= _LEAST and told >= _SHARE * len(listed)
-        for lead in listed
-        if lead.is_told
-    ]
+    return [lead for listed in styles.values() for lead in _of_style(listed)]
+
+
+def _of_style(listed: list[Lead]) -> list[Lead]:
+    """Those leads of one style that are taken for works."""
+    named = [lead for lead in listed if lead.work]
+    told = sum(lead.is_told for lead in named)
+    if listed[0].style[-1] in ("mark", "time") and len(listed) >= _SET_OFF and told:
+        return listed
+    if told < _LEAST or told < _SHARE * len(named):
+        return []
+    return [lead for lead in listed if lead.is_told]
 
 
 def _leads(page: Page) -> Iterator[Lead]:
-    kind = ""
+    kind, heading = "", ""
+    texts = [page.text[b.start : min(b.end, b.start + _LOOKED_AT)] for b in page.blocks]
+    channels = work_lines.channels_in(
+        text.partition("\n")[0] for text, b in zip(texts, page.blocks, strict=True) if b.kind in _LINES
+    )
+    crowd = Counter(block.group for block in page.blocks if block.kind is BlockKind.ITEM)
     for index, block in enumerate(page.blocks):
-        text = page.text[block.start : min(block.end, block.start + _LONGEST + 1)].partition("\n")[0]
-        if block.kind not in _LINES or len(text) > _LONGEST or (block.kind is BlockKind.HEADING and block.level == 1):
+        text = texts[index].partition("\n")[0]
+        if block.kind not in _LINES or (block.kind is BlockKind.HEADING and block.level == 1):
             continue
-        found = _LEAD.match(text)
         if block.kind is BlockKind.HEADING or text.isupper():
-            kind = kind_of(text) or ""
-        if found and _may_name(found["name"], text):
-            yield _lead(page, index, found, kind)
+            kind, heading = kind_of(text) or "", text
+        line = work_lines.parse(texts[index], channels)
+        if line and section_of(heading) != "cast" and _fits(block, line, text, crowd):
+            yield _lead(page, index, line, texts, kind)
 
 
-def _may_name(name: str, text: str) -> bool:
-    return is_name(name) and fold(name) not in _labels() and not section_of(text) and text[:1] != "("
+def _fits(block: Block, line: WorkLine, text: str, crowd: Counter[int | None]) -> bool:
+    """Whether a line is set as one that leads to a work: as nothing else, or with a mark, or as an entry of a list."""
+    if line.name and (numbering.titled(text) or any(mark.is_whole for mark in numbering.marks(text))):
+        return line.style == "time"  # an episode's own line
+    if line.name is None or _is_whole(block, line, text):
+        return True
+    if block.kind is BlockKind.HEADING:
+        return False
+    set_off = line.style in ("mark", "time", "day") or bool(line.note or line.season)
+    entry = block.kind is BlockKind.ITEM and crowd[block.group] > _LEAST
+    return (set_off or entry) and bool(_PROSE.match(text[line.end :]) or line.style in ("time", "mark"))
 
 
-@cache
-def _labels() -> frozenset[str]:
-    return frozenset(fold(label) for listed in table("labels").values() for label in listed)
+def _is_whole(block: Block, line: WorkLine, text: str) -> bool:
+    rest = text[line.end :].strip(" *★☆½.:")
+    if len(text) > _LONGEST or len(rest) > _WHOLE:
+        return False
+    return not rest or line.season is not None or _ADDS.match(rest) is not None
 
 
-def _lead(page: Page, index: int, found: re.Match[str], kind: str) -> Lead:
-    block = page.blocks[index]
+def _lead(page: Page, index: int, line: WorkLine, texts: list[str], heading_kind: str) -> Lead:
+    block, text = page.blocks[index], texts[index].partition("\n")[0]
+    style = (block.kind.value, block.level, text[: line.end or _LONGEST].isupper(), line.style)
+    if line.name is None:
+        return Lead(index, None, None, style, is_sure=True, is_told=True, is_whole=False)
     following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
-    own = page.text[block.start + found.end("name") : min(block.end, block.start + _LOOKED_AT)]
-    below = page.text[following.start : min(following.end, following.start + _LOOKED_AT)] if following else ""
-    beneath = below if following and following.kind is not BlockKind.HEADING else ""
-    year = _YEAR.fullmatch(found["note"] or "")
-    said = kind_of(found["note"] or "") or kind or ("film" if year else kind_of(own + beneath[:80]) or "series")
-    name = cased(found["name"], page.text)
-    work = Subject(said, name, year=int(year[0]) if year and said != "series" else None)
-    sure = bool(year or found["season"])
-    style = (block.kind.value, block.level, found[0].isupper())
-    return Lead(index, work, number(found["season"] or ""), style, sure, sure or _is_told(own) or _is_told(beneath))
+    own, below = texts[index][line.end :], texts[index + 1] if following else ""
+    opens = following is not None and following.kind is BlockKind.HEADING and not _TIME.match(below)
+    beneath = below if not opens and not _leads_itself(below) else ""
+    if following and following.kind is BlockKind.ITEM and block.kind is BlockKind.ITEM:
+        beneath = ""
+    spoken = kind_of(own.partition(". ")[0] if line.year else f"{own.partition('. ')[0]} {beneath[:80]}")
+    spoken = None if spoken in ("book", "comic", "game") else spoken
+    spoken = spoken or ("series" if _SERIAL.search(own[:120]) else None)
+    said = kind_of(line.note) or heading_kind or spoken or ("film" if line.year else "series")
+    said = "series" if line.season else said
+    work = Subject(said, cased(line.name, page.text), year=line.year if said != "series" else None)
+    sure = bool(line.year or line.season or line.style == "time")
+    told = sure or _is_told(line.note + own) or _is_told(beneath)
+    return Lead(index, work, line.season, style, sure, told, _is_whole(block, line, text))
+
+
+def _leads_itself(text: str) -> bool:
+    """Whether what stands below a line leads to a work of its own, so that the line is but a heading above such."""
+    line = work_lines.parse(text)
+    return line is not None and line.name is not None and line.style in ("mark", "time")
 
 
 def _is_told(text: str) -> bool:
     return bool(_TOLD.search(text) or _TIME.search(text) or any(f" {name}" in f" {text}" for name in table("networks")))
+
+
+_SMALL = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "at", "or", "by", "with", "from"])
+
+
+def cased(name: str, text: str) -> str:
+    """A name in capital letters as the text writes it elsewhere, else with capitals where titles have them."""
+    if not name.isupper() or len(name) < 4:
+        return name
+    if elsewhere := re.search(rf"(?i:(?<!\p{{L}}){re.escape(name)}(?!\p{{L}}))(?<!(?-i:{re.escape(name)}))", text):
+        return elsewhere[0]
+    words = name.lower().split()
+    return " ".join(
+        word if place and word in _SMALL else word[:1].upper() + word[1:] for place, word in enumerate(words)
+    )

@@ -24,7 +24,8 @@ def words(name: str) -> frozenset[str]:
 
 def is_time(name: str) -> bool:
     """Whether a name begins with that of a month or a day: "May 5", "Sunday"."""
-    return name.split(maxsplit=1)[0] in words("months") | words("weekdays")
+    first = name.split(maxsplit=1)[0]
+    return (first.capitalize() if first.isupper() else first) in words("months") | words("weekdays")
 
 
 @cache
