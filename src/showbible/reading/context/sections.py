@@ -201,15 +201,3 @@ def _is_told(text: str) -> bool:
 
 
 _SMALL = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "at", "or", "by", "with", "from"])
-
-
-def cased(name: str, text: str) -> str:
-    """A name in capital letters as the text writes it elsewhere, else with capitals where titles have them."""
-    if not name.isupper() or len(name) < 4:
-        return name
-    if elsewhere := re.search(rf"(?i:(?<!\p{{L}}){re.escape(name)}(?!\p{{L}}))(?<!(?-i:{re.escape(name)}))", text):
-        return elsewhere[0]
-    words = name.lower().split()
-    return " ".join(
-        word if place and word in _SMALL else word[:1].upper() + word[1:] for place, word in enumerate(words)
-    )
