@@ -11,7 +11,10 @@ import regex as re
 from showbible.reading.numbers import WORDS
 from showbible.reading.words import alternatives, table, words
 
-_CAP = r"(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]{0,40}+(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]++){0,5}"
+_CAP = (
+    r"(?<![\p{L}\p{N}])(?!I['’](?:d|m|ve|ll)\b)\p{Lu}[\p{L}\p{M}\p{N}]{0,40}+"
+    r"(?:['’‘.\-‐](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]++){0,5}"
+)
 _ARABIC = r"(?:[aA]l|[eE]l|[dDlL])['’\-]\p{Lu}[\p{L}\p{M}'’\-]*"
 _OPENING = (
     r"(?:The|He|She|It|In|An?|They|But|When|After|As|His|Her|This|That|At|On|For|With|There|We|And|So|Who|What)\b"

@@ -13,6 +13,7 @@ from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context import episodes, items, pointers, scopes, sections, works
 from showbible.reading.context.episodes import EpisodeLine
+from showbible.reading.context.genders import genders
 from showbible.reading.context.lists import Leads, leads_of
 from showbible.reading.context.others import Others, others, own_part
 from showbible.reading.context.page_scope import page_scope
@@ -89,6 +90,11 @@ class Reading:
     def network_uses(self) -> dict[str, int]:
         """How often the page uses a name as a network's; filled as names are looked up."""
         return {}
+
+    @cached_property
+    def genders(self) -> dict[str, str]:
+        """Which names are a woman's and which a man's, as far as the page says it."""
+        return genders(self.page.text)
 
     @cached_property
     def things(self) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.helpers import character, check_claims, check_silent, news, profile
+from tests.reading.helpers import Expected, character, check_claims, check_silent, news, profile
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,46 @@ def test_a_role_in_its_own_words(text: str, role: str) -> None:
 )
 def test_the_role_of_somebody_else(text: str) -> None:
     check_silent(profile(text), "role")
+
+
+STORY = "Marrow Hill\n\nMarrow Hill is a British television drama.\n\nPlot\n\n{story} The town waits for the winter."
+
+
+@pytest.mark.parametrize(
+    ("story", "roles"),
+    [
+        ("Rookie smokejumper Nell Tarrant is the first woman on her base.", "Nell Tarrant: smokejumper"),
+        ("Amos Pike, an oyster-picker from the bay, finds a shoe.", "Amos Pike: oyster-picker"),
+        ("Ex-footballer Amos Pike coaches the girls.", "Amos Pike: footballer"),
+        ("Journalist-turned-spy Nell Tarrant is sent to Lisbon.", "Nell Tarrant: journalist; Nell Tarrant: spy"),
+        ("Nell Tarrant hires private eye Amos Pike.", "Amos Pike: private eye"),
+        ("Nell Tarrant, 34, a night nurse from Oxley, wakes up elsewhere.", "Nell Tarrant: night nurse"),
+        ("Nell Tarrant, by day a shy librarian, robs banks.", "Nell Tarrant: librarian"),
+        ("Amos Pike becomes mayor of the valley.", "Amos Pike: mayor"),
+        ("The head of the bank, Amos Pike, burns the books.", "Amos Pike: head of the bank"),
+        ("Amos Pike, an undertaker’s assistant, forges a will.", "Amos Pike: undertaker’s assistant"),
+        ("Ambitious young lawyer Nell Tarrant joins a firm.", "Nell Tarrant: lawyer"),
+        ("The Honourable Amos Pike, a magistrate, is robbed.", "Amos Pike: magistrate"),
+    ],
+)
+def test_roles_in_a_story(story: str, roles: str) -> None:
+    wanted: list[Expected] = []
+    for each in roles.split("; "):
+        name, _, role = each.partition(": ")
+        wanted.append((character(name), "role", role))
+    check_claims(STORY.format(story=story), wanted)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Nell Tarrant is a troublemaker, and the valley knows it.",
+        "Amos Pike hires nobody, and opens a florist’s by the pit.",
+        "The firecracker that Nell Tarrant lights burns the mill.",
+        "Nell Tarrant dreams of becoming a pilot one day.",
+        "Amos Pike kills the man who was once his friend.",
+        "Amos Pike reads a bestseller to the children of the valley.",
+    ],
+)
+def test_no_roles_in_a_story(story: str) -> None:
+    check_silent(STORY.format(story=story), "role")

@@ -66,7 +66,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     sure = described_text(passage, reading)[1]
     if work is None and not sure:
         return
-    yield from _nicknames(passage.text, sure)
+    yield from _nicknames(passage.text, reading, sure)
     for start, end in names.runs(passage.text):
         for pattern in (_LEADS, _BORN):
             if found := pattern.match(passage.text, end):
@@ -135,9 +135,9 @@ def _bracketed(inner: str) -> Iterator[str]:
             yield title
 
 
-def _nicknames(text: str, sure: bool) -> Iterator[Finding]:
+def _nicknames(text: str, reading: Reading, sure: bool) -> Iterator[Finding]:
     """ "Eleanor “Nell” Tarrant": a character's, or where the page casts or credits the name, a real person's."""
-    actors = actors_in(text)
+    actors = actors_in(text, reading)
     for start, end in names.runs(text):
         name = names.parse(text[start:end])
         if not name.nickname or " " not in name.full:

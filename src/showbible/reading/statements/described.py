@@ -43,6 +43,9 @@ def _actor() -> re.Pattern[str]:
     )
 
 
-def actors_in(text: str) -> set[str]:
-    """The names in a sentence that are those of actors: whatever stands before "as" or "plays"."""
-    return {names.parse(found["who"]).full for found in _actor().finditer(text)}
+def actors_in(text: str, reading: Reading, *, told: bool = False) -> set[str]:
+    """The names in a sentence that are those of actors: whatever stands before "as" or "plays"; of what is `told` as
+    a story, in which characters join and say things, only those who are known as actors."""
+    found = {names.parse(found["who"]).full for found in _actor().finditer(text)}
+    people = reading.parts.people
+    return {name for name in found if (people.is_actor(name) if told else not people.is_character(name))}

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 import regex as re
 
 from showbible.reading import names
+from showbible.reading.statements.noun_lists import Nouns, singular
 from showbible.reading.words import reversed_table, table
 
 Run = tuple[int, int]  # the place of a name
@@ -26,15 +26,19 @@ _NAMES = 3  # names before a noun that are looked at
 _IS = (
     r"(?:is|was|are|were|becomes|became|remains|has become|works as|worked as|working as|serves as|served as|"
     r"turns out to be|"
-    r"poses as|posing as|trained as|is revealed to be|is revealed as)"
+    r"poses as|posing as|trained as|is revealed to be|is revealed as|is employed as|takes a job as|gets a job as|"
+    r"moonlights as|earns a living as|makes a living as|lands a job as|goes undercover as|is hired as|has a job as|"
+    r"(?:is|was|has been|gets) (?:made|elected|appointed|named|crowned|installed as|promoted to|sworn in as|chosen as))"
 )
 _ADVERB = (
     r"(?:now|once|then|formerly|also|originally|only|just|himself|herself|actually|secretly|really|still|currently|"
-    r"both|today|in fact|later)"
+    r"both|today|in fact|later|by day|by night|by trade|by profession|in reality|in truth|at heart|simply|merely|"
+    r"still only|first|formerly)"
 )
 # … and before that another name for the same ("alias “Hawk”") or another phrase ("Pop’s granddaughter, a …").
 _FIRST = (
-    r"[”\"’]?(?:,? (?:alias|aka|a\.k\.a\.|(?:also |better |otherwise )?known as|nicknamed|code-?named|called|or) "
+    r"[”\"’]?(?:,(?: aged?)? \d{1,3}(?=,))?"
+    r"(?:,? (?:alias|aka|a\.k\.a\.|(?:also |better |otherwise )?known as|nicknamed|code-?named|called|or) "
     r"[“\"‘]?[^,;.()]{2,30})?"
     r"(?:, (?:an?|the|his|her|their|[\p{Lu}][\p{L}’'-]*['’]s?) (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+(?=,| who| turned))?"
 )
@@ -48,8 +52,10 @@ _TOLD = re.compile(rf"(?:,| who)? {_IS}\b|['’]s (?=an? )")
 _NAMED = re.compile(r",? (?:named|called|by the name of|known as|nicknamed),? (?:[“\"‘])?")
 _DIRECT = re.compile(r" [“\"‘]?")
 _APPOSED = re.compile(r",? ?(?:– |— |- |: )?(?:(?:the|an?) (?P<words>(?:[\p{Ll}-]+ ){0,2}))?[“\"‘]?")
+_OF_WHAT = re.compile(r" (?:of|at|for|in) (?:the |an? )?[\p{Ll}’' -]{3,30}, ")  # "the head of the firm, Hal Groves"
 _CHAINED = re.compile(
-    r"(?:,| and)(?: (?:the|an?|his|her|then|sometime))?(?: (?P<words>[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}))?,? [“\"‘]?"
+    r"(?:,| and| turned)(?: (?:the|an?|his|her|then|sometime))?"
+    r"(?: (?P<words>[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}))?,? [“\"‘]?"
 )
 _CLOSES = re.compile(r"[”\"’]?(?:\s*$|\s*[,.;:!?)(–—\n]|['’]s |  )")
 # What may stand behind a noun that describes; before any other word it only belongs to that one ("a doctor drama").
@@ -81,32 +87,6 @@ class Phrase:
     between: tuple[str, ...] = ()
 
 
-class Nouns:
-    """A list of nouns, some of several words, looked up by their last word."""
-
-    def __init__(self, listed: Iterable[str]) -> None:
-        self._by_last: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for noun in sorted(set(listed), key=lambda noun: (-len(noun), noun)):
-            parts = tuple(noun.split())
-            self._by_last[parts[-1]].append(parts)
-
-    def __contains__(self, word: str) -> bool:
-        return word in self._by_last
-
-    def ending(self, words: list[str]) -> str | None:
-        """The longest noun of the list with which some lower-case words end."""
-        for parts in self._by_last.get(words[-1], ()) if words else ():
-            if tuple(words[-len(parts) :]) == parts:
-                return " ".join(parts)
-        return None
-
-
-def singular(word: str) -> str | None:
-    if word.endswith("men"):
-        return f"{word[:-3]}man"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else None
-
-
 @dataclass(frozen=True)
 class Sketch:
     """A sentence with its words and names."""
@@ -132,12 +112,13 @@ class Sketch:
     def nouns(self, listed: Nouns) -> Iterator[Noun]:
         """The nouns of a list in the text, in reading order."""
         for place, word in enumerate(self.lower):
-            one = word if word in listed else singular(word)
+            bare = word[3:] if word.startswith("ex-") and word not in listed.exactly else word
+            one = bare if bare in listed else singular(bare)
             if one is None or one not in listed:
                 continue
             if found := listed.ending([*self._together(place), one]):
                 first = place - found.count(" ")
-                yield Noun(found, self.tokens[first][0], self.tokens[place][1], one != word)
+                yield Noun(found, self.tokens[first][0], self.tokens[place][1], one != bare)
 
     def _together(self, place: int) -> list[str]:
         """The words before a place that only a space or a hyphen keeps apart."""
@@ -179,7 +160,7 @@ class Sketch:
 
     def before(self, phrase: Phrase) -> Run | None:
         """The name before a phrase that the phrase describes."""
-        if not _GOES_ON.match(self.text, phrase.noun.end):
+        if phrase.noun.plural or not _GOES_ON.match(self.text, phrase.noun.end):
             return None
         runs = [run for run in self.runs if run[1] <= phrase.start and phrase.start - run[1] < _REACH]
         for run in reversed(runs[-_NAMES:]):
@@ -187,7 +168,8 @@ class Sketch:
             if gap[:1] in _CLOSING and self.text[run[0] - 1 : run[0]] in _OPENING:
                 continue  # a nickname, which stands behind the name
             if (_BEFORE.fullmatch(gap) or _goes_with(gap)) and not _POSSESSIVE.search(self.text[slice(*run)]):
-                return run if phrase.article or phrase.owner or not _TOLD.search(gap) or _OFFICE in gap else None
+                said = phrase.article or phrase.owner or not _TOLD.search(gap) or _OFFICE in gap or _MADE.search(gap)
+                return run if said else None
             if re.search(r"[.;!?\n\t]", gap):
                 return None
         return None
@@ -207,13 +189,20 @@ class Sketch:
         gap = self.text[end : run[0]]
         if _DIRECT.fullmatch(gap) or _NAMED.fullmatch(gap):
             return True
-        if not (phrase.article or phrase.owner or phrase.start == 0):
+        numbered = phrase.noun.plural and phrase.between
+        if not (phrase.article or phrase.owner or phrase.start == 0 or numbered or self._follows_on(phrase)):
             return False
         apposed = _APPOSED.fullmatch(gap)
         if apposed and gap.strip() and all(is_adjective(word) for word in (apposed["words"] or "").split()):
-            return bool(_CLOSES.match(self.text, run[1]))
+            return phrase.noun.plural or bool(_CLOSES.match(self.text, run[1]))
+        if _OF_WHAT.fullmatch(gap) and _CLOSES.match(self.text, run[1]):
+            return True
         chained = _CHAINED.fullmatch(gap)
         return bool(chained and chained["words"] and roles.ending(chained["words"].lower().split()))
+
+    def _follows_on(self, phrase: Phrase) -> bool:
+        """Whether what stands before a phrase has its article: "her mother, Opal, and father, Gus"."""
+        return bool(_AND.search(self.text, max(0, phrase.start - 6), phrase.start))
 
     def _listed(self, place: int) -> Iterator[Run]:
         for before, after in zip(self.runs[place:], self.runs[place + 1 :], strict=False):
@@ -231,6 +220,8 @@ def _goes_with(gap: str) -> bool:
 
 _PRONOUNS = frozenset({"his", "her", "their"})
 _OFFICE = " as "
+_AND = re.compile(r"\b(?:and|whose) $")
+_MADE = re.compile(r"\b(?:becomes|became|made|elected|appointed|named|crowned|promoted to|remains) $")
 _OPENING, _CLOSING = ("“", '"', "‘"), ("”", '"', "’")
 
 
@@ -263,7 +254,7 @@ _ADJECTIVE = re.compile(
 def pieces(text: str) -> Iterator[tuple[str, str | None]]:
     """A sentence without what stands in its brackets, and then each bracket with the name before it."""
     outer = _BRACKETS.sub(lambda found: " " * len(found[0]), text)
-    yield re.sub(r" +(?=[,.;:])|(?<= ) +", "", outer), None
+    yield re.sub(r" +(?=[,.;:])|(?<= ) +", "", outer.replace("-turned-", " turned ")), None
     for found in _BRACKETS.finditer(text):
         runs = list(names.runs(text, max(0, found.start() - 80), found.start()))
         lead = text[slice(*runs[-1])] if runs and not text[runs[-1][1] : found.start()].strip(' ”"’') else None

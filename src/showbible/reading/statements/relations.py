@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import regex as re
 
 from showbible.claims import Subject
-from showbible.reading import names
 from showbible.reading.names import NAME
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.described import actors_in, described_text
-from showbible.reading.statements.nouns import Nouns, Phrase, Sketch, pieces
-from showbible.reading.statements.roles import character, role_nouns
-from showbible.reading.words import reversed_table
+from showbible.reading.statements.meant import meant
+from showbible.reading.statements.noun_lists import Nouns
+from showbible.reading.statements.nouns import Phrase, Run, Sketch, pieces
+from showbible.reading.statements.roles import character
+from showbible.reading.words import reversed_table, table
 
-CUES = (*sorted({kind.split()[-1] for kind in reversed_table("relations")}), "married to", "engaged to")
+CUES = (*sorted({kind.split()[-1] for kind in reversed_table("relations")}), "children", "married to", "engaged to")
 
-_REACH = 600  # characters before a sentence in which a pronoun may have been settled
+_MEANT = 1  # whom a pronoun means in a story, in which nearly every name is a character's
 Tie = tuple[str, str, tuple[str, ...]]
 
 _PRONOUNS = ("his", "her", "their")
-_OF = re.compile(rf" (?:of|to) (?P<owner>{NAME})(?!['’]s)")
-_HAS = re.compile(rf"(?P<owner>{NAME}|\b(?:[Hh]e|[Ss]he)) (?:also )?(?:has|had) $")
+_OF = re.compile(rf" (?:of|to) (?P<owner>{NAME})(?!['’]s)(?:(?:,| and|, and) (?P<second>{NAME})(?=[,.;]))?")
+_HAS = re.compile(rf"(?P<owner>{NAME}|\b(?:[Hh]e|[Ss]he)) (?:also )?(?:has|had|raises|adopts) $")
+_WHOSE = re.compile(rf"(?P<owner>{NAME})(?: \([^()]*\))?,? whose (?:[\p{{Ll}}-]+ ){{0,2}}$")
+_AND = re.compile(rf"(?P<owner>{NAME}),? and (?:[\p{{Ll}}-]+ ){{0,2}}$")
+_SECOND = re.compile(rf"(?P<second>{NAME}),? (?:and|&) $")
+_IS = re.compile(r" (?:is|was|turns out to be|is revealed as|is none other than)(?: (?:the|an?)(?: [\p{Ll}-]+){1,3})? ")
+_ON = re.compile(r"[”\"’]?,? and (?:an? )?|, (?:an? )?")
 _TIES = {"married to": "spouse", "engaged to": "partner", "in love with": "", "divorced from": "ex-partner"}
 _TIED = re.compile(
     rf"(?P<name>{NAME})(?:,|,? (?:who )?(?:is|was))? (?:now |still |once |secretly |newly ){{0,2}}"
@@ -39,88 +45,154 @@ def relation_nouns() -> Nouns:
     return Nouns(reversed_table("relations"))
 
 
+@cache
+def _people_nouns() -> Nouns:
+    return Nouns([*reversed_table("relations"), *table("roles")["nouns"]], open_ended=True)
+
+
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     text, sure = described_text(passage, reading)
-    actors = actors_in(text)
+    actors = actors_in(text, reading, told=sure)
     for name, kind, whom in _relations(text, passage, reading, actors):
-        meant = tuple(to for to in whom if to != name and to not in actors)
-        if meant and name not in actors:
-            relation = {"to": meant[0], "kind": kind}
-            pronoun = meant if len(whom) > 1 else ()
+        others = tuple(to for to in whom if to != name and to not in actors)
+        others = others[:_MEANT] if sure else others
+        if others and name not in actors:
+            relation = {"to": others[0], "kind": kind}
+            pronoun = others if len(whom) > 1 else ()
             yield Finding(
                 Subject("character", name), "relation", relation, None, 0.82, supposed=not sure, meant=pronoun
             )
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A relation that a sentence has told: who it is, of whom, and where the words for it end."""
+
+    who: tuple[str, ...]
+    whom: tuple[tuple[str, ...], ...]
+    phrase: Phrase
+    end: int
 
 
 def _relations(text: str, passage: Passage, reading: Reading, actors: set[str]) -> Iterator[Tie]:
     """Who is what to whom; where a pronoun says whom, all whom it may mean."""
     for piece, lead in pieces(text):
         sketch = Sketch(piece)
-        for noun in sketch.nouns(relation_nouns()):
-            phrase = sketch.phrase(noun)
-            who = [character(sketch.text[slice(*run)], reading) for run in _described(sketch, phrase)]
-            if lead and not who and phrase.start == 0:
-                who = [character(lead, reading)]
+        last: _Said | None = None
+        taken: dict[str, str] = {}  # whom a pronoun of the sentence has meant -> that pronoun
+        for each in sketch.nouns(relation_nouns()):
+            phrase = sketch.phrase(each)
             before = text[: text.find(piece)] if lead else piece[: phrase.start]
-            near = _near(before, passage, reading, actors)
-            for name in who:
-                if name and (whom := _owner(sketch, phrase, near, reading)):
-                    yield name, noun.word, whom
+            near = meant(before, phrase.article, passage, reading, actors)
+            around = tuple(name for name in near if taken.get(name, phrase.article) == phrase.article)
+            said = _said(_Told(sketch, phrase, lead, around, reading))
+            last = _joined(said, last, sketch.text) if last else said
+            if phrase.article in ("his", "her") and last.who and last.whom:
+                taken.setdefault(last.whom[0][0], phrase.article)
+            yield from ((name, each.word, whom) for name in last.who for whom in last.whom)
     for found in _TIED.finditer(text):
-        name, to = character(found["name"], reading), character(found["to"], reading)
-        if name and to:
-            yield name, _TIES[found["tie"]], (to,)
-
-
-def _described(sketch: Sketch, phrase: Phrase) -> list[tuple[int, int]]:
-    behind = sketch.behind(phrase, role_nouns())
-    direct = bool(behind) and behind[0][0] - phrase.noun.end <= 1
-    before = None if direct else sketch.before(phrase)
-    return [before] if before else behind
+        one, to = character(found["name"], reading), character(found["to"], reading)
+        if one and to:
+            yield one, _TIES[found["tie"]], (to,)
 
 
 @dataclass(frozen=True, slots=True)
-class Near:
-    """What stands before a phrase: the names in its sentence, and those of the sentence before it."""
+class _Told:
+    """A phrase of a sentence with the name before its bracket, if it stands in one, and whom a pronoun may mean."""
 
-    own: tuple[str, ...]
-    earlier: tuple[str, ...]
-
-    @property
-    def meant(self) -> tuple[str, ...]:
-        """Whom a pronoun may mean: the sentence's first character, else the first of the sentence before."""
-        return tuple(dict.fromkeys((*self.own, *self.earlier)))
+    sketch: Sketch
+    phrase: Phrase
+    lead: str | None
+    around: tuple[str, ...]
+    reading: Reading
 
 
-def _owner(sketch: Sketch, phrase: Phrase, near: Near, reading: Reading) -> tuple[str, ...]:
-    """Whose brother, boss or friend somebody is said to be."""
-    owner = ""
+def _said(told: _Told) -> _Said:
+    runs = _described(told.sketch, told.phrase)
+    texts = [told.sketch.text[slice(*run)] for run in runs]
+    if told.lead and not runs and told.phrase.start == 0:
+        texts = [told.lead]
+    who = [name for text in texts if (name := character(text, told.reading))]
+    end = max([told.phrase.noun.end, *(run[1] for run in runs)])
+    return _Said(tuple(who), _owners(told, end), told.phrase, end)
+
+
+def _joined(said: _Said, last: _Said, text: str) -> _Said:
+    """A relation with what the one before it says of it too: "his boss and friend", "her brother Tom and son Max"."""
+    phrase = said.phrase
+    if (said.who and said.whom) or phrase.noun.plural or _is_title(text, phrase) or not _goes_on(text, last, phrase):
+        return said
+    whom = last.whom if not phrase.article or phrase.article in ("a", "an") else ()
+    return replace(said, who=said.who or last.who, whom=said.whom or whom)
+
+
+def _goes_on(text: str, last: _Said, phrase: Phrase) -> bool:
+    ends = (last.end, last.phrase.noun.end)
+    return any(end <= phrase.start and _ON.fullmatch(text[end : phrase.start]) for end in ends)
+
+
+def _is_title(text: str, phrase: Phrase) -> bool:
+    """Whether a noun is a title or a word of a name; "her Aunt May" is none."""
+    kin = phrase.article and not phrase.between and phrase.noun.word in table("relations")["kin"]
+    return text[phrase.noun.start].isupper() and phrase.noun.start > 0 and not kin
+
+
+def _described(sketch: Sketch, phrase: Phrase) -> list[Run]:
+    if _is_title(sketch.text, phrase):
+        return []
+    behind = sketch.behind(phrase, _people_nouns())
+    direct = bool(behind) and behind[0][0] - phrase.noun.end <= 1
+    before = None if direct else sketch.before(phrase)
+    if before or behind:
+        return [before] if before else behind
+    led = _IS.match(sketch.text, phrase.noun.end) if _is_owned(sketch, phrase) else None
+    return [run for run in sketch.runs if led and run[0] == led.end()]
+
+
+def _is_owned(sketch: Sketch, phrase: Phrase) -> bool:
+    return bool(phrase.owner) or phrase.article in _PRONOUNS or sketch.text[: phrase.start].endswith("whose ")
+
+
+def _owners(told: _Told, end: int) -> tuple[tuple[str, ...], ...]:
+    """Of whom somebody is said to be the brother, boss or friend; for each all whom it may mean."""
+    if told.phrase.article in _PRONOUNS:
+        whom = tuple(dict.fromkeys((*_ahead(told, end), *told.around)))
+        return (whom,) if whom else ()
+    owners = list(_named_owners(told.sketch, told.phrase))
+    if owners and owners[0].lower() in ("he", "she"):
+        return (told.around,) if told.around else ()
+    return tuple((name,) for owner in owners if (name := character(owner, told.reading)))
+
+
+def _named_owners(sketch: Sketch, phrase: Phrase) -> Iterator[str]:
+    before = sketch.text[max(0, phrase.start - 80) : phrase.start]
     if phrase.owner:
-        owner = sketch.text[slice(*phrase.owner)]
-    elif phrase.article in _PRONOUNS:
-        return near.meant
+        yield sketch.text[slice(*phrase.owner)]
+        if second := _SECOND.search(before):
+            yield second["second"]
     elif of := _OF.match(sketch.text, phrase.noun.end):
-        owner = of["owner"]
-    elif has := _HAS.search(sketch.text[max(0, phrase.start - 80) : phrase.start]):
-        owner = has["owner"]
-    if owner.lower() in ("he", "she"):
-        return near.meant
-    name = character(owner, reading) if owner else None
-    return (name,) if name else ()
+        yield of["owner"]
+        if of["second"]:
+            yield of["second"]
+    elif found := _HAS.search(before) or _WHOSE.search(before) or (not phrase.article and _AND.search(before)):
+        yield found["owner"]
 
 
-def _near(text: str, passage: Passage, reading: Reading, actors: set[str]) -> Near:
-    earlier = reading.page.text[max(passage.block.start, passage.start - _REACH) : passage.start]
-    return Near(tuple(_characters(text, reading, actors)), tuple(_characters(_last_named(earlier), reading, set())))
+def _ahead(told: _Told, end: int) -> tuple[str, ...]:
+    """Whom a pronoun means that stands before the name: "With the help of his friend Bruno Salt, Joe robs a bank"."""
+    sketch, start = told.sketch, told.phrase.start
+    if not _AHEAD.search(sketch.text[:start]) or any(run[1] <= start for run in sketch.runs):
+        return ()
+    for run in sketch.runs:
+        if run[0] >= end and sketch.text[: run[0]].endswith(", ") and _DOES.match(sketch.text, run[1]):
+            name = character(sketch.text[slice(*run)], told.reading)
+            return (name,) if name else ()
+    return ()
 
 
-def _last_named(text: str) -> str:
-    """The last sentence of a text that begins with a name or holds one."""
-    return next((each for each in reversed(re.split(r"(?<=[.!?]) ", text)) if re.search(NAME, each)), "")
-
-
-def _characters(text: str, reading: Reading, actors: set[str]) -> Iterator[str]:
-    for start, end in names.runs(text):
-        name = character(text[start:end], reading)
-        if name and name not in actors:
-            yield name
+_DOES = re.compile(r" \p{Ll}+")
+_AHEAD = re.compile(
+    r"^(?:With|Together with|Along with|Alongside|After|When|While|As|Despite|Without|Before|Following|Joined by|"
+    r"Helped by|Aided by|Assisted by|Backed by|Accompanied by|Against|Egged on by|At|In|For|To|Under|By|"
+    r"Thanks to)\b[^.;]{0,60}$"
+)

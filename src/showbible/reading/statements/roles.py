@@ -14,7 +14,8 @@ from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.appearances import thing_name
 from showbible.reading.statements.described import actors_in, described_text
-from showbible.reading.statements.nouns import Noun, Nouns, Phrase, Run, Sketch, is_adjective, pieces
+from showbible.reading.statements.noun_lists import TRADES, Nouns
+from showbible.reading.statements.nouns import Noun, Phrase, Run, Sketch, is_adjective, pieces
 from showbible.reading.words import reversed_table, table
 
 _SHORT = 3  # letters of a title that is a cue only with what stands behind it
@@ -22,6 +23,8 @@ CUES = (
     *sorted({noun.split()[-1] for noun in table("roles")["nouns"]}),
     *sorted(title for title in table("honorifics") if len(title) > _SHORT),
     *sorted(f"{title}{stop}" for title in table("honorifics") if len(title) <= _SHORT for stop in " ."),
+    *TRADES,
+    "head",
     "role as",
 )
 
@@ -35,12 +38,12 @@ _HEADS = frozenset({"head", "director", "chief", "minister", "secretary", "maste
 
 @cache
 def role_nouns() -> Nouns:
-    return Nouns([*table("roles")["nouns"], "head"])
+    return Nouns([*table("roles")["nouns"], "head"], open_ended=True)
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     text, sure = described_text(passage, reading)
-    actors = actors_in(text)
+    actors = actors_in(text, reading, told=sure)
     for piece, lead in pieces(text):
         sketch = Sketch(piece)
         for run, role in (*_by_title(sketch), *_by_noun(sketch, lead)):
@@ -80,7 +83,7 @@ def _opening(name: str) -> str | None:
             continue
         before = lower[: count - 1 - noun.count(" ")]
         if all(word in table("roles")["modifiers"] or word in table("describing")["words"] for word in before):
-            return " ".join(lower)
+            return " ".join(lower).removeprefix("ex-")
     return None
 
 
@@ -110,7 +113,7 @@ def _spelled(sketch: Sketch, phrase: Phrase) -> str | None:
     """A role with the words that belong to it: "night nurse", "head of chambers"; None for half a role."""
     noun, role = phrase.noun, phrase.noun.word
     for word in reversed(phrase.between):
-        if not _belongs(word, role):
+        if not _belongs(word, role) and not (role in _HELPERS and _is_masters(word)):
             break
         role = f"{word.lower()} {role}"
     if noun.word in _HEADS and (of := _OF.match(sketch.text, noun.end)):
@@ -124,7 +127,20 @@ def _belongs(word: str, role: str) -> bool:
         return False
     if word.lower() in table("roles")["modifiers"] or (word.isupper() and 1 < len(word) <= 4):
         return True
+    if word.endswith("s") and not word.endswith("ss"):
+        return False  # "hires private eye Mack Rudd"
     return word[0].islower() and not is_adjective(word) and word not in reversed_table("kinds")
+
+
+_HELPERS = frozenset(
+    {"apprentice", "assistant", "aide", "clerk", "mate", "secretary", "boy", "girl", "servant", "maid"}
+)
+
+
+def _is_masters(word: str) -> bool:
+    """Whether the word before a helper says whose: "undertaker’s assistant"."""
+    owner = re.sub(r"['’]s$", "", word)
+    return owner != word and owner in role_nouns()
 
 
 _PLACING = ("In", "At", "On", "From", "Near", "Outside")
