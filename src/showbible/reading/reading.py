@@ -18,6 +18,7 @@ from showbible.reading.context.lists import Leads, leads_of
 from showbible.reading.context.others import Others, others, own_part
 from showbible.reading.context.page_scope import page_scope
 from showbible.reading.context.scopes import Episodes
+from showbible.reading.context.shown_lists import shown_lists
 from showbible.reading.context.stories import Story, stories
 from showbible.reading.context.story_things import story_things
 from showbible.reading.context.topic import topic_of
@@ -95,6 +96,11 @@ class Reading:
     def genders(self) -> dict[str, str]:
         """Which names are a woman's and which a man's, as far as the page says it."""
         return genders(self.page.text)
+
+    @cached_property
+    def shown_lists(self) -> dict[int, str]:
+        """The entries of lists of whom and what an episode or a film shows, each with the sort of its list."""
+        return shown_lists(self.page, self.scopes)
 
     @cached_property
     def things(self) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from showbible.reading.statement import Statement
 from showbible.reading.statements import (
     aliases,
+    appearance_lists,
     appearances,
     casting,
     companies,
@@ -51,6 +52,7 @@ STATEMENTS: tuple[Statement, ...] = (
     Statement("tie_ins", tie_ins.CUES, tie_ins.read, _STORY_AND_TRIVIA),
     Statement("synopses", synopses.CUES, synopses.read),
     Statement("appearances", appearances.CUES, appearances.read),
+    Statement("appearance_lists", appearance_lists.CUES, appearance_lists.read),
     Statement("roles", roles.CUES, roles.read),
     Statement("relations", relations.CUES, relations.read),
     Statement("kinds", kinds.CUES, kinds.read),

@@ -28,7 +28,12 @@ def _noun() -> re.Pattern[str]:
 
 
 # What stands behind the noun: "the ship La Sirena", "the city of Port Amity".
-_BEHIND = re.compile(rf"(?: of)? [“\"]?{_NAME}")
+_BEHIND = re.compile(rf"(?: of| called| named)? [“\"]?{_NAME}(?P<more>(?<=['’]s)(?: \p{{Lu}}[\p{{L}}-]+){{1,2}})?")
+# "the captain of the Halcyon Debt", "the crew of the Rocinante"
+_CREWED = re.compile(
+    r"\b(?:captain|skipper|commander|crew|helm|bridge|hull|bosun|purser|first mate|engineer) (?:of|aboard) the "
+    rf"[“\"]?{_NAME}"
+)
 # What stands before it: "Rocinante, a gunship", "The Halcyon Debt, which …, is the starship".
 _BEFORE = re.compile(
     rf"(?<!\p{{L}}){_NAME}[”\"]?(?:,(?: which [^,.;]{{3,40}},)?)?(?: which)?(?: is| was)? (?:an?|"
@@ -47,15 +52,24 @@ def _not_more() -> re.Pattern[str]:
 def _named(text: str) -> Iterator[tuple[str, str]]:
     """Each name with the noun that says what sort of thing it is."""
     for noun in _noun().finditer(text):
+        if _REAL.search(text, max(0, noun.start() - _NEAR), noun.end() + _NEAR):
+            continue
         if behind := _BEHIND.match(text, noun.end()):
-            if noun.start() > 0:
-                yield behind["name"], noun[0]
+            if noun.start() > 0 and not (noun[0] == "van" and text[noun.start() - 2].isalpha()):
+                yield behind["name"] + (behind["more"] or ""), noun[0]
         elif not _not_more().match(text, noun.end()):
             before = _BEFORE.search(text[max(0, noun.start() - _REACH) : noun.start()])
             if before and _SAID.search(before[0][len(before["name"]) :]):
                 yield before["name"], noun[0]
 
 
+_SHIP = re.compile(r"\b(?:starships?|ships?|vessels?|spacecraft|spaceships?)\b")
+_NEAR = 90  # characters around a noun in which something may say that it is of the real world
+_REAL = re.compile(
+    r"\b(?:filmed|filming|shot|shoots?|shooting|born|based in|premi[eè]red?|festival|produced|production|producers?|"
+    r"studios?|magazine|newspaper|university|graduated?|grew up|broadcaster|network|streamer|publisher|box office|"
+    r"acquired|actor|actress|director|fans|tourists?|novels?|parent company)\b"
+)
 _MOST = 200  # things of one page
 # Whoever has a rank is no ship: "Captain Tull".
 _TITLED = re.compile(r"\b(?:Captain|Commander|Dr\.?|Mr\.?|Mrs\.?|Ms\.?) (?:[\p{L}’'-]+ )?(?P<name>[\p{Lu}][\p{L}’'-]+)")
@@ -78,6 +92,9 @@ def story_things(page: Page) -> dict[str, str]:
         text = page.text[block.start : block.end]
         for name, noun in _named(text):
             _add(found, name, reversed_table("kinds")[noun], space, titled)
+        for match in _CREWED.finditer(text):
+            if _SHIP.search(page.text):
+                _add(found, match["name"], "ship", space, titled)
         for match in _PREFIXED.finditer(text):
             _add(found, match[0], "ship", space, titled)
     return found

@@ -12,6 +12,7 @@ from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.rows import episode_above
+from showbible.reading.statements.things_named import thing_name
 from showbible.reading.words import is_time, reversed_table, table, words
 
 CUES: tuple[str, ...] = ()
@@ -19,7 +20,6 @@ CUES: tuple[str, ...] = ()
 _ELSEWHERE = re.compile(r"\b(?:in|to|from|at|near|leaves|towards?|outside|around|across|between|on|of) (?:the )?$")
 # Who plays them stands in brackets; and "In “Ward Nine”" is the episode.
 _BRACKETED = re.compile(r"\([^()\n]{1,120}\)|\b[Ii]n [“\"][^”\"\n]{1,60}[”\"]")
-_POSSESSIVE = re.compile(r"['’]s$")
 # Names of times, not of what appears.
 _ONLY_WHEN = re.compile(r" (?:Day|Night|Eve|Week|Year|Century|War)$")
 
@@ -63,17 +63,6 @@ def _describes(text: str, start: int, end: int) -> bool:
     """Whether a run only describes the noun behind it: "the Viper pilots", "Borg ship"."""
     behind = re.match(r" (\p{Ll}+?)s?\b", text[end : end + 24])
     return bool(behind and (behind[1] in table("roles")["nouns"] or behind[1] in reversed_table("kinds")))
-
-
-def thing_name(run: str, reading: Reading) -> str | None:
-    """The full name of the ship or place that a run names in full or in part: "Stargazer" -> "USS Stargazer"."""
-    bare = _POSSESSIVE.sub("", run)
-    if bare in reading.things:
-        return bare
-    fuller = [
-        name for name in reading.things if name.split()[-1] == bare and name.split()[0] in table("prefixes")["ship"]
-    ]
-    return fuller[0] if len(fuller) == 1 else None
 
 
 def _is_people(name: str) -> bool:

@@ -12,10 +12,10 @@ from showbible.reading import names
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
-from showbible.reading.statements.appearances import thing_name
 from showbible.reading.statements.described import actors_in, described_text
 from showbible.reading.statements.noun_lists import TRADES, Nouns
 from showbible.reading.statements.nouns import Noun, Phrase, Run, Sketch, is_adjective, pieces
+from showbible.reading.statements.things_named import thing_name
 from showbible.reading.words import reversed_table, table
 
 _SHORT = 3  # letters of a title that is a cue only with what stands behind it
