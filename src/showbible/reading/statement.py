@@ -35,12 +35,14 @@ Read = Callable[[Passage, Reading], Iterator[Finding]]
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A row of the registry: `cues` are the lower-case words one of which a passage must hold to be read (none means
-    that every passage is), `not_in` the sections in which it is never read."""
+    that every passage is), `not_in` the sections in which it is not read; `where_named` it is, in a sentence there that
+    speaks of the work as one."""
 
     name: str
     cues: tuple[str, ...]
     read: Read
     not_in: frozenset[str] = frozenset()
+    where_named: bool = False
 
     def shut_out_of(self, passage: Passage) -> bool:
-        return passage.scope.section in self.not_in
+        return passage.scope.section in self.not_in and not (self.where_named and passage.scope.named)

@@ -13,6 +13,12 @@ from tests.reading.helpers import check_claims, check_silent, news, profile, ser
     [
         ("Three tie-in comics were released in 2023.", {"kind": "comic", "count": 3, "date": "2023"}),
         ("A tie-in novel was published in May 2023.", {"kind": "book", "count": 1, "date": "2023-05"}),
+        ("A four-part prequel comic came out in June 2021.", {"kind": "comic", "count": 4, "date": "2021-06"}),
+        ("A video game based on the series was released in 2022.", {"kind": "game", "count": 1, "date": "2022"}),
+        (
+            "The show has a companion podcast with a cast of one; a companion podcast.",
+            {"kind": "podcast", "count": 1, "date": None},
+        ),
         ("Two video games have been announced.", {"kind": "game", "count": 2, "date": None}),
     ],
 )
@@ -42,6 +48,8 @@ def test_what_accompanies_a_franchise() -> None:
         "The comic relief is Amos Pike.",
         "He has published nothing since.",
         "The game is up.",
+        "Ada Brook reads a novel a week, and released an album.",
+        "The author of two novels was released on bail.",
     ],
 )
 def test_no_tie_in(text: str) -> None:

@@ -39,7 +39,7 @@ def _done() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\p{{L}}-])(?P<all>(?:{done})(?:(?:, and |, | and | & |/)(?:{done}|\p{{Ll}}{{2,12}}(?:ed|en|ten))"
         rf"){{0,4}})"
-        rf"(?: (?:for [^,.;()\n]{{2,40}}?|\p{{Ll}}{{2,12}}ly|again|in part|together))?,? by ",
+        rf"(?: (?:for (?:(?! from | of )[^,.;()\n]){{2,40}}?|\p{{Ll}}{{2,12}}ly|again|in part|together))?,? by ",
         re.IGNORECASE,
     )
 
@@ -180,6 +180,10 @@ _OBJECT = re.compile(
     rf"(?:episodes?|eps?|chapters?|parts?|block|blocks|seasons?|series)\b|(?:one|two|three|four|five|six|seven|eight"
     rf"|nine|ten|\d+)\b|with\b|alongside\b|from\b|again\b|himself|herself|too\b|solo\b|[“\"‘]|S\d)"
 )
+_SOURCE = re.compile(
+    r" (?:the |her |his |their (?:own )?|(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}.-]+['’]s? )(?:[\p{L}\d’'-]+ ){0,5}?"
+    r"(?:novels?|books?|play|memoir|comics?|stor(?:y|ies)|manga|graphic novel|bestseller|trilogy)\b"
+)
 _MORE = re.compile(
     r"\s*(?:and|&) (?:\w+ )?(?:direct|produc|star|creat|exec|showr|wrote|writ|pen|EP|run|compos|edit|shoot|shot|play"
     r"|co-|narrat)"
@@ -202,7 +206,7 @@ def _is_object(name: str, verb: str, behind: str) -> bool:
     if name == "composer":
         bare = verb.startswith("scor") and not re.match(r"\s*,? \p{Ll}", behind)
         return not bare and bool(_SCORED.match(behind))
-    if _MORE.match(behind):
+    if _MORE.match(behind) or (verb.startswith("adapt") and _SOURCE.match(behind)):
         return True
     if name == "creator" or verb in ("wrote", "written", "produced", "adapted"):
         return bool(_OBJECT.match(behind)) and not re.match(r"\s*(?:$|[.;:!?)]|(?:with|from|again|too)\b)", behind)
