@@ -7,6 +7,8 @@ import pytest
 from showbible.claims import Subject, Value
 from showbible.reading.statements.label_names import properties_of, property_of
 from tests.reading.helpers import (
+    ANNOUNCED,
+    EXPECTED,
     HAPPENED,
     Expected,
     character,
@@ -241,3 +243,71 @@ def test_what_comes_next_is_another_work_only_of_a_work() -> None:
     check_claims(profile("Followed by: Slate House"), [(series("Slate House"), "follows", "Marrow Hill")])
     check_silent(EPISODE + "Followed by: Slate House", "follows")
     check_silent("Marrow Hill Season 2\n\nPreceded by: Season 1\nFollowed by: Season 3", "follows")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "values"),
+    [
+        ("Country: Chile | Spain", "country", ["CL", "ES"]),
+        ("Languages: Spanish | Aymara", "language", ["es", "ay"]),
+        ("Running time: 60 minutes (approx.)", "running_time", [60]),
+        ("Duration: 112′", "running_time", [112]),
+        ("Episodes: 8 x 52 min", "running_time", [52]),
+        ("Format: 6 x 60’", "episode_count", [6]),
+        ("Format: 6 x 60’", "running_time", [60]),
+        ("Running time: 6x60", "running_time", [60]),
+        ("Seasons: 3 (24 episodes)", "season_count", [3]),
+        ("Network: BBC One / HBO", "network", ["BBC One", "HBO"]),
+        ("Channel: BBC One, Sundays at 9pm", "network", ["BBC One"]),
+        ("Production company: Kudos Film and Television", "production_company", ["Kudos Film and Television"]),
+        ("Company: Slate Pictures with Tarn Films", "production_company", ["Slate Pictures", "Tarn Films"]),
+        ("Production Co: Slate Films, Tres Ceros See more »", "production_company", ["Slate Films", "Tres Ceros"]),
+        ("Directors: Ruth Calder & 2 more", "director", ["Ruth Calder"]),
+        (
+            "Executive producers: Ruth Calder for Slate; Sam Oyelaran",
+            "executive_producer",
+            ["Ruth Calder", "Sam Oyelaran"],
+        ),
+        ("Release: 6 January – 24 February 2019", "end_date", ["2019-02-24"]),
+        ("Status: Ended", "status", ["ended"]),
+    ],
+)
+def test_values_as_pages_write_them(line: str, name: str, values: list[Value]) -> None:
+    check_claims(profile(line), [(series(), name, value) for value in values])
+
+
+def test_whoever_made_some_seasons_made_those() -> None:
+    check_claims(
+        profile("Producers: Ruth Calder (series 1–2), Sam Oyelaran (series 3)\nMusic: Hanna Sjöberg (series 1)"),
+        [
+            (season(1), "producer", "Ruth Calder"),
+            (season(2), "producer", "Ruth Calder"),
+            (season(3), "producer", "Sam Oyelaran"),
+            (season(1), "composer", "Hanna Sjöberg"),
+        ],
+    )
+
+
+def test_a_release_that_lies_ahead_is_announced() -> None:
+    text = profile("Release date: 3 March 2025\nNetwork: Channel 4")
+    check_claims(text, [(series(), "release_date", "2025-03-03", ANNOUNCED)], published="2024-11-02")
+    text = profile("Release date: March 2025 (expected)\nNetwork: Channel 4")
+    check_claims(text, [(series(), "release_date", "2025-03", EXPECTED)], published="2024-11-02")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Source: Halyard Rights",
+        "Status: Deceased",
+        "Status: Active since 1998",
+        "Network: Sundays at 9pm",
+        "Format: Blu-ray, 1080p",
+        "Directors: TBA",
+        "Episodes: TBC",
+    ],
+)
+def test_values_that_say_nothing(line: str) -> None:
+    check_silent(
+        profile(f"{line}\nPictures: on request"), "status", "network", "episode_count", "running_time", "director"
+    )

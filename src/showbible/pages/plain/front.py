@@ -124,7 +124,7 @@ def _read_title(front: Front, lines: list[Line], kinds: Kinds, first: int) -> No
 
 def _read_named_twice(front: Front, lines: list[Line], kinds: Kinds, first: int) -> bool:
     """A window's title in the first line ("The Map - Salt Harbour Wiki") whose first piece is a line, too."""
-    pieces = _PIECES.split(lines[0].text) if lines else []
+    pieces = _PIECES.split(lines[0].text) if lines else [""]
     named = pieces[0].casefold()
     again = [i for i in range(1, first) if lines[i].text.casefold() == named and not lines[i].bullet]
     if len(pieces) < 2 or len(named) < 3 or not again or len(lines[0].text) > _LONGEST_TITLE:

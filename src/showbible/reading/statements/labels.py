@@ -9,7 +9,8 @@ import regex as re
 from showbible.claims import Subject
 from showbible.pages.page import Block, BlockKind
 from showbible.reading import names
-from showbible.reading.passage import Passage
+from showbible.reading.context.scopes import seasons_in
+from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements import character_fields, field_values
@@ -34,6 +35,7 @@ _EPISODE_OWN = {
     "director",
     "writer",
     "title",
+    "format",
     "cast",
     "composer",
     "producer",
@@ -60,13 +62,20 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         if reading.topic is not None:
             yield from character_fields.findings(key(label), value, reading)
             continue
+        scope = _scope(label, passage, reading)
         for name in properties_of(label):
-            yield from _of_field(name, value, passage, reading)
+            yield from _of_field(name, value, scope, reading)
 
 
-def _of_field(name: str, value: str, passage: Passage, reading: Reading) -> Iterator[Finding]:
-    subject = _subject(name, passage)
-    if subject is None or (name in _WORKS and passage.scope.season is not None):
+def _scope(label: str, passage: Passage, reading: Reading) -> Scope:
+    """What a field is about: that of its block, since a season in the value is only the value's: "A (series 1)"."""
+    own = reading.scopes[passage.index]
+    return passage.scope if seasons_in(label) or passage.scope.work != own.work else own
+
+
+def _of_field(name: str, value: str, scope: Scope, reading: Reading) -> Iterator[Finding]:
+    subject = _subject(name, scope)
+    if subject is None or (name in _WORKS and scope.season is not None):
         return
     if name == "followed_by":
         yield from _followed_by(value, subject)
@@ -74,7 +83,7 @@ def _of_field(name: str, value: str, passage: Passage, reading: Reading) -> Iter
         return
     creators, rest = _set_apart(value) if name == "writer" else ([], value)
     for creator in creators:
-        yield Finding(passage.scope.work or subject, "creator", creator, confidence=0.9)
+        yield Finding(scope.work or subject, "creator", creator, confidence=0.9)
     yield from field_values.findings(name, rest, subject, reading)
     if name == "based_on":
         yield from _author(value)
@@ -98,8 +107,7 @@ def _followed_by(value: str, subject: Subject) -> Iterator[Finding]:
         yield Finding(Subject(subject.type, found["name"], year=year), "follows", subject.name or "", confidence=0.88)
 
 
-def _subject(name: str | None, passage: Passage) -> Subject | None:
-    scope = passage.scope
+def _subject(name: str, scope: Scope) -> Subject | None:
     if scope.work is None:
         return None
     if scope.episode is not None or scope.episode_name:
@@ -119,7 +127,7 @@ def _pairs(passage: Passage, reading: Reading) -> Iterator[tuple[str, str]]:
         yield from ((term, passage.text) for term in _term(passage.index, reading))
     elif block.kind is BlockKind.ITEM and passage.scope.work != reading.scope.work:
         yield from _in_line(passage.text)  # a sentence of an entry that is about a work of its own
-    elif block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH, BlockKind.CAPTION) and passage.start == block.start:
+    elif block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and passage.start == block.start:
         text = reading.block_text(block)
         found = list(_in_line(text)) if ":" in text[:45] or "–" in text[:45] or "—" in text[:45] else []
         yield from found or _beneath(passage, reading, text)
