@@ -13,8 +13,8 @@ from tests.reading.helpers import page_of
 
 # Nothing here is of the screen, though much is said as if it were.
 FARMING = (
-    "The co-op was renewed for another year. Ada Brook leads the board as its chair, with Karl Reuter and Ines Paz. The "
-    "harvest begins on 5 September 2024. "
+    "The co-op was renewed for another year. Ada Brook leads the board as its chair, with Karl Reuter and Ines Paz. "
+    "The harvest begins on 5 September 2024. "
 )
 
 

@@ -42,7 +42,8 @@ _PLAYED = {
 _THING_LABELS = {"class", "registry", "owner", "operator", "type", "captain", "builder", "launched"}
 _PERSON_LABELS = {"born", "date of birth", "died", "birthplace", "birth name", "years active"}
 _CHARACTER = re.compile(
-    r"\b(?:is|was) (?:a|an|one of the|the) [^.\n]{0,60}?\b(?:characters?|protagonist|antagonist|fictional|(?:played|portrayed|voiced) by)\b"
+    r"\b(?:is|was) (?:a|an|one of the|the) [^.\n]{0,60}?"
+    r"\b(?:characters?|protagonist|antagonist|fictional|(?:played|portrayed|voiced) by)\b"
 )
 _NOT_REAL = re.compile(r"\b(?:fictional|characters?|protagonist|antagonist|portrayed by|played by|voiced by)\b")
 
@@ -80,7 +81,8 @@ def _kind(page: Page, name: str) -> str | None:
 def _calling() -> re.Pattern[str]:
     """ "Lena Fry (born 1971) is a Welsh actress, writer and …"."""
     return re.compile(
-        rf"\b(?:is|was) (?:an?|one of the|the) (?:(?!(?:an?|about|by|in|from|starring|directed|written)\b)[\p{{L}}-]+,? ){{0,6}}?"
+        r"\b(?:is|was) (?:an?|one of the|the) "
+        r"(?:(?!(?:an?|about|by|in|from|starring|directed|written)\b)[\p{L}-]+,? ){0,6}?"
         rf"(?:{alternatives(words('callings'))})"
         r"(?=[.,;]| (?:and|who|whose|best|known|from|of|based|born|in|with|for)\b)"
     )
