@@ -34,9 +34,10 @@ from showbible.reading.statements import (
 # Years, numbers and names in a story or in trivia are seldom those of the work itself.
 _STORY = frozenset({"plot"})
 _STORY_AND_TRIVIA = frozenset({"plot", "trivia"})
+_TRIVIA = frozenset({"trivia"})
 
 STATEMENTS: tuple[Statement, ...] = (
-    Statement("episode_titles", episode_titles.CUES, episode_titles.read),
+    Statement("episode_titles", episode_titles.CUES, episode_titles.read, _TRIVIA),
     Statement("labels", labels.CUES, labels.read),
     Statement("tables", tables.CUES, tables.read),
     Statement("facts", facts.CUES, facts.read, _STORY_AND_TRIVIA),

@@ -36,6 +36,7 @@ _OF_WORK = re.compile(
 _DAY = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,12}$|\d\d?[.:]\d\d ?[ap]?\.?m?\b)", re.IGNORECASE
 )
+_BADGE = re.compile(r"S\d+ ?[·|:-]? ?E\d+|\d+x\d+|(?:season|series|episode|[\s,|·:-]|\d)+", re.IGNORECASE)
 _TELLS = re.compile(r"^(?:19|20)\d\d\b(?!\.)|\b\d{2,3} ?min|\b\dh ?\d\d?m")  # "2022 · 97 min · Drama"
 _FEW = 16  # words of such a line
 _LONGEST_TITLE = 200
@@ -184,7 +185,7 @@ def _weight(lines: list[Line], above_menu: bool) -> float:
     """How much the first of some lines is worth as a title for where it stands: a byline or date stands below titles,
     menus stand below mastheads, and mastheads say a date themselves."""
     text = lines[0].text
-    if find_date(text) or _ISSUE.match(text) or _DAY.match(text) or text.count("[") > 1:
+    if find_date(text) or _ISSUE.match(text) or _DAY.match(text) or _BADGE.fullmatch(text) or text.count("[") > 1:
         return 0.2
     below = [line for line in lines[1:] if not is_menu(line)]
     signed = next((i for i, line in enumerate(below[:2]) if is_byline(line.text) or is_update(line.text)), 2)

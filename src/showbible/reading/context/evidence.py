@@ -19,6 +19,12 @@ _COUNTED = 60_000  # characters in which words are counted
 _LISTED, _LISTING = (BlockKind.ROW, BlockKind.TERM, BlockKind.HEADING), 8
 _PIECE = re.compile(r"\s[|–—-]\s|: ")
 
+# Titles of columns, of lists and of the pages themselves.
+_COLUMN = re.compile(
+    r"\b(?:report|scorecard|weekly|gazette|podcast|magazine|newsletter|round-?up|digest|column|listings|picks|schedule|"
+    r"telly|tonight|this week|this month|tv guide|news|line-?up|watchlist|calendar|viewing)\b",
+    re.IGNORECASE,
+)
 _NOTE = re.compile(r" \([^()]{1,40}\)$")
 
 _PLAINLY_FROM = 2
@@ -59,7 +65,9 @@ def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], 
     plainly = _is_plain(text)
     title = page.title or ""
     whole_title = {fold(title), fold(_NOTE.sub("", title))}
-    whole = {*whole_title, fold(_PIECE.split(title)[0])}
+    if _COLUMN.search(title):
+        whole_title = set()
+    whole = {*whole_title, fold(_PIECE.split(title)[0])} if whole_title else set()
     is_listing, has_credits = _is_listing(page), _has_credits(page)
     said = fold(page.text) + fold(" ".join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION))
 
@@ -80,7 +88,7 @@ def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], 
             return True
         if plainly and "emphasised" in kinds and said.count(key) > 1:
             return True
-        return headed and ((said.count(key) > 1 and key in whole) or (is_listing and key == fold(title)))
+        return headed and ((said.count(key) > 1 and key in whole) or (is_listing and key in whole_title))
 
     return evident
 

@@ -74,10 +74,9 @@ def _title_in(text: str) -> str | None:
 
 def _known(name: str, shared: list[str]) -> str:
     """The part of a name that the text has too: "Marrow Hill Reveals" of "Marrow Hill Reveals 2nd Season"."""
-    if name in shared:
-        return name
-    parts = [part for part in shared if " " in part and re.search(rf"\b{re.escape(part)}\b", name)]
-    return max(parts, key=len, default=name)
+    own = f" {fold(name)} "
+    parts = [part for part in shared if " " in part and f" {fold(part)} " in own]
+    return name if any(fold(part) == fold(name) for part in parts) else max(parts, key=len, default=name)
 
 
 def title_lines(page: Page) -> list[str]:

@@ -50,6 +50,7 @@ _QUOTE = "[“‘\"']?"
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|[IVX]+)"
 # What stands behind a cue.
 _NAMED = re.compile(rf"(?:,? (?:called|titled|named|entitled))? {_QUOTE}(?P<name>{TITLE})")
+_VERB = re.compile(r"\b(?:to|not|will|would|can|could|must|might|should|you|they|we|I|who) $")  # "to show Nell"
 _QUOTED = re.compile(r" [“‘\"']")
 _OF = re.compile(
     rf"(?i: {_NUMBER})? (?:of|on|in|from|for|to) (?:the )?(?:[\p{{Ll}}-]+ ){{0,3}}?{_QUOTE}(?P<name>{TITLE})"
@@ -84,6 +85,8 @@ def _of_cue(cue: re.Match[str], before: str, behind: str) -> Iterator[Mention]:
     if cue["bracket"]:
         yield from _bracketed(before, behind)
     elif noun := cue["noun"]:
+        if _VERB.search(before):
+            return
         if noun[0].islower() or " " in noun or _QUOTED.match(behind):
             yield from _found(_NAMED.match(behind), noun)
         yield from _found(_IS.search(before), noun, is_defined=True)

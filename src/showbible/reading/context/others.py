@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -24,13 +25,17 @@ _LEAD = (
     r"^[“‘\"]?(?:(?:[Tt]he )?(?:\w+ (?:and \w+ )?)?(?:[Ss]eason|[Ss]eries)(?: \w+)? of |[Aa]nd |[Tt]he new )?[“‘\"]?"
 )
 _MOST = 60  # other works that are kept apart on one page
+_SELDOM = 5  # times as often as it is called a work's, from which on a single word is not one's name
 _TELLING = ("defined", "told", "structured", "typed", "dated")
 
 
 def others(page: Page, main: Subject | None, pointers: Sequence[Pointer]) -> Others:
     """Works beside the main one: those of the same franchise by their prefix, and those that the text calls works."""
     own, found = fold(main.name or "") if main else "", Others()
+    told = Counter(pointer.name for pointer in pointers if pointer.by in _TELLING)
     for pointer in pointers:
+        if " " not in pointer.name and page.text.count(pointer.name) > _SELDOM * told[pointer.name]:
+            continue  # somebody's name
         if pointer.by in _TELLING and (pointer.type or main is None) and _is_other(fold(pointer.name), own):
             found.setdefault(pointer.name, Subject(pointer.type or "series", pointer.name))
     if main is None:

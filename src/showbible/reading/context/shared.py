@@ -15,6 +15,7 @@ _LONGEST = 10  # words of a name
 _OFTEN = 300  # places of one word that are looked at
 _WORD = re.compile(r"[^\s“”\"«»()\[\]|]+")
 _EDGES = ",.:;!?'’‘…–—-"
+_GOES_ON = re.compile(r" (?=[^\s–—|-])")
 _STOPS = re.compile(r"[.;?…][’']?$")
 _SHORTENED = ("Mr.", "Mrs.", "Dr.", "St.", "vs.", "Vs.")
 _ENGLISH = frozenset(
@@ -30,7 +31,7 @@ class _Token:
     bare: str  # without "’s"
     start: int
     end: int
-    ends: bool  # a sentence
+    ends: bool  # a sentence, or whatever stands before a bracket, a dash or the end of a line
     is_name: bool
 
 
@@ -40,9 +41,9 @@ def _tokens(text: str) -> list[_Token]:
         word = found[0].strip(_EDGES)
         if word:
             start, plain = found.start() + found[0].index(word), word.lower().replace("’", "'")
-            bare = plain.removesuffix("'s")
-            end = start + len(word)
-            out.append(_Token(plain, bare, start, end, _ends(found[0]), word[0].isupper() or word[0].isdigit()))
+            bare, end = plain.removesuffix("'s"), start + len(word)
+            ends = _ends(found[0]) or not _GOES_ON.match(text, found.end())
+            out.append(_Token(plain, bare, start, end, ends, word[0].isupper() or word[0].isdigit()))
     return out
 
 

@@ -30,7 +30,15 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     if passage.start == passage.block.start and (parts := reading.parts.by_block.get(passage.index)):
         yield from _listed(parts, passage, reading)
     for part in reading.parts.by_passage.get(passage.start, ()):
-        yield from _told(part, passage, reading)
+        for finding in _told(part, passage, reading):
+            if passage.scope.section != "trivia" or _is_own(finding.subject, reading):
+                yield finding
+
+
+def _is_own(subject: Subject, reading: Reading) -> bool:
+    """Whether a casting is the page's own work's; in trivia there are many of others."""
+    work = reading.scope.work
+    return work is None or (subject.series or subject.name) == work.name
 
 
 def _listed(parts: list[Part], passage: Passage, reading: Reading) -> Iterator[Finding]:
