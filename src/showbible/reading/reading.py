@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -29,6 +30,8 @@ from showbible.reading.passage import Passage, Scope
 from showbible.reading.sentences import LONGEST, sentences
 
 _NUMBERS = 60_000  # characters in which numeric dates are looked at for their order
+_LOOKED_BACK = 40  # passages of one paragraph
+_RULE = 80  # characters of a line that divides the page
 _REVISED = 7  # days after which a changed page speaks from its last change
 _LINES = (BlockKind.HEADING, BlockKind.ROW, BlockKind.TERM, BlockKind.DEFINITION, BlockKind.CAPTION)
 
@@ -114,13 +117,18 @@ class Reading:
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        return tuple(passage for index, block in enumerate(self.page.blocks) for passage in self._of(index, block))
+        out, parted = list[Passage](), False
+        for index, block in enumerate(self.page.blocks):
+            parted = block.kind is not BlockKind.HEADING and (parted or _is_rule(self.block_text(block)))
+            before = _mostly(out, index - 1, self.scopes[index])
+            goes_on = before and scopes.goes_on(self.block_text(block), self.scopes[index], before, parted=parted)
+            out.extend(self._of(index, block, before if goes_on else None))
+        return tuple(out)
 
-    def _of(self, index: int, block: Block) -> list[Passage]:
+    def _of(self, index: int, block: Block, before: Scope | None) -> list[Passage]:
         text, out = self.page.text, list[Passage]()
         whole = block.kind in _LINES and block.end - block.start <= LONGEST
         places = [(block.start, block.end)] if whole else sentences(text, block.start, block.end)
-        before: Scope | None = None
         for start, end in places:
             base, sentence = self.scopes[index], text[start:end]
             before = (
@@ -134,6 +142,18 @@ class Reading:
 
     def block_text(self, block: Block) -> str:
         return self.page.text[block.start : block.end]
+
+
+def _mostly(passages: list[Passage], index: int, base: Scope) -> Scope | None:
+    """What the passages of a paragraph are about that are about another work than its page."""
+    last = [p.scope for p in reversed(passages[-_LOOKED_BACK:]) if p.index == index and p.scope.work != base.work]
+    works = Counter(scope.work for scope in reversed(last))
+    return next((scope for scope in last if works and scope.work == works.most_common(1)[0][0]), None)
+
+
+def _is_rule(text: str) -> bool:
+    """Whether a line only divides the page: "* * *"."""
+    return len(text) < _RULE and not any(letter.isalnum() for letter in text)
 
 
 def _today(page: Page) -> str | None:

@@ -15,6 +15,7 @@ from showbible.claims.values.text import fold
 from showbible.pages.page import Page
 from showbible.reading.context.mentions import mentions
 from showbible.reading.context.pointer import Pointer
+from showbible.reading.context.work_names import names_work
 from showbible.reading.names import TITLE
 from showbible.reading.passage import Scope
 from showbible.reading.words import words
@@ -36,7 +37,12 @@ def others(page: Page, main: Subject | None, pointers: Sequence[Pointer]) -> Oth
     for pointer in pointers:
         if " " not in pointer.name and page.text.count(pointer.name) > _SELDOM * told[pointer.name]:
             continue  # somebody's name
-        if pointer.by in _TELLING and (pointer.type or main is None) and _is_other(fold(pointer.name), own):
+        if (
+            pointer.by in _TELLING
+            and names_work(pointer.name)
+            and (pointer.type or main is None)
+            and _is_other(fold(pointer.name), own)
+        ):
             found.setdefault(pointer.name, Subject(pointer.type or "series", pointer.name))
     if main is None:
         return dict(islice(found.items(), _MOST))
@@ -103,7 +109,13 @@ def undergone_by_other(text: str, base: Scope) -> Scope | None:
     own = fold(base.work.name or "")
     for found in _UNDERGOES.finditer(text):
         name = found["name"] or found["name2"] or found["name3"]
-        if _NO_WORK.match(name) or fold(name) in own or own in fold(name) or fold(name) in words("not_names"):
+        if (
+            _NO_WORK.match(name)
+            or not names_work(name)
+            or fold(name) in own
+            or own in fold(name)
+            or fold(name) in words("not_names")
+        ):
             continue
         return replace(Scope(Subject("series", name)), section=base.section, named=True)
     return None

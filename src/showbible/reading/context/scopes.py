@@ -11,6 +11,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading.context import numbering, titles
+from showbible.reading.context.introduced import introduced
 from showbible.reading.context.others import Others, led_by_other, spoken_of, undergone_by_other
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import CARDINAL, NUMERAL, ORDINAL, number
@@ -117,13 +118,8 @@ def _narrowed(text: str, scope: Scope) -> Scope:
 def of_sentence(text: str, base: Scope, before: Scope | None, works: Others, known: Episodes | None = None) -> Scope:
     """The scope of a sentence beneath a heading; `before` is that of the sentence before it in its paragraph, `known`
     are the titles of episodes that the page gives."""
-    if led := led_by_other(text, base, works) or undergone_by_other(text, base):
-        return _narrowed(text, led)
-    if other := _OTHER.search(text):
-        kind = reversed_table("work_nouns").get(other["noun"].lower(), "series")
-        return Scope(Subject(kind, other["name"]), section=base.section, named=True)
-    if before is not None and before.work != base.work and _CARRIES.match(text):
-        return before
+    if other := _of_other(text, base, before, works):
+        return other
     if base.work is None:
         return _of_any(text, base, before, works)
     if base.work.type != "series":
@@ -143,6 +139,43 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others, kno
     if _THIS_SEASON.search(text) and base.season is not None:
         return replace(base.without_episode(), named=True)
     return base
+
+
+def _of_other(text: str, base: Scope, before: Scope | None, works: Others) -> Scope | None:
+    """The scope of a sentence about another work than its page's: one that it names, or that of the one before it."""
+    if led := led_by_other(text, base, works) or undergone_by_other(text, base):
+        return _narrowed(text, led)
+    if other := _OTHER.search(text):
+        kind = reversed_table("work_nouns").get(other["noun"].lower(), "series")
+        return Scope(Subject(kind, other["name"]), section=base.section, named=True)
+    if base.section != "plot" and (work := introduced(text, base, works)):
+        return _narrowed(text, Scope(work, section=base.section, named=True))
+    if before is not None and before.work != base.work and _stays(text, base):
+        return _narrowed(text, before)
+    return None
+
+
+_RESUMES = re.compile(
+    rf"(?:It|Its|There|Also|(?:[Tt]he )?(?:(?:new|{ORDINAL}) )?(?:series|show|season|film|drama|comedy|thriller|sitcom|"
+    rf"miniseries|movie|documentary)\b|(?:Season|Series) {NUMERAL}\b)",
+    re.IGNORECASE,
+)
+
+
+def goes_on(text: str, base: Scope, before: Scope, *, parted: bool) -> bool:
+    """Whether a paragraph goes on with another work, which the one before it was about: it begins as if that were
+    known, or stands in a part of the page that a rule sets off."""
+    own = (base.work.name or "") if base.work else ""
+    if before.work is None or before.work == base.work or own == "" or own in text:
+        return False
+    return parted or _RESUMES.match(text) is not None
+
+
+def _stays(text: str, base: Scope) -> bool:
+    """Whether a sentence goes on with another work, which the one before it was about."""
+    if _CARRIES.match(text):
+        return True
+    return base.work is not None and not _names_the_work(text, base) and (base.work.name or "\0") not in text
 
 
 _LEADS = 34  # characters from a sentence's beginning in which it names what it is about
@@ -170,9 +203,10 @@ def of_episode(text: str, base: Scope, known: Episodes) -> Scope | None:
 
 def _stands_alone(mark: numbering.Mark, text: str) -> bool:
     """Whether a number without its season is what a sentence is about, and no aside in one about a season."""
-    return text[: mark.start].count("(") == text[: mark.start].count(")") and not any(
-        place < mark.start for place, _ in seasons_in(text)
-    )
+    lead = text[: mark.start]
+    if mark.start > _LEADS and ("," in lead or ";" in lead):
+        return False
+    return lead.count("(") == lead.count(")") and not any(place < mark.start for place, _ in seasons_in(text))
 
 
 def _at_mark(mark: numbering.Mark, base: Scope, title: str | None) -> Scope:
