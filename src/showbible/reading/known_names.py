@@ -31,6 +31,8 @@ class Names:
         for block in page.blocks:
             if block.kind is not BlockKind.HEADING:
                 for start, end in names.runs(text, block.start, block.end):
+                    if _opens_title(text, start, end):
+                        continue
                     known._add(text[start:end], bool(_WHERE.search(text, max(0, start - 20), start)))
         return known
 
@@ -65,6 +67,11 @@ class Names:
         """Whether each time that the page names it, it is where something is: "in Boston", "on Freecloud"."""
         plain = names.parse(name).full
         return 0 < self.count[plain] == self.placed[plain]
+
+
+def _opens_title(text: str, start: int, end: int) -> bool:
+    """Whether a run is the beginning of a longer title in quotation marks: “Nene Counts to Ten”."""
+    return text[start - 1 : start] in ("“", '"') and bool(re.match(r" [^”\"\n]{1,50}[”\"]", text[end : end + 60]))
 
 
 def _is_description(fuller: str, plain: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from showbible.pages.page import BlockKind
 from showbible.pages.passage import Passage
-from showbible.pages.plain.labels import heads_section
+from showbible.pages.plain.labels import heads_section, is_label
 from showbible.pages.plain.lines import Line, run_of
 from showbible.pages.plain.rows import take_labels, take_leaders, take_table
 from showbible.pages.writer import Writer
@@ -114,6 +114,8 @@ def _is_heading(line: Line, below: Line) -> bool:
         return False
     if line.text[-1] in "?:":
         return True
+    if line.pair and is_label(line.pair[0]):
+        return False
     if not any(char.isalpha() for char in line.text):
         return False
     if below.paragraph != line.paragraph:

@@ -80,14 +80,23 @@ def _is_header(columns: Sequence[str], below: Line) -> bool:
 
 def _goes_on(lines: list[Line], at: int, width: int) -> bool:
     line = lines[at]
-    if len(line.cells) == width:
+    if _in_columns(line, width):
         return True
     return line.paragraph == lines[at - 1].paragraph and len(line.cells) == 1 and not line.bullet
 
 
+def _in_columns(line: Line, width: int) -> dict[int, str]:
+    """The cells of a line by the place of their column; a line set by tabs may leave some empty."""
+    if len(line.cells) == width:
+        return dict(enumerate(line.cells))
+    parts = [part.strip() for part in line.raw.split("\t")]
+    filled = {place: part for place, part in enumerate(parts) if part}
+    return filled if width >= len(parts) >= width - 1 and len(filled) > 1 else {}
+
+
 def _table_line(writer: Writer, line: Line, columns: Sequence[str], group: int) -> None:
-    if len(line.cells) == len(columns):
-        _row(writer, line.cells, columns, group)
+    if cells := _in_columns(line, len(columns)):
+        _row(writer, list(cells.values()), [columns[place] for place in cells], group)
     else:
         writer.block(BlockKind.PARAGRAPH, Passage(line.text), group=group)
 

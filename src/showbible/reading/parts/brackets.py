@@ -28,7 +28,8 @@ _PRAISE = re.compile(
 _DESCRIBED = re.compile(r", (?:the|an?|his|her|their|[\p{Lu}]\p{L}+['’]s?) ")
 _OTHER_WORK = re.compile(
     r" (?:joins?|has joined|have joined|will join|has been|have been|is set|are set|will star|stars|co-stars|"
-    r"boards|to star|has signed|has come|leads)\b"
+    r"boards|to star|has signed|has come|leads|plays?|voices?|portrays?|as|returns?|is (?:back|cast)|was cast|takes|"
+    r"guest[- ]stars?|also|recurs?|appears?|tackles|reprises?|will play)\b"
 )
 _ACTING = re.compile(
     r"\b(?:[Ww]ith (?:her|him|them) (?:is|are|was|were)|star(?:s|red|ring)?|cast|ensemble|performances?|"

@@ -44,7 +44,10 @@ _DOTS = re.compile(
 )
 _DASH = re.compile(r"^(?P<left>[^\n]{2,120})\s+[–—-]+\s+(?P<right>\S[^\n]{1,120})$")
 _COLON = re.compile(r"^(?P<left>[^\n:,]{2,40}):\s+(?P<right>\S[^\n]{1,100})$")
-_EQUALS = re.compile(r"^[>•*\s]*(?P<left>[^\n=]{2,90}?)\s+=+>?\s+(?P<right>\S[^\n=]{1,90})$")
+_EQUALS = re.compile(
+    r"^[>•*\s]*(?P<left>[^\n=→⇒»➔|~>]{2,90}?)\s+(?:=+>?|→|⇒|»|➔|->|>|~|\|)\s+(?P<right>\S[^\n=→⇒»➔|~>]{1,90})$|"
+    r"^(?P<left>[^\n.]{2,60})\.\.(?P<right>[^\n.\s][^\n]{1,60})$"
+)
 _BRACKET = re.compile(r"^(?P<left>[^\n()]{2,60}?)\s+\((?P<right>[^()\n]{2,70})\)\.?$")
 _STACKED = re.compile(r"^(?P<left>[^\n]{2,60})\n(?P<right>[^\n]{2,80})$")
 _IS = re.compile(r"^(?P<left>[^\n,]{2,40}) is (?P<right>\p{Lu}[^\n,]{2,50}?)\.$")
@@ -59,7 +62,8 @@ _OPEN = (
 
 _NOTE = re.compile(
     r"\s*[(\[](?P<note>[^()\[\]]*\b(?:voice|uncredited|credit only|episodes?|eps?\.?|seasons?|series|"
-    r"recurring|guest|cameo|unknown|archive|until|from|since|main|special|not known|as a child|as child|"
+    r"recurring|guest|cameo|unknown|main|supporting|regular|starring|archive|until|from|since|main|special|"
+    r"not known|as a child|as child|"
     r"younger|older|flashbacks?|"
     r"pilot|\d{4})\b[^()\[\]]*)[)\]]",
     re.IGNORECASE,
@@ -75,13 +79,13 @@ def _labels() -> frozenset[str]:
     return frozenset(label for name, listed in table("labels").items() if name not in _NO_LABELS for label in listed)
 
 
-def _is_label(side: str) -> bool:
+def is_label(side: str) -> bool:
     plain = side.lower().strip(" :.*")
     last = plain.split()[-1] if plain else ""
     return (
         plain in _labels()
         or last in ("by", "with")
-        or (last in words("crew") and last != "host")
+        or (last.removeprefix("co-") in words("crew") and last != "host")
         or plain.startswith("dir")
     )
 
@@ -93,31 +97,53 @@ def line_of(block: Block, text: str) -> Line | None:
     said = text[block.start : block.end].strip()
     if block.kind is BlockKind.PARAGRAPH and said.endswith(".") and not re.search(r"\.{3}|…|\b[JS]r\.$", said):
         return None  # a sentence
-    notes = " ".join(found["note"] for found in _NOTE.finditer(said))
     filled = [cell for cell in block.cells if cell.end > cell.start and text[cell.start : cell.end].strip(" .…")]
     if block.kind is BlockKind.ROW or len(filled) == 2:
         if len(filled) != 2 or any(cell.column for cell in filled) or (filled[0].is_heading and filled[1].is_heading):
             return None
         left, right = (text[cell.start : cell.end].strip(" .…\t") for cell in filled)
-        return None if "\n" in left else _line(left, right, "cells", None, notes)
+        return None if "\n" in left else _line(left, right, "cells", None, _notes(said))
+    return line_in(said)
+
+
+_LEADS_IN = re.compile(
+    r"^(?:(?:and|with|also|plus|featuring|introducing|starring|guest[- ]star(?:s|ring)?|"
+    r"special guest(?: star)?s?|uncredited|"
+    r"cameo|in|episodes? \d+|s\d+e\d+|(?:series|season|ep\.?) \d+|[\d.]+[.)]|\d+x\d+|\d+)[:.)]* )+(?=[\p{Lu}“\"‘])",
+    re.IGNORECASE,
+)
+
+
+def line_in(text: str) -> Line | None:
+    """The sides of a line of text."""
+    lead = _LEADS_IN.match(text)
+    said = text[lead.end() :] if lead and (lead.end() < len(text)) else text
+    notes = f"{lead[0] if lead else ''} {_notes(said)}"
     for how, pattern, order in (("as", _AS, "actor"), ("by", _BY, "character"), ("by", _VOICE, "character")):
         if found := pattern.match(said):
             credit = "voice" if re.search(r"\bvoic", found[0], re.IGNORECASE) else ""
             return _line(found["left"], found["right"], how, order, f"{notes} {credit}")
     for how, pattern in _OPEN:
-        plain = said if how == "bracket" and not notes else _NOTE.sub("", said).strip()
+        plain = said if how == "bracket" and not notes.strip() else _NOTE.sub("", said).strip()
         if found := pattern.match(plain):
             return _line(found["left"], found["right"], how, None, notes)
     return None
 
 
+def _notes(said: str) -> str:
+    return " ".join(found["note"] for found in _NOTE.finditer(said))
+
+
 def pair_of(term: str, definition: str) -> Line | None:
     """A term and its definition as the two sides of a line."""
-    return _line(term, definition, "cells", None, "") if "\n" not in term and len(definition) < LONGEST else None
+    if "\n" in term or len(definition) >= LONGEST:
+        return None
+    order = "actor" if re.match(r"as [\p{Lu}“]", definition) else None
+    return _line(term, re.sub(r"^as (?=[\p{Lu}“])", "", definition), "defined", order, "")
 
 
 def _line(left: str, right: str, how: str, order: str | None, notes: str) -> Line | None:
-    if order is None and _is_label(left):
+    if order is None and is_label(left):
         return None
     clean = [_NOTE.sub("", side).strip(" \t•*>–—-") for side in (left, right)]
     if clean[1].lower().startswith(("voice of ", "the voice of ")):

@@ -10,10 +10,12 @@ from showbible.reading.parts import wordings
 from showbible.reading.parts.part import Part
 from showbible.reading.parts.people import People
 from showbible.reading.parts.phrases import Run, actor_after, character_after, character_of, person_of, without_rank
-from showbible.reading.words import table
+from showbible.reading.words import table, words
 
 _TAKES_ON = re.compile(r" (?:takes on|took on|tackles|tackled|taking on|tackling|owns|nails|aces) ")
-_TOLD_OF = re.compile(r", (?:an? (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+|the (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+|who|whose)\b")
+_TOLD_OF = re.compile(
+    r", (?:an? (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+|the (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+|who (?!is|was|has|had)|whose)\b"
+)
 _IS = re.compile(r"(?:,? who)? (?:is|was|are|remains|is still|is again|is once again|was once|will be) ")
 _ACTOR = re.compile(r"\b(?:actor|actress|star|newcomer)\b")
 
@@ -41,7 +43,11 @@ def being(text: str, runs: list[Run], people: People, *, cast: bool) -> Iterator
             yield Part(left, right[0], run.start, wordings.standing_of(near), wordings.credit_of(near), 0.84)
         elif actor and " " in actor[0] and (name := character_of(run.text)) and name != actor[0]:
             said = text[verb.end() : actor[1]]
-            known = people.is_actor(actor[0]) or bool(_ACTOR.search(said))
+            known = (
+                people.is_actor(actor[0])
+                or bool(_ACTOR.search(said))
+                or run.text.split()[0].lower() in words("kinfolk")
+            )
             if not people.is_actor(name) and (known or (cast and said == actor[0])):
                 yield Part(actor[0], name, run.start, None, None, 0.84 if known else 0.8)
 
@@ -73,6 +79,7 @@ def _introduced(text: str, pair: tuple[str, str], places: tuple[int, int, int], 
     return (
         not known
         and opens
+        and people.score(left) > people.score(right) - 0.3
         and " " in left
         and " " in right
         and text[place:end] == right

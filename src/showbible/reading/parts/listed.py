@@ -7,19 +7,26 @@ from dataclasses import dataclass
 
 import regex as re
 
+from showbible.claims import Standing
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading import names
 from showbible.reading.parts import wordings
-from showbible.reading.parts.lines import LONGEST, Line, line_of, pair_of
+from showbible.reading.parts.cards import carded
+from showbible.reading.parts.entry_names import entry_name
+from showbible.reading.parts.lines import LONGEST, Line, line_in, line_of, pair_of
+from showbible.reading.parts.ordering import has_names, is_evident, is_firm, is_formed, order_of
 from showbible.reading.parts.part import Part
 from showbible.reading.parts.people import People
-from showbible.reading.parts.phrases import character_of, person_of, without_rank
+from showbible.reading.parts.phrases import person_of
 from showbible.reading.words import words
 
 _ENTRIES = (BlockKind.ITEM, BlockKind.ROW, BlockKind.PARAGRAPH, BlockKind.DEFINITION, BlockKind.TERM)
 _OF_CAST = re.compile(
-    r"\b(?:cast|starring|stars|actors?|regulars?|players|who plays|playing|guest|co-stars?|ensemble|dramatis person|"
-    r"who[’']s who|who is who|who[’']s in|who is in|faces|performers|line-?up|crew|characters?)\b",
+    r"\b(?:cast|starring|stars|actors?|regulars?|players|who plays|playing|guest|co-stars?|ensemble|"
+    r"dramatis person|roles?|"
+    r"with\W*$|featuring\W*$|the voices of|residents|voices|"
+    r"who[’']s who|who is who|who[’']s (?:in|back|new|playing|returning|starring)|who (?:is|will be|"
+    r"else is) (?:in|back|returning)|faces|performers|line-?up|crew|characters?)\b",
     re.IGNORECASE,
 )
 _OF_CHARACTERS = re.compile(r"\bcharacters\b(?!.*\bcast\b)", re.IGNORECASE)
@@ -28,15 +35,11 @@ _CLEARLY_CAST = re.compile(r"\b(?:cast|starring|actors?|guest stars?|performers|
 
 @dataclass(frozen=True, slots=True)
 class Entry:
+    """A line at its block; `span` is its place where the block holds several."""
+
     index: int
     line: Line
-
-
-@dataclass
-class Listed:
-    """The parts that lists give, by the index of the block; `told` names the blocks that were read as lines."""
-
-    parts: dict[int, list[Part]]
+    span: tuple[int, int] | None = None
 
 
 def listed(page: Page, sections: Sequence[str], people: People) -> dict[int, list[Part]]:
@@ -47,6 +50,40 @@ def listed(page: Page, sections: Sequence[str], people: People) -> dict[int, lis
         for index, part in found:
             out.setdefault(index, []).append(part)
         people.add(part for _, part in found)
+    for index, part in _headings(page, people):
+        out.setdefault(index, []).append(part)
+        people.add([part])
+    for index, part in list(carded(page, _cast_blocks(page, sections), people)):
+        if index not in out or all(each.span for each in out[index]):
+            out.setdefault(index, []).append(part)
+            people.add([part])
+    return out
+
+
+def _headings(page: Page, people: People) -> Iterator[tuple[int, Part]]:
+    """Headings that are castings by their own words: "Ada Brook as Nell Tarrant"."""
+    for index, block in enumerate(page.blocks):
+        if block.kind is BlockKind.HEADING and block.level > 1 and block.end - block.start < LONGEST:
+            line = line_in(page.text[block.start : block.end])
+            if line is not None and line.order and is_firm(line, people):
+                yield from _parts(Entry(index, line), line.order == "actor", 0.92, None)
+
+
+_SENTENCE = re.compile(r"[.!]$|\bby\b")
+
+
+def _cast_blocks(page: Page, sections: Sequence[str]) -> list[bool]:
+    """Whether each block stands beneath words that lead to a cast; a heading that is a name goes on with it."""
+    out, inside = list[bool](), False
+    for block, section in zip(page.blocks, sections, strict=True):
+        said = page.text[block.start : min(block.end, block.start + LONGEST)]
+        short = len(said) < LONGEST and not block.cells
+        if short and block.kind is not BlockKind.ITEM and _OF_CAST.search(said) and not _SENTENCE.search(said):
+            inside = True
+        elif block.kind is BlockKind.HEADING:
+            named = " " in said and names.looks_like_person(names.parse(re.sub(r"^as ", "", said)).full)
+            inside = section == "cast" or (inside and named)
+        out.append(inside)
     return out
 
 
@@ -65,7 +102,12 @@ def _groups(page: Page) -> Iterator[tuple[list[int], str]]:
             heading, lead = said, ""
         elif block.kind in _ENTRIES and _short(page, block):
             group.append(index)
-        if block.kind is BlockKind.PARAGRAPH and len(said) < LONGEST and line_of(block, page.text) is None:
+        if (
+            block.kind in (BlockKind.PARAGRAPH, BlockKind.CAPTION)
+            and len(said) < LONGEST
+            and line_of(block, page.text) is None
+            and not _in_lines(page, block)
+        ):
             if group and group[-1] == index:
                 group.pop()
                 if group:
@@ -91,96 +133,69 @@ def _entry(page: Page, index: int) -> Line | None:
     return None if block.kind in _DEFINED else line_of(block, page.text)
 
 
+def _entries(page: Page, index: int) -> Iterator[Entry]:
+    if several := _in_lines(page, page.blocks[index]):
+        yield from (Entry(index, line, span) for line, span in several)
+    elif (line := _entry(page, index)) is not None:
+        yield Entry(index, line)
+
+
+_MOST = 4000  # characters of a block of lines
+
+
 def _short(page: Page, block: Block) -> bool:
-    return block.end - block.start <= LONGEST
+    return block.end - block.start <= LONGEST or len(_in_lines(page, block)) > 1
+
+
+def _in_lines(page: Page, block: Block) -> list[tuple[Line, tuple[int, int]]]:
+    """The lines of a block that holds several, one of a cast list each."""
+    said = page.text[block.start : min(block.end, block.start + _MOST)]
+    if block.cells or said.count("\n") < 1 or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+        return []
+    places = [(block.start + m.start(), block.start + m.end()) for m in re.finditer(r"[^\n]{1,160}", said)]
+    found = [(line, place) for place in places if (line := line_in(page.text[slice(*place)])) is not None]
+    return found if len(found) > 1 and len(found) * 2 > len(places) else []
 
 
 def _of_group(
     page: Page, sections: Sequence[str], people: People, group: list[int], lead: str
 ) -> Iterator[tuple[int, Part]]:
     section = sections[group[0]]
-    entries = [Entry(index, line) for index in group if (line := _entry(page, index)) is not None]
+    entries = [entry for index in group for entry in _entries(page, index)]
     in_cast = section == "cast" or bool(_OF_CAST.search(lead))
     standing = wordings.standing_of(lead) if len(lead) < 2 * LONGEST else None
     own = [entry for entry in entries if entry.line.order]
-    rest = [entry for entry in entries if not entry.line.order and _has_names(entry.line)]
+    rest = [entry for entry in entries if not entry.line.order and has_names(entry.line)]
     for entry in own:
-        if in_cast or _is_firm(entry.line, people):
-            said = page.text[page.blocks[entry.index].start : page.blocks[entry.index].end]
-            own_standing = standing or wordings.standing_of(said)
-            yield from (
-                (entry.index, part)
-                for part in _parts(entry.line, entry.line.order == "actor", people, 0.93, own_standing)
-            )
-    if rest and (in_cast or _is_evident(rest, people)) and section not in ("plot", "trivia"):
-        first, sure = _order(rest, people, in_cast)
+        if in_cast or is_firm(entry.line, people):
+            said = page.text[slice(*(entry.span or _place(page, entry.index)))]
+            firm = standing or wordings.standing_of(said)
+            yield from _parts(entry, entry.line.order == "actor", 0.93, firm)
+    lines = [entry.line for entry in rest]
+    if rest and section not in ("plot", "trivia") and (in_cast or is_evident(lines, people) or is_formed(lines, lead)):
+        first, sure = order_of(lines, people, lead)
         for entry in rest:
-            yield from ((entry.index, part) for part in _parts(entry.line, first, people, sure, standing))
+            yield from _parts(entry, first, sure if in_cast else min(sure, 0.84), standing)
     if in_cast and not entries:
         for index in group:
             yield from ((index, part) for part in _alone(page, index, lead, people, standing))
 
 
-def _has_names(line: Line) -> bool:
-    return all(re.match(r"[“‘\"'(]*[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}[-’' ]\p{Lu}", side) for side in (line.left, line.right))
-
-
-def _is_firm(line: Line, people: People) -> bool:
-    """Whether a line outside a cast list is a casting all the same: "Ada Brook as Nell Tarrant" and no more."""
-    actor = line.left if line.order == "actor" else line.right
-    other = line.right if line.order == "actor" else line.left
-    person = person_of(actor)
-    return (
-        person is not None
-        and " " in person
-        and bool(re.match(r"[“‘\"']?(?:[Tt]he )?\p{Lu}", other))
-        and not re.search(r"[.!?] ", other)
-    )
-
-
-def _is_evident(entries: list[Entry], people: People) -> bool:
-    """Whether the names alone make a list one of castings: most of its actors or characters are known already."""
-    known = [
-        entry
-        for entry in entries
-        if any(
-            people.is_actor(side) or people.is_character(_head(side)) for side in (entry.line.left, entry.line.right)
-        )
-    ]
-    return len(known) * 2 >= len(entries) and len(entries) > 1
-
-
-def _head(side: str) -> str:
-    return names.parse(re.split(r",| \(", side)[0]).full
-
-
-def _order(entries: list[Entry], people: People, in_cast: bool) -> tuple[bool, float]:
-    """Whether the actors stand on the left, and how sure that is."""
-    votes = sum(people.score(entry.line.left) - people.score(entry.line.right) for entry in entries)
-    votes += 0.6 * len(entries) * (_family(entries, "right") - _family(entries, "left"))
-    dotted = entries[0].line.how == "dots"
-    per_line = votes / len(entries)
-    if abs(per_line) < 0.15:
-        return not dotted, 0.82
-    return per_line > 0, 0.93 if abs(per_line) > 0.5 else 0.88
-
-
-def _family(entries: list[Entry], side: str) -> float:
-    """The share of a side's names that end in a name another one ends in: families are characters."""
-    last = [words_of[-1] for entry in entries if len(words_of := _head(getattr(entry.line, side)).split()) > 1]
-    return sum(last.count(each) > 1 for each in last) / len(entries)
-
-
 _SPLIT = re.compile(r"\s*(?: and (?=[\p{Lu}“])| & (?=[\p{Lu}“])|/|\n|; )\s*")
 
 
-def _parts(line: Line, actor_left: bool, people: People, sure: float, standing: object) -> Iterator[Part]:
+def _place(page: Page, index: int) -> tuple[int, int]:
+    return page.blocks[index].start, page.blocks[index].end
+
+
+def _parts(entry: Entry, actor_left: bool, sure: float, standing: Standing | None) -> Iterator[tuple[int, Part]]:
+    line = entry.line
     actor, other = (line.left, line.right) if actor_left else (line.right, line.left)
     persons = [person for each in _actors(actor) if (person := _person(each)) is not None]
     for character in dict.fromkeys(_characters(other)):
         for person in dict.fromkeys(persons):
             if len(other) < 140:
-                yield Part(person, character, 0, standing, line.credit, sure)  # type: ignore[arg-type]
+                yield entry.index, Part(person, character, 0, standing, line.credit, sure, span=entry.span)
 
 
 def _actors(text: str) -> list[str]:
@@ -209,62 +224,7 @@ def _characters(text: str) -> list[str | None]:
     ]
 
 
-_ENTRY = re.compile(r"[^,;(\[\n\t]+")
-_SMALL = frozenset(
-    [
-        "of",
-        "the",
-        "in",
-        "with",
-        "at",
-        "and",
-        "on",
-        "for",
-        "to",
-        "from",
-        "de",
-        "la",
-        "le",
-        "van",
-        "von",
-        "el",
-        "al",
-        "á",
-        "í",
-        "bin",
-        "no",
-        "das",
-        "do",
-        "da",
-        "dos",
-        "der",
-        "den",
-    ]
-)
-_REAL = re.compile(r"[“\"](?P<name>[^”\"]{1,40})[”\"]$")
-
-
-def entry_name(text: str) -> str | None:
-    """The character that an entry names: all of it up to a comma or a bracket ("Convict with no ears")."""
-    plain = text.strip(" :.–—-\t…")
-    if quoted := _REAL.match(plain):
-        return quoted["name"]
-    found = _ENTRY.match(plain)
-    if found is None or not found[0].strip():
-        return None
-    head = re.split(r" (?:aka|a\.k\.a\.|alias|also known as) ", found[0].strip())[0].strip(' “”"')
-    if re.match(r"(?:[Tt]he |[Aa]n? )?\p{Ll}{3,} ", head) and (
-        name := next((head[s:e] for s, e in names.runs(head)), None)
-    ):
-        return character_of(name)  # "the deckhand Zeca"
-    capital = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in head.split())
-    name = names.parse(head)
-    if capital and name.full:
-        return name.titled or (without_rank(name.full) if name.full[0].isupper() else head)
-    return head if head[0].isupper() and len(head.split()) <= 6 and not name.full.startswith("of ") else None
-
-
-def _alone(page: Page, index: int, lead: str, people: People, standing: object) -> Iterator[Part]:
+def _alone(page: Page, index: int, lead: str, people: People, standing: Standing | None) -> Iterator[Part]:
     """A name that stands alone in a list of a cast."""
     block = page.blocks[index]
     if block.kind is not BlockKind.ITEM or _OF_CHARACTERS.search(lead) or not _CLEARLY_CAST.search(lead):
@@ -278,4 +238,4 @@ def _alone(page: Page, index: int, lead: str, people: People, standing: object) 
         and not people.is_character(person)
         and person.lower() not in words("crew")
     ):
-        yield Part(person, None, 0, standing, None, 0.9)  # type: ignore[arg-type]
+        yield Part(person, None, 0, standing, None, 0.9)

@@ -57,6 +57,7 @@ def parts_of(
     for passage, runs, before in _leaning(cued, person, full):
         out[passage.start] = list(told(passage.text, runs, before)) if _CUE.search(passage.text) else []
         people.add(part for part in out[passage.start] if not part.work)
+    people.shown |= _shown(passages, set(stories or ()), full)
     by_block = listed(page, _sections(page, passages), people) if stories is not None else {}
     inside = set(stories or ())
     for passage, runs in cued:
@@ -71,6 +72,16 @@ def parts_of(
                 found.append(part)
         people.add(part for part in found if not part.work)
     return Parts(by_block, out, people)
+
+
+def _shown(passages: Sequence[Passage], stories: set[int], full: Callable[[str], str]) -> set[str]:
+    """The names in passages that tell the story, without those in brackets."""
+    return {
+        full(run.text)
+        for passage in passages
+        if passage.index in stories or passage.scope.section == "plot"
+        for run in runs_in(re.sub(r"\([^()]*\)", lambda m: " " * len(m[0]), passage.text))
+    }
 
 
 def _speaks(passage: Passage) -> bool:

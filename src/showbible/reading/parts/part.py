@@ -19,3 +19,4 @@ class Part:
     confidence: float = 0.88
     work: str | None = None  # another work, in which the passage says it was
     former: bool = False  # before what the passage is about: who is replaced
+    span: tuple[int, int] | None = None  # where the page says it, for a line within a longer block

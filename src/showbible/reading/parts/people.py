@@ -22,6 +22,7 @@ class People:
     full: Callable[[str], str] = str
     actors: set[str] = field(default_factory=set)
     characters: set[str] = field(default_factory=set)
+    shown: set[str] = field(default_factory=set)  # names in the story, which are characters' as a rule
 
     def add(self, parts: Iterable[Part]) -> None:
         for part in parts:
@@ -43,6 +44,7 @@ class People:
         head = _HEAD.split(plain, maxsplit=1)[0].strip()
         person = names.parse(head).full
         known = 2.5 * (self.is_actor(person) - self.is_character(person))
+        known -= 1.2 * (not known and self.full(person) in self.shown)
         return known + (_NAMELIKE if names.looks_like_person(person) else -1.5) - _marks(plain, head, person)
 
 

@@ -30,7 +30,8 @@ class Before:
     full: Callable[[str], str] = str
 
 
-PRONOUN = re.compile(r"\b(?:She|He|she|he)(?:['’](?:s|ll))?(?: (?:\p{Ll}+ ){0,8})?$|\b(?:She|He|she|he) $")
+_SHE = r"(?:She|He|she|he|[Tt]he (?:[\p{L}\d-]+ ){0,3}?(?:actor|actress|star|comedian|performer|newcomer|singer))"
+PRONOUN = re.compile(rf"\b{_SHE}(?:['’](?:s|ll))?(?: (?:\p{{Ll}}+ ){{0,8}})?$|\b{_SHE} $")
 _PLACED = re.compile(r", (?:\w+, )?(?:[^,.;:()]{0,40} )?(?:of|from) $")
 _OF_SOMEBODY = re.compile(r"\p{Lu}[\p{L}’'-]+ (?:of|from|in|near|at) $")
 

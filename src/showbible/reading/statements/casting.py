@@ -53,7 +53,7 @@ def _listed(parts: list[Part], passage: Passage, reading: Reading) -> Iterator[F
 def _finding(part: Part, subject: Subject, standing: Standing | None) -> Finding:
     value = {"person": part.person, "character": part.character}
     credit = {"credit": part.credit} if part.credit else {}
-    return Finding(subject, "cast", value, standing, part.confidence, credit)
+    return Finding(subject, "cast", value, standing, part.confidence, credit, part.span)
 
 
 def list_subject(passage: Passage, reading: Reading) -> Subject | None:

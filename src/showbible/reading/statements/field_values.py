@@ -11,7 +11,7 @@ from babel import Locale
 from showbible.claims import Standing, Subject, Value
 from showbible.reading import dates, names
 from showbible.reading.numbers import CARDINAL, number
-from showbible.reading.parts.listed import entry_name
+from showbible.reading.parts.entry_names import entry_name
 from showbible.reading.reading import Reading
 from showbible.reading.standing import lies_ahead
 from showbible.reading.statement import Finding
