@@ -86,18 +86,48 @@ def _is_story(page: Page, passage: Passage) -> bool:
     whole = page.text[block.start : block.end]
     if len(whole.split()) < _SHORT or speaks_of_the_making(text) or _FOOTNOTE.match(whole) or _ASIDE.match(text):
         return False
-    return len(whole) > len(text) or may_tell(text) or tells(text, passage.scope.work)
+    return len(whole) > len(text) or len(text.split()) >= _PLAIN or may_tell(text) or tells(text, passage.scope.work)
 
 
 _ASIDE = re.compile(r"(?:Written by|Source|Courtesy|Bring|Don['’]t miss|Read|Click|See|Our|Contents)\b|[—–(\[]")
 
 
 def _called(page: Page, base: Sequence[Scope]) -> Iterator[Story]:
-    """Where the page says that what it quotes is the synopsis."""
+    """Where the page says that what it quotes, or what follows a label, is the synopsis."""
+    term = ""
     for block, scope in zip(page.blocks, base, strict=True):
-        if block.kind in _TEXT and scope.subject:
-            for found in _CALLED.finditer(page.text[block.start : block.end]):
+        text = page.text[block.start : block.end]
+        if scope.subject and block.kind in _TEXT:
+            for found in _CALLED.finditer(text):
                 yield Story(scope.subject, block.start + found.start("told"), block.start + found.end("told"))
+        if scope.subject and block.kind in _LABELLED_IN and (labelled := _LABELLED.match(text)):
+            yield Story(scope.subject, block.start + labelled.start("told"), block.start + labelled.end("told"))
+        elif (
+            scope.subject
+            and block.kind is BlockKind.DEFINITION
+            and _LABEL.fullmatch(term)
+            and len(text.split()) >= _SHORT
+        ):
+            yield Story(scope.subject, block.start, block.end)
+        term = text if block.kind is BlockKind.TERM else term
+
+
+def _is_labelled(block: Block, term: str) -> bool:
+    return block.kind is BlockKind.DEFINITION and _LABEL.fullmatch(term) is not None
+
+
+_LABELLED_IN = (*_TEXT, BlockKind.ROW)
+_HEAD = (
+    r"(?:the |an? )?(?:official |full |short |brief |plot |story |episode |series |season |show |network |network’s )*"
+    r"(?:logline|synopsis|plot|storyline|summary|description|premise|blurb|outline|the story|what[’']s it about|"
+    r"what it[’']s about|what happens|in brief|story)\??"
+)
+_LABEL = re.compile(rf"{_HEAD}\s*:?", re.IGNORECASE)
+_LABELLED = re.compile(
+    rf"\W{{0,3}}{_HEAD}(?: \([^()\n]{{1,30}}\))?(?:\s*[:\t]\s*|\s+[–—-]\s+)[“\"]?"
+    r"(?P<told>(?:[^\s“”\"]+\s+){5,400}[^\s“”\"]+)",
+    re.IGNORECASE,
+)
 
 
 def _told(page: Page, passages: Iterable[Passage]) -> Iterator[Story]:
@@ -114,22 +144,43 @@ def _told(page: Page, passages: Iterable[Passage]) -> Iterator[Story]:
 
 
 def _runs(page: Page, passages: Iterable[Passage]) -> Iterator[Story]:
-    """Sentences of one block that stand together and tell a story."""
+    """Sentences of one block that stand together and tell a story, with those that lead up to it."""
     run: Story | None = None
+    before: Story | None = None
     last = -1
     for passage in passages:
         subject, text = passage.scope.subject, page.text[passage.start : passage.end]
         if passage.block.kind not in _TEXT or passage.scope.section in _ELSEWHERE or subject is None:
             continue
-        if run and passage.index == last and (subject == run.subject or not passage.scope.named) and may_tell(text):
+        if passage.index != last:
+            before = None
+        may = may_tell(text)
+        if run and passage.index == last and (subject == run.subject or not passage.scope.named) and may:
             run = Story(run.subject, run.start, passage.end, sure=False)
             continue
         if run:
             yield run
-        run = Story(subject, passage.start, passage.end, sure=False) if tells(text, passage.scope.work) else None
+        run = None
+        if tells(text, passage.scope.work):
+            leads = before if before and before.subject == subject and may else None
+            run = Story(subject, leads.start if leads else passage.start, passage.end, sure=False)
+        before = _led_up(before, passage, subject) if may and run is None and _LEADS_UP.match(text) else None
         last = passage.index
     if run:
         yield run
+
+
+# A sentence that may lead up to a story: "Ipoh, 1998.", or one of several words, with no numbers and no title.
+_LEADS_UP = re.compile(
+    r"\p{Lu}[\p{L} ]{2,30}, (?:the )?\d{4}s?[.:]$|"
+    r"(?!Thanks|PS|Photo)\p{Lu}[\p{L}’'-]*(?:,? [\p{L}’'-]+){4,60}(?:[.!?…:]|$)"
+)
+
+
+def _led_up(before: Story | None, passage: Passage, subject: Subject) -> Story:
+    """What may lead up to a story: the sentences that speak of nothing else, as far as they stand together."""
+    start = before.start if before and before.subject == subject else passage.start
+    return Story(subject, start, passage.end, sure=False)
 
 
 def _longest(page: Page, base: Sequence[Scope]) -> list[Story]:

@@ -13,22 +13,34 @@ from showbible.reading.words import reversed_table, table
 _OF_THE_WORK = re.compile(
     r"\b(?:(?:co-)?created|dreamt up|premi[eè]r\w+|(?:first|was|is) (?:broadcast|aired|shown|released|published)|"
     r"direct(?:ed|s|ing)|helmed|written by|penned|screenplay|script(?:s|ed)?|air(?:s|ed|ing)|broadcasts?|renewed|"
-    r"starring|co-stars?|stars as|actors?|actress(?:es)?|newcomer|heart-throb|(?:the|a|its|their|his|her) cast|"
+    r"starring|co-stars?|stars as|actors?|actress(?:es)?|(?<!the )newcomer(?= (?-i:\p{Lu}))|heart-throb|(?:the|a|"
+    r"its|their|his|her) cast|"
     r"casting|cast as|episodes?|franchise|sequel|prequel|spin-off|trilogy|adapt(?:s|ed|ation)|based on|full index|"
-    r"subscribe|no synopsis|\d+ minutes|viewers?|audiences?|critics?|reviews?|verdict|ratings?|showrunner|"
+    r"subscribe|no synopsis|\d+ minutes|viewers?|audiences|the audience|critics?|reviews?|verdict|ratings?|showrunner|"
     r"producers?|produced|EPs|composer|soundtrack|trailer|teaser|stream(?:s|ed|ing)|(?:the|this|that|last|next|"
     r"previous|first|second|third|fourth|fifth|final|new) season|season (?:\d+|premiere|finale|one|two)|finale|"
     r"series [\dIVX]+|the (?:series|show|film|movie|drama|programme|novel|book|comic|game|pilot|short)|(?:second|"
     r"third|first|new|this) series|on (?:DVD|Blu-ray)|plays? (?:him|her|them|the title)|played by|voiced|is (?:an?|"
     r"the) [^.]{0,60}(?:series|film|episode|show)|shot (?:in|on)|filmed|filming|box office|awards?|nominated|BBC|"
     r"ITV|Netflix|click|cookies|newsletter|copyright|spoilers?|made (?:in|by)|announced|confirmed|told us|"
-    r"takes the lead|January|February|March \d|April|June|July|August|September|October|November|December|(?:Sun|Mon|"
-    r"Tues|Wednes|Thurs|Fri|Satur)day)\b",
+    r"takes the lead|facebook|twitter|instagram|tiktok|reddit|tweet(?:ed|s)?|hashtag|according to|rumou?rs?|insiders?|"
+    r"(?:this|last|next) (?:week|month|year)|sources|interview|magazine|novels|seasons?|production (?:begins|starts|is|"
+    r"has|will|wrapped)|principal photography|on set|the role|steps? in for|special effects|bows? out|streamer|"
+    r"broadcaster|network|the studio|box ?set|rivals? by|pixels?|priced?|shop selling|headlined|headlines|caption|"
+    r"posted|tuned in|survived by|was (?:born|appointed|educated)|pick of the (?:day|week)|"
+    r"(?:(?:the|this) (?:whole|entire|new|latest)|this) (?:film|series|show|movie)|films|(?:first|second|third|"
+    r"next) (?:book|novel)|limited series|mini-?series|"
+    r"docuseries|\d+mm|cinematograph\w+|feature|transliteration|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|"
+    r"(?-i:(?:January|February|March(?= \d)|April|May(?= \d)|June|July|August|September|October|November|December|Sept)"
+    r"(?! \p{Lu})))\b",
     re.IGNORECASE,
 )
 _CAST = re.compile(
     r"\b(?:as|plays?|played|portrays?|portray|joined by) (?:(?:an?|the|his|her) (?:[\p{Ll}-]+ ){0,3})?\p{Lu}|"
     r"\p{L}[–—=] ?\p{Lu}|[=>|]"
+)
+_STARS = re.compile(
+    r"\p{Lu}[\p{L}’'-]+,? (?:(?:also|will|both|all|to|co-lead|who|then) ){0,2}(?:co-)?stars?\b|[£$€] ?\d|\d ?%"
 )
 _OWN_VIEW = re.compile(
     r"\b(?:I|I['’]\w+|[Mm]y|[Ww]e|[Ww]e['’]\w+|[Oo]ur|us|[Yy]ou|[Yy]ou['’]\w+|[Yy]our|superb|brilliant|hilarious|"
@@ -39,7 +51,11 @@ _MAKING = re.compile(
     r"\b(?:created by|premier\w+|(?:first|was|is) (?:broadcast|aired|shown)|directed by|written by|air(?:s|ed)? on|"
     r"renewed|starring|stars as|is (?:an?|the) [^.]{0,60}(?:series|film|episode|show)|episodes? of|franchise|"
     r"full index|overview|subscribe|no synopsis|\d+ (?:minutes|episodes)|(?:is|was|are|were) directed|streamed|"
-    r"is inspired by|season (?:streamed|aired)|verdict|on the next page|the short that)\b",
+    r"is inspired by|(?:has|have) said|(?:first|second|third|fourth|next|last) (?:book|novel)|season (?:streamed|"
+    r"aired)|"
+    r"verdict|on the next page|the short that|under wraps|kept secret|no (?:further )?details|details (?:are|have|"
+    r"remain)|"
+    r"(?:yet )?(?:to be|been) (?:released|revealed|announced))\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^”]{0,300}”|\"[^\"]{0,300}\"|\([^()]{0,200}\)")
@@ -50,10 +66,13 @@ _LEADS_IN = re.compile(
 # What a work does whose story is told: "The series follows …".
 _STORY_VERB = re.compile(
     r"\b(?:follows|tells|cent(?:re|er)s (?:on|around)|revolves around|chronicles|charts|traces|focuses on|is set|"
-    r"concerns|recounts|(?:is|was) following|picks up|is picking up|opens with|finds|sees|takes place)\b"
+    r"concerns|recounts|explores|unfolds|begins|starts|kicks off|imagines|depicts|details|"
+    r"examines|(?:is|was) following|picks up|is picking up|opens with|finds|sees|takes place)\b"
 )
 _WORK_BEFORE = re.compile(
-    r"(?:^|[,;] )(?:It|[Tt]he (?:[\p{Ll}-]+ ){0,3}(?P<noun>[\p{Ll}-]+)|(?:Season|Series) \w+),? (?:also )?$"
+    r"(?:^|[,;] |[.!?:] )(?:[Ii]t|[Tt]he (?:[\p{Ll}-]+ ){0,3}(?P<noun>[\p{Ll}-]+)|(?:Season|Series) \w+)"
+    r"(?:, (?:which|set|based|adapted|written|created|described|billed)\b[^,;.]{1,90},|,)? "
+    r"(?:also |then |now |initially |primarily |mainly |loosely )?$"
 )
 _ABOUT = re.compile(
     r"(?P<noun>[\p{L}-]+)\b[^.;]{0,90}? about (?:an?|the|two|three|four|how) (?:[\p{L}’'-]+,? ){1,12}?(?:\([^)]*\) )?"
@@ -85,7 +104,7 @@ def _somebody() -> frozenset[str]:
     """The words for somebody of a story: what characters are, one or several, and pronouns."""
     nouns = [*table("roles")["nouns"], *reversed_table("relations"), *table("telling")["people"]]
     last = {noun.split()[-1] for noun in nouns}
-    return frozenset(last | {f"{noun}s" for noun in last} | _PRONOUNS)
+    return frozenset(last | {_third(noun) for noun in last} | {f"{noun}s" for noun in last} | _PRONOUNS | _MANY)
 
 
 @cache
@@ -111,15 +130,34 @@ def _does(words: list[str], place: int) -> bool:
     behind = words[place + 1 : place + 3]
     if word in ("has", "have", "needs", "is", "are", "sets", "tries", "try") and behind[:1] == ["to"]:
         return True
+    if word in ("has", "have") and behind and _is_somebody(words[:place]):
+        return (
+            _DONE.search(behind[0]) is not None
+            or behind[0] in _GONE
+            or behind[1:] == ["to"]
+            or "to" in words[place + 2 : place + 5]
+        )
     if word in ("is", "are", "gets") and behind:
         return _DONE.search(behind[-1] if behind[0].endswith("ly") else behind[0]) is not None
-    return before.lower() in _somebody() and word in table("telling")["verbs"]
+    several = "and" in words[max(0, place - _APART) : place]  # "Zainab and the Developer settle up"
+    return (before.lower() in _somebody() or several) and word in table("telling")["verbs"]
+
+
+def _is_somebody(before: list[str]) -> bool:
+    """Whether what stands before a verb is somebody of a story: "DCI Judith Amankwah", "the nurse"."""
+    near = [word.lower() for word in before[-_APART:]]
+    return any(word in _somebody() or table("honorifics").get(word) for word in near)
 
 
 _WORD = re.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*|[)]")
 _DONE = re.compile(r"^\p{Ll}{2,}(?:ed|en|ught|ound|ung)$")
+_GONE = frozenset(
+    {"come", "gone", "become", "lost", "left", "made", "fled", "met", "run", "no", "one", "two", "nothing"}
+)
+_APART = 6  # words before a verb in which its subject stands
 _JOINS = frozenset({"who", "that", "and", ")", "which"})
 _NO_DOERS = frozenset({"The", "A", "An", "This", "It", "That", "What", "There", "Here", "One", "Each", "Every"})
+_MANY = frozenset({"men", "women", "people", "policemen", "gunmen", "children", "thieves", "wives", "fishermen"})
 _PRONOUNS = frozenset({"he", "she", "him", "his", "her", "they", "their", "them"})
 
 
@@ -146,7 +184,7 @@ def _plain(sentence: str) -> str:
 def may_tell(sentence: str) -> bool:
     """Whether nothing in a sentence speaks of the work, its cast or the writer's own view."""
     plain = _plain(sentence)
-    return not (_OF_THE_WORK.search(plain) or _OWN_VIEW.search(plain) or _CAST.search(plain))
+    return not (_OF_THE_WORK.search(plain) or _STARS.search(plain) or _OWN_VIEW.search(plain) or _CAST.search(plain))
 
 
 def tells(sentence: str, work: Subject | None = None) -> bool:

@@ -10,7 +10,7 @@ from showbible.pages.page import BlockKind
 from showbible.reading import names
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
-from showbible.reading.statements.rows import episode_above
+from showbible.reading.statements.rows import cell_told, episode_above
 
 
 def described_text(passage: Passage, reading: Reading) -> tuple[str, bool]:
@@ -24,6 +24,8 @@ def _sure_text(passage: Passage, reading: Reading) -> str | None:
     if reading.story_of(passage) or episode_above(passage, reading) or _topical(reading):
         return passage.text
     block = passage.block
+    if told := cell_told(passage, reading):
+        return reading.page.text[told[1] : told[2]]
     if passage.scope.section == "plot" and block.kind is BlockKind.PARAGRAPH:
         return passage.text
     if passage.scope.section == "cast" and block.kind is BlockKind.DEFINITION:

@@ -9,7 +9,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.pages.page import Block, BlockKind
 from showbible.reading.context.scopes import seasons_in
-from showbible.reading.context.telling import may_tell
+from showbible.reading.context.telling import may_tell, tells
 from showbible.reading.numbers import number
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
@@ -149,3 +149,35 @@ def episode_above(passage: Passage, reading: Reading) -> Subject | None:
         return None
     subject = subject_of(row_of(above, reading), reading.scopes[passage.index - 1])
     return subject if subject and subject.type == "episode" else None
+
+
+_STORY = frozenset({
+    *("synopsis", "summary", "plot", "description", "short summary", "logline", "what happens", "story", "storyline"),
+    *("plot summary", "episode summary", "overview", "short description", "brief", "blurb", "outline"),
+})  # fmt: skip
+_TOLD_LEAST = 5  # words of a cell that tells what happens
+
+
+def cell_told(passage: Passage, reading: Reading) -> tuple[Subject, int, int] | None:
+    """What a cell of an episode's row tells, and where: that of its column, or the lines beneath the title."""
+    block, text = passage.block, reading.page.text
+    if block.kind is not BlockKind.ROW or len(block.cells) < _CELLS:
+        return None
+    for cell in block.cells:
+        column = key(cell.column or "")
+        start = cell.start
+        beneath = column == "title" and "\n" in text[cell.start : cell.end]
+        if beneath:
+            start = text.index("\n", cell.start) + 1
+        elif column not in _STORY:
+            continue
+        said = text[start : cell.end].strip()
+        if beneath and not tells(said, passage.scope.work):
+            continue
+        subject = subject_of(row_of(block, reading), passage.scope)
+        if subject and len(said.split()) >= _TOLD_LEAST and may_tell(said) and said.endswith(_ENDS):
+            return subject, start, cell.end
+    return None
+
+
+_CELLS = 2  # of a row of a table
