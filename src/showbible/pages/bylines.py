@@ -24,6 +24,12 @@ _AFTER_DATE = re.compile(
 )
 _UPDATED = re.compile(r"\b(?:updated|modified|amended|edited|last changed)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<!\b[ap]\.m)\.$", re.IGNORECASE)
+_CREDITS = re.compile(
+    r"\b(?:direct(?:ed|or|ors|ion)|dir|creat(?:ed|or)|produc(?:ed|er|ers)|teleplay|screenplay|story by|music by|"
+    r"starring|stars)\b|"
+    r"\b(?:written|teleplay) by: .*[|/;]",
+    re.IGNORECASE,
+)
 _LONGEST = 160
 _MOST_WORDS = 20
 _SHORT_SENTENCE = 8  # words
@@ -56,6 +62,8 @@ def is_byline(text: str) -> bool:
     words = text.count(" ") + 1
     if len(text) > _LONGEST or words > _MOST_WORDS or (words > _SHORT_SENTENCE and _SENTENCE.search(text)):
         return False
+    if _CREDITS.search(text):
+        return False  # "Written by Ana Ruiz. Directed by Ben Lee." is of an episode
     return _OPENS.match(text) is not None or is_date_line(text)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.helpers import check_claims, check_silent, episode, film, news, profile, series
+from tests.reading.helpers import check_claims, check_silent, episode, film, news, profile, season, series
 
 
 @pytest.mark.parametrize(
@@ -104,6 +104,67 @@ def test_makers_by_where_they_are(text: str, name: str, people: list[str]) -> No
 )
 def test_who_takes_which_episodes(text: str, names: list[str]) -> None:
     check_claims(news(text), [(episode(number), "director", name) for number, name in enumerate(names, 1)])
+
+
+LONG = "Marrow Hill is a television series about the people of a quarry town, who all know more than they say."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Fry – Director\nRuth Calder – Writer",
+        "Lena Fry (director)\nRuth Calder (screenplay)",
+        "Lena Fry Director\nRuth Calder Screenwriter",
+    ],
+)
+def test_a_line_of_a_name_and_its_task(text: str) -> None:
+    check_claims(
+        f"Marrow Hill\n\n{LONG}\n\nCrew\n\n{text}",
+        [(series(), "director", "Lena Fry"), (series(), "writer", "Ruth Calder")],
+    )
+
+
+def test_credits_beneath_each_episode() -> None:
+    check_claims(
+        f"""
+        Marrow Hill season 2 episodes
+
+        {LONG}
+
+        Episode 1: The Landslide
+        Written by Ruth Calder. Directed by Lena Fry.
+        Nell finds a body.
+
+        Episode 2: The Flood
+        Written by Ben Ito. Directed by Lena Fry.
+        Nell finds another.
+        """,
+        [
+            (episode(1), "writer", "Ruth Calder"),
+            (episode(1), "director", "Lena Fry"),
+            (episode(2), "writer", "Ben Ito"),
+            (episode(2), "director", "Lena Fry"),
+        ],
+    )
+
+
+def test_another_clauses_episode_is_not_the_credits() -> None:
+    check_claims(
+        news("Ruth Calder remains as showrunner, and Ravi Kaur guests in the first episode."),
+        [(season(2), "showrunner", "Ruth Calder")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "who"),
+    [
+        ("Marrow Hill is a new thriller by Ruth Calder.", "writer", "Ruth Calder"),
+        ("Penned by the show’s creator, Ruth Calder, it is grim.", "writer", "Ruth Calder"),
+        ("Ruth Calder gets an executive producer credit.", "executive_producer", "Ruth Calder"),
+    ],
+)
+def test_further_wordings(text: str, name: str, who: str) -> None:
+    check_claims(profile(text), [(series(), name, who)])
 
 
 def test_whose_a_film_is_has_directed_it() -> None:

@@ -170,7 +170,7 @@ def _deed(name: str, people: list[Person], found: re.Match[str], text: str) -> I
 
 _WORK = (
     r"(?:episodes?|eps?\b|pilot|premi[eè]re|finale|series|seasons?|show|drama|film|movie|feature|special|"
-    r"scripts?|screenplay|teleplay|opener|opening|closing|first|second|third|fourth|fifth|last|final|remaining|rest|"
+    r"scripts?|[\p{{Ll}}]+-parter|miniseries|mini-series|heck|hell|screenplay|teleplay|opener|opening|closing|first|second|third|fourth|fifth|last|final|remaining|rest|"
     r"others?|music|score|whole|lot|thing|adaptation|story|comedy|thriller|sitcom|chapters?|hours?|instal?ments?|"
     r"parts?|run|block)"
 )

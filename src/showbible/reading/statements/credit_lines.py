@@ -17,7 +17,7 @@ from showbible.reading.statement import Finding
 from showbible.reading.statements import antecedents, credit_forms, credit_places, credit_roles
 from showbible.reading.statements.credit_forms import Credit
 from showbible.reading.statements.credit_scopes import OF_EPISODES, subjects
-from showbible.reading.statements.people_at import Person, person
+from showbible.reading.statements.people_at import Person, after, person
 from showbible.reading.statements.works_described import described
 from showbible.reading.words import words
 
@@ -59,6 +59,9 @@ CUES = (
     "ep",
     "music",
     "mind",
+    "co-write",
+    " by ",
+    " of ",
     "brain",
     "hail",
     "courtesy",
@@ -98,13 +101,20 @@ _FORMS: tuple[Callable[[str], Iterator[Credit]], ...] = (
     credit_places.shares,
     credit_places.origins,
     credit_places.musicians,
+    credit_places.credited,
     credit_roles.labelled,
 )
 _BYLINE = re.compile(r"(?:[Ww]ritten|[Ee]dited|[Pp]osted|[Rr]eviewed) by [^.]{3,40}\.?")
 
 
+def _is_byline(passage: Passage, reading: Reading) -> bool:
+    """Whether a line of its own says who wrote the page; in a paragraph or beneath an episode it is a credit."""
+    alone = reading.block_text(passage.block).strip() == passage.text.strip()
+    return alone and not passage.scope.is_episode and _BYLINE.fullmatch(passage.text) is not None
+
+
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    if passage.scope.work is None or passage.text.endswith("?") or _BYLINE.fullmatch(passage.text):
+    if passage.scope.work is None or passage.text.endswith("?") or _is_byline(passage, reading):
         return
     forms = _FORMS[:-1] if len(passage.block.cells) > 2 else _FORMS  # labels in rows are the tables'
     for credit in chain.from_iterable(form(passage.text) for form in forms):
@@ -148,9 +158,27 @@ _BEING_ANOTHERS = re.compile(
 )
 
 
+_BY = re.compile(r"(?: series| film| show| drama)? (?P<by>by|of) (?=\p{Lu}|\p{Ll}+[- ](?:\p{Ll}+ )?\p{Lu})")
+_BY_WHOM = {"series": "writer", "film": "director", "documentary": "director", "short": "director"}
+
+
+def _by(passage: Passage) -> Iterator[Finding]:
+    work, text = passage.scope.work, passage.text
+    for phrase in described(text, work) if work else ():
+        found = _BY.match(text, phrase.end)
+        name = _BY_WHOM.get(phrase.work.type) if found else None
+        if not found or not name or (found["by"] == "of" and name != "director"):
+            continue
+        for each in after(text, found.end()):
+            if " " in each.name and not _BEING_ANOTHERS.search(each.name):
+                yield Finding(phrase.work, name, each.name, confidence=0.8)
+
+
 def _owned(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    """ "Ruth Calder’s slow-burn drama": whose a series is, has created it; whose a film is, has directed it."""
+    """ "Ruth Calder’s slow-burn drama": whose a series is, has created it; whose a film is, has directed it; "a thriller
+    by Ruth Calder"."""
     work = passage.scope.work
+    yield from _by(passage) if work else ()
     for phrase in described(passage.text, work) if work and passage.block.kind is not BlockKind.HEADING else ():
         name = person(phrase.owner or "")
         if (

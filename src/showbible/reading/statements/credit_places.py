@@ -122,6 +122,31 @@ def origins(text: str) -> Iterator[Credit]:
             yield Credit(name, people, found.start(), people[-1].end, "", 0.85)
 
 
+_HAS_CREDIT = re.compile(
+    r"\b(?:has|gets|got|shares?|shared|earns?|earned|takes?|took|receives?|received) (?:an?|the|sole|"
+    r"joint)? ?(?:co-write|"
+    r"(?P<what>co-writing|writing|script|teleplay|screenplay|story|writer|directing|director|executive producer|"
+    r"exec producer|producer)"
+    r"(?:['’]s)? credits?)\b"
+)
+
+
+def credited(text: str) -> Iterator[Credit]:
+    """ "Lena Fry has a co-write"; "Tom Ashe gets an executive producer credit"."""
+    for found in _HAS_CREDIT.finditer(text):
+        what = found["what"] or "writing"
+        name = (
+            "writer"
+            if re.match(r"co-w|wri|scr|tel|sto", what)
+            else "director"
+            if what.startswith("dir")
+            else "producer"
+        )
+        name = "executive_producer" if what.startswith("exec") else name
+        if (people := subject(text, found.start())) and not doubtful(text, found.start()):
+            yield Credit(name, people, found.start(), found.end(), text[found.end() : found.end() + 50], 0.85)
+
+
 _MUSIC = re.compile(
     r"\b(?:provides?|provided|providing|suppl(?:y|ies|ied|ying)|contributes?|contributed|contributing|handles?|"
     r"handled|does|did|doing|creates?|created|"

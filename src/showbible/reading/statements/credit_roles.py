@@ -48,7 +48,11 @@ def roles(text: str) -> Iterator[Credit]:
     """Whom the nouns for makers in a sentence name."""
     for found in _role().finditer(text):
         properties = _listed(found["all"])
-        if not properties or _not_role().search(text, max(0, found.start() - 24), found.start()):
+        if (
+            not properties
+            or found[0] in ("ep", "eps", "Ep", "Eps")
+            or _not_role().search(text, max(0, found.start() - 24), found.start())
+        ):
             continue
         firm_noun = properties[0] in _FIRM or _LEADING.match(found["all"]) is not None
         people, end, of = _people(found, text, firm_noun)
@@ -217,7 +221,8 @@ def gifts(text: str) -> Iterator[Credit]:
 
 _BRACKETED = re.compile(
     r"(?<![\p{L}])(?P<label>[Dd]ir|DIR|[Dd]irs|[Dd]irector|[Ww]riter|[Ss]cript|[Ss]creenplay|[Cc]reator|[Mm]usic|W|D"
-    r"|[Ww]r|[Ss]cr)(?:\. ?|s?: ?)(?=\p{Lu})"
+    r"|[Ww]r|[Ww]ri|[Ww]rit|[Ss]cr|[Ss]creenwriter|[Tt]eleplay|[Ss]tory|[Ss]howrunner|[Ee]xec(?:utive)? [Pp]roducer|"
+    r"[Ee]xec|[Pp]rod|[Pp]roducer|[Cc]omposer)(?:\. ?|s?: ?)(?=\p{Lu})"
 )
 _SHORT = {
     "dir": "director",
@@ -225,7 +230,14 @@ _SHORT = {
     "d": "director",
     "director": "director",
     "music": "composer",
+    "composer": "composer",
     "creator": "creator",
+    "showrunner": "showrunner",
+    "exec producer": "executive_producer",
+    "executive producer": "executive_producer",
+    "exec": "executive_producer",
+    "prod": "producer",
+    "producer": "producer",
 }
 
 

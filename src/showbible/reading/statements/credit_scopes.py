@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 import regex as re
 
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
-from showbible.reading.context import scopes
+from showbible.reading.context import numbering, scopes
 from showbible.reading.numbers import ORDINAL, number
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
@@ -28,13 +29,45 @@ def subjects(credit: Credit, person: Person, passage: Passage, reading: Reading)
     whole = credit.property == "creator"
     scope = passage.scope.whole_work() if whole else scopes.at(passage.text, credit.start, passage.scope)
     if work.type == "series" and not whole:
-        parts = list(_parts(credit, person, passage, reading, scope))
+        named = scope.is_episode and scope.named and not reading.scope.is_episode
+        parts = list(_parts(credit, person, passage, reading, scope.without_episode() if named else scope))
+        if named and not parts and _elsewhere(credit, passage):
+            scope = scope.without_episode()
+        scope = _without_later_season(credit, passage, reading, scope)
         one = credit.property in OF_EPISODES and scope.episode is None and _ONE_EPISODE.search(_clause(credit, passage))
         if parts or one or credit.parts_only:
             yield from parts
             return
     if scope.subject is not None:
         yield scope.subject
+
+
+_TURN = re.compile(r"[;:]|[,.)] (?:and|while|with|but|though|as) |, (?=\p{Lu})| while | – | — ")
+
+
+def _elsewhere(credit: Credit, passage: Passage) -> bool:
+    """Whether the episode that a sentence names has nothing to do with a credit in it: it stands in another clause."""
+    if credit.property not in OF_EPISODES and credit.property != "composer":
+        return True
+    start, text = min(credit.start, credit.people[0].start), passage.text
+    places = [mark.start for mark in numbering.marks(text)]
+    if not places:
+        return False
+    after = [place for place in places if place > credit.end and not _TURN.search(text, credit.end, place)]
+    before = [place for place in places if place <= credit.end]
+    own_subject = credit.people[0].start < credit.start and any(_TURN.search(text, at, start + 1) for at in before)
+    return not after and (not before or own_subject)
+
+
+def _without_later_season(credit: Credit, passage: Passage, reading: Reading, scope: Scope) -> Scope:
+    """A scope without the season that only a later clause names: "She was head writer; another led season 4"."""
+    named = scopes.seasons_in(passage.text)
+    if not named or not scope.named or scope.is_episode or any(place <= credit.end for place, _ in named):
+        return scope
+    if not _TURN.search(passage.text, credit.end, named[0][0]):
+        return scope
+    same = reading.scope.work == scope.work
+    return replace(scope, season=reading.scope.season if same else None)
 
 
 def _parts(credit: Credit, person: Person, passage: Passage, reading: Reading, scope: Scope) -> Iterator[Subject]:

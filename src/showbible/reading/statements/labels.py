@@ -129,8 +129,25 @@ def _pairs(passage: Passage, reading: Reading) -> Iterator[tuple[str, str]]:
         yield from _in_line(passage.text)  # a sentence of an entry that is about a work of its own
     elif block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH) and passage.start == block.start:
         text = reading.block_text(block)
+        if turned := _turned_round(text):
+            yield turned
+            return
         found = list(_in_line(text)) if ":" in text[:45] or "–" in text[:45] or "—" in text[:45] else []
         yield from found or _beneath(passage, reading, text)
+
+
+_TURNED = re.compile(
+    rf"(?P<who>{names.NAME}(?:(?:, | and | & ){names.NAME}){{0,3}})(?: ?\(|,? |\s+[–—-]+ |: |\s?\.{{2,}}\s?|"
+    rf"\t)(?P<label>\p{{L}}[\p{{L}} -]{{3,34}})\)?"
+)
+
+
+def _turned_round(text: str) -> tuple[str, str] | None:
+    """A line of nothing but a name and its task: "Lena Fry – Director", "Noh Ji-yool Screenwriter"."""
+    if len(text) > _LONGEST_ENTRY or not (found := _TURNED.fullmatch(text.strip(" .•"))):
+        return None
+    tasks = set(properties_of(found["label"]))
+    return (found["label"], found["who"]) if tasks and tasks <= set(_PEOPLE) else None
 
 
 def _in_line(text: str) -> Iterator[tuple[str, str]]:

@@ -36,8 +36,9 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _LAST = re.compile(
-    r"\b(?:the )?(?:series |season )?finale\b|\b(?:and|the) (?:the )?(?:last|final|closing)(?: episode|$|\b(?! "
-    r"(?:two|three|four|five)))",
+    r"\b(?:the )?(?:series |season )?finale\b|\b(?:and|the) (?:the )?(?:last|final|closing)(?: episode|$|(?=\s*(?:$|"
+    r"[.,;:)]|(?:and|are|is|"
+    r"was|were|himself|herself|with|by|on|this|again)\b)))",
     re.IGNORECASE,
 )
 _MOST = 40  # episodes that one clause may name

@@ -51,6 +51,18 @@ def _lead() -> re.Pattern[str]:
 
 
 @cache
+def _titled() -> re.Pattern[str]:
+    """A task that stands before a name in apposition: "by the show’s creator, Ana Ruiz"."""
+    trades = alternatives(reversed_table("credits_are"))
+    return re.compile(
+        rf"(?:(?:the|its|their|our) )?(?:(?:show|series|film|programme|drama|sitcom)(?:['’]s?)? )?(?:(?:own|original|"
+        rf"lead|"
+        rf"former|new) )?(?:{trades})s?(?: and (?:{trades})s?)?(?:, (?=\p{{Lu}})| (?=\p{{Lu}}))",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _trade() -> re.Pattern[str]:
     """Nouns that say that the next name of a list is there for something else: "creator Ana Ruiz and star Ben Lee"."""
     nouns = [
@@ -74,6 +86,13 @@ def _item() -> re.Pattern[str]:
 
 
 _BODY = re.compile(_FOR)
+# "Lena Fry on episodes one to three, Tom Ashe from four"
+_PART = re.compile(
+    r",? (?:on|for|from|with|handling|directing|writing|taking|doing|helming|in charge of) (?:the )?(?=(?:first|"
+    r"second|third|"
+    r"opening|closing|final|last|remaining|other|rest|episodes?|eps?|parts?|chapters?|pilot|premi[eè]re|finale|one|two|"
+    r"three|four|five|six|seven|eight|nine|ten|\d|S\d)\b)[^,.;()\n]{1,44}?(?=$|[,.;)]| and \p{Lu}| & \p{Lu}| while )"
+)
 
 
 def after(text: str, place: int, *, led: bool = True) -> list[Person]:
@@ -94,16 +113,19 @@ def after(text: str, place: int, *, led: bool = True) -> list[Person]:
 
 
 def _person(text: str, place: int, led: bool) -> Person | None:
+    place = titled.end() if led and (titled := _titled().match(text, place)) else place
     lead = _lead().match(text, place) if led else None
     item = _item().match(text, lead.end() if lead else place)
     if item is None and lead:
         item = _item().match(text, place)
     if item and item["name"].endswith(("’s", "'s")) and text[item.end("name") :][:1] == " ":
         item = _item().match(text, item.end("name") + 1)  # "Wee Red Door’s Callum Baird"
-    if item is None or not (name := person(item["name"])):
+    written = _of_town(item["name"], lead[0] if lead else "") if item else ""
+    if item is None or not (name := person(written)):
         return None
-    body = _BODY.match(text, item.end())
-    return Person(name, item["note"] or "", item.start(), body.end() if body else item.end())
+    body = _PART.match(text, item.end()) or _BODY.match(text, item.end())
+    note = item["note"] or (body[0] if body and body.re is _PART else "")
+    return Person(name, note, item.start(), body.end() if body else item.end())
 
 
 @cache
@@ -117,6 +139,15 @@ def _decorated() -> re.Pattern[str]:
         rf"raised)s?"
         rf"|(?i:(?:series |show |acclaimed )?(?:{trades})s?)) (?=\S))+"
     )
+
+
+def _of_town(name: str, lead: str) -> str:
+    """A name without the people of a town that stands before it: "the Lisboner Filipa Quaresma"."""
+    first, _, rest = name.partition(" ")
+    of_town = (
+        lead.lower().endswith("the ") and rest.count(" ") == 1 and re.search(r"(?:ers?|ians?|ese|ish|ites?)$", first)
+    )
+    return rest if of_town else name
 
 
 def person(written: str) -> str | None:
