@@ -282,7 +282,7 @@ FORMS: tuple[tuple[str, Callable[[re.Match[str], Anchor, bool | None], Value]], 
     (r"\b(?P<near>tonight|today|tomorrow(?:\ night)?|yesterday|last\ night|this\ (?:evening|morning))\b", _near),
     (
         rf"\b(?:(?P<wk>this(?:\ coming)?|next|last|this\ past|coming)\ |(?<=\b(?:on|from|until|by|since|till)\ ))"
-        rf"(?P<wday>{_any(_DAYS)})\b",
+        rf"(?P<wday>{_any(_DAYS)})\b(?!\ (?:nights|evenings|mornings|afternoons))",
         _weekday,
     ),
     (rf"{_BEFORE_MONTH}(?-i:{_MONTH}(?!\ \p{{Lu}}))", _month_alone),

@@ -55,7 +55,6 @@ from tests.reading.helpers import (
         ("Filming for season 2 has now finished.", (season(2), "status", "wrapped", HAPPENED)),
         ("Production on season 2 has been halted by the strikes.", (season(2), "status", "delayed", ANNOUNCED)),
         ("The channel has delayed the second season until 2026.", (season(2), "status", "delayed", ANNOUNCED)),
-        ("Status: Canceled", (series(), "status", "cancelled", ANNOUNCED)),
     ],
 )
 def test_how_far_it_has_come(text: str, expected: Expected) -> None:

@@ -21,8 +21,8 @@ from showbible.reading.words import alternatives, reversed_table, table
 _SEASON = re.compile(
     rf"\b(?:(?:(?:season|series)[ -]?|(?-i:S)(?=\d{{1,2}}\b))(?P<number>{NUMERAL})\b"
     r"(?![ -](?:and a half )?stars?\b)|(?:the )?"
-    rf"(?P<ordinal>{ORDINAL})(?: and (?:final|last))? (?:season|series|outing|run\b(?! of)|"
-    rf"one\b))",
+    rf"(?P<ordinal>{ORDINAL})(?: and (?:final|last))? (?:season|series(?! (?:in|of|from) the [^.,;]{{2,40}} "
+    rf"(?:franchise|universe|saga))|outing|run\b(?! of)|one\b))",
     re.IGNORECASE,
 )
 # "The second season premiered in 2022, the third in 2023": the word is not said again.

@@ -10,7 +10,6 @@ import regex as re
 from showbible.claims import Subject
 from showbible.pages.page import BlockKind
 from showbible.reading import dates
-from showbible.reading.context import scopes
 from showbible.reading.dates import Found
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
@@ -18,6 +17,7 @@ from showbible.reading.standing import of_date
 from showbible.reading.statement import Finding
 from showbible.reading.statements import clauses
 from showbible.reading.statements.label_names import property_of
+from showbible.reading.statements.release_subjects import subject_at
 from showbible.reading.statements.release_events import RELEASE, Event, Sentence, sentence_of
 from showbible.reading.statements.release_places import qualifiers
 
@@ -27,7 +27,9 @@ CUES = (
     *("slate", "sched", "push", "postpon", "delay", "moved", " ran ", "runs", "finale", "last episode", "ended"),
     *("ends", "return", "pencil", "turn up", "see it", "first", "wraps", "date", "set for", "out ", "screen"),
     *("weekly", "clos", "conclu", "foreseen", "live", "back", "planned", "kick", "bump", "until", "through"),
-    *("cinemas", "theat", "transmi", "meant", "intended", "promis", "earmark", "booked", "(19", "(20"),
+    *("cinemas", "theat", "transmi", "meant", "intended", "promis", "earmark", "booked", "(19", "(20", "plan", "told you"),
+    *("january", "february", "march ", "april", "june ", "july", "august", "september", "october", "november", "december"),
+    *("day ", "jan. ", "feb. ", "aug. ", "sept. ", "oct. ", "nov. ", "dec. ", " may", "may "),
 )
 
 _LABEL = re.compile(r"(?P<label>[\p{L} ()]{3,30}): ")
@@ -47,6 +49,12 @@ _AND_ON = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"(?P<before>[^()]*)\((?:[^()]{1,30}, )?(?:(?:19|20)\d\d\s?[–-]\s?)?$")
+_NEWS = re.compile(r"(?:correction|updated?|edit(?:ed)?|note|amended|posted|published)\W*$", re.IGNORECASE)
+_WHITHER = re.compile(
+    r"\b(?:to|until|till|from|for|by|back|up|forward|into|of|early|mid|late|on hold until|between|beyond|past)[ -]"
+    r"(?:the |its |a |an |their |as far as )?(?:\w+ ){0,1}$",
+    re.IGNORECASE,
+)
 _LAST = re.compile(r"finale|(?:last|final) (?:episode|chapter|instal+ment)|last of|very last")
 _SINCE_LAST = re.compile(r"[^.;]{0,90}")
 _OF_ALL = re.compile(r"\b(?:very last episode|series finale)\b", re.IGNORECASE)
@@ -120,11 +128,26 @@ def _event(date: Found, sentence: Sentence, before: tuple[Found, Event] | None, 
         return before[1]
     if event is None and bare and len(date.edtf) >= 7:
         return Event("comes", "", 0, 0)
+    if event is not None and _is_of_the_news(event, date, sentence):
+        return None
     if _NOT_THEN.search(lead) and event is not None and not _precedes(event, date, sentence):
         return None
     if any(e.kind == "ends" and _OWN_LAST.search(sentence.text[: e.start]) for e in sentence.events):
         return None
     return event if event and event.kind in RELEASE | {"ends", "runs"} else None
+
+
+def _is_of_the_news(event: Event, date: Found, sentence: Sentence) -> bool:
+    """Whether a date is that of what was decided or corrected, or of a beginning in the past: "moved in August"."""
+    text = sentence.text
+    lead = text[max(0, date.start - 22) : date.start]
+    if text[date.end : date.end + 1] == ":" and _NEWS.search(lead):
+        return True
+    if _MOVED.fullmatch(event.word) and event.end <= date.start:
+        return not _WHITHER.search(lead)
+    if re.search(r"\bsince (?:the )?$", lead) and event.end <= date.start:
+        return "since" not in event.word and not re.search(r"\b(?:stream|air|running|screen|show|broadcast)\w*\b", text[:date.start])
+    return False
 
 
 def _precedes(event: Event, date: Found, sentence: Sentence) -> bool:
@@ -149,7 +172,7 @@ def _stated(
     """What a date says, or the first and the last day of a run."""
     (date, last), text = run, passage.text
     whole = event is _NAMED or _OF_ALL.search(text)
-    subject = passage.scope.work if whole else scopes.at(text, date.start, passage.scope).subject
+    subject = passage.scope.work if whole else subject_at(passage, date.start, date.end)
     if subject is None:
         return
     clause = clauses.around(text, date.start, (last or date).end)

@@ -36,6 +36,11 @@ _ANOTHER = re.compile(
 _TELLS = re.compile(r"\b(?:that|reveal\w*|confirm\w*|announc\w*|say\w*|said)\b|;", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{2,80}[”\"]")
 _BASED = re.compile(r"\b(?:based on|from|adapted from|of|like|on)(?: \S+){0,3} $", re.IGNORECASE)
+_GOES_ON = re.compile(r" (?:the |its |on )?")
+_OBJECT = re.compile(r" (?:on )?(?:the|our|its|their|a|his|her|that)(?: [\p{L}-]+){0,2} ")
+_THINGS = frozenset(
+    ["finale", "final episode", "last episode", "premiere", "première", "release", "debut", "launch", "final chapter", "opener"]
+)
 _PAST = re.compile(r"\b(?:was|were|had|has|have|been|did)\b", re.IGNORECASE)
 _PAST_FORMS = frozenset({"ended", "concluded", "finished", "closed", "ran", "came to an end", "went off", "signed off"})
 _AHEAD = re.compile(
@@ -110,7 +115,7 @@ class Sentence:
         """Whether a word of many meanings stands in a clause that speaks of a work, and of nothing that it is of."""
         if event.kind == "made":
             return True
-        if self._is_of_another(event, low):
+        if self._is_of_another(event, low) or self._is_made(event):
             return False
         if not event.kind.startswith("weak"):
             return True
@@ -121,6 +126,17 @@ class Sentence:
         if any(low <= beside.start < high for beside in self._beside()):
             return False
         return bool(_OF_A_WORK.search(self.text) or (self.name and self.name in self.text))
+
+    def _is_made(self, event: Event) -> bool:
+        """Whether an event is what was made ("we delivered the finale") or a beginning of that ("start filming")."""
+        for made in self.events:
+            if made.kind != "made":
+                continue
+            if event.kind.startswith("weak") and _GOES_ON.fullmatch(self.text[event.end : made.start]):
+                return True
+            if event.word in _THINGS and _OBJECT.fullmatch(self.text[made.end : event.start]):
+                return True
+        return False
 
     def _made_before(self, event: Event) -> bool:
         return any(made.kind == "made" and made.end <= event.start for made in self.events)

@@ -77,24 +77,11 @@ _ORDERABLE = re.compile(
     r"sequel|prequel|reboot|revival|remake|miniseries|soap|documentary|it|instal+ment|feature|parter|chapter)\b",
     re.IGNORECASE,
 )
-_STATUS = re.compile(
-    r"^(?:(?:series|show|current|production|release|film) )?status\s*[:\t–—|"
-    r"\n]\s*(?P<said>[\p{L} /-]{3,40})",
-    re.IGNORECASE,
-)
-_SAID = (
-    (re.compile(r"cancel|axed", re.IGNORECASE), "cancelled", Standing.ANNOUNCED),
-    (re.compile(r"\bend(?:ed|s)|concluded|finished airing|complete", re.IGNORECASE), "ended", Standing.HAPPENED),
-    (re.compile(r"renewed|ordered|commissioned|green", re.IGNORECASE), "ordered", Standing.ANNOUNCED),
-    (re.compile(r"post-?production|wrapped", re.IGNORECASE), "wrapped", Standing.HAPPENED),
-    (re.compile(r"(?<!pre-)(?<!pre )\bproduction|filming|shooting", re.IGNORECASE), "filming", Standing.HAPPENED),
-    (re.compile(r"delayed|postponed", re.IGNORECASE), "delayed", Standing.ANNOUNCED),
-)
+_LABELLED = re.compile(r"(?:[\p{L}]+ ){0,2}status\s*[:\t–—|\n]", re.IGNORECASE)
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    if labelled := _STATUS.match(passage.text):
-        yield from _labelled(labelled["said"], passage)
+    if _LABELLED.match(passage.text):
         return
     if passage.block.kind in (BlockKind.ROW, BlockKind.CAPTION) or reading.story_of(passage):
         return
@@ -111,15 +98,6 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
             if made:
                 taken.append(found.span())
             yield from made
-
-
-def _labelled(said: str, passage: Passage) -> Iterator[Finding]:
-    subject = passage.scope.season_subject
-    for pattern, status, standing in _SAID:
-        if subject and pattern.search(said):
-            subject = passage.scope.work if status in ("cancelled", "ended") and passage.scope.work else subject
-            yield Finding(subject, "status", status, standing, 0.9)
-            return
 
 
 def _status(wording: Wording, found: re.Match[str], passage: Passage, reading: Reading) -> Iterator[Finding]:
