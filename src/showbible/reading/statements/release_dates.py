@@ -17,9 +17,9 @@ from showbible.reading.standing import of_date
 from showbible.reading.statement import Finding
 from showbible.reading.statements import clauses
 from showbible.reading.statements.label_names import property_of
-from showbible.reading.statements.release_subjects import subject_at
 from showbible.reading.statements.release_events import RELEASE, Event, Sentence, sentence_of
 from showbible.reading.statements.release_places import qualifiers
+from showbible.reading.statements.release_subjects import subject_at
 
 CUES = (
     *("premi", " air", "releas", "debut", "launch", "arriv", "broadcast", "shown", "show it", "drop", "land"),
@@ -27,8 +27,33 @@ CUES = (
     *("slate", "sched", "push", "postpon", "delay", "moved", " ran ", "runs", "finale", "last episode", "ended"),
     *("ends", "return", "pencil", "turn up", "see it", "first", "wraps", "date", "set for", "out ", "screen"),
     *("weekly", "clos", "conclu", "foreseen", "live", "back", "planned", "kick", "bump", "until", "through"),
-    *("cinemas", "theat", "transmi", "meant", "intended", "promis", "earmark", "booked", "(19", "(20", "plan", "told you"),
-    *("january", "february", "march ", "april", "june ", "july", "august", "september", "october", "november", "december"),
+    *(
+        "cinemas",
+        "theat",
+        "transmi",
+        "meant",
+        "intended",
+        "promis",
+        "earmark",
+        "booked",
+        "(19",
+        "(20",
+        "plan",
+        "told you",
+    ),
+    *(
+        "january",
+        "february",
+        "march ",
+        "april",
+        "june ",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ),
     *("day ", "jan. ", "feb. ", "aug. ", "sept. ", "oct. ", "nov. ", "dec. ", " may", "may "),
 )
 
@@ -146,7 +171,9 @@ def _is_of_the_news(event: Event, date: Found, sentence: Sentence) -> bool:
     if _MOVED.fullmatch(event.word) and event.end <= date.start:
         return not _WHITHER.search(lead)
     if re.search(r"\bsince (?:the )?$", lead) and event.end <= date.start:
-        return "since" not in event.word and not re.search(r"\b(?:stream|air|running|screen|show|broadcast)\w*\b", text[:date.start])
+        return "since" not in event.word and not re.search(
+            r"\b(?:stream|air|running|screen|show|broadcast)\w*\b", text[: date.start]
+        )
     return False
 
 

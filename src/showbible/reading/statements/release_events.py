@@ -39,7 +39,18 @@ _BASED = re.compile(r"\b(?:based on|from|adapted from|of|like|on)(?: \S+){0,3} $
 _GOES_ON = re.compile(r" (?:the |its |on )?")
 _OBJECT = re.compile(r" (?:on )?(?:the|our|its|their|a|his|her|that)(?: [\p{L}-]+){0,2} ")
 _THINGS = frozenset(
-    ["finale", "final episode", "last episode", "premiere", "première", "release", "debut", "launch", "final chapter", "opener"]
+    [
+        "finale",
+        "final episode",
+        "last episode",
+        "premiere",
+        "première",
+        "release",
+        "debut",
+        "launch",
+        "final chapter",
+        "opener",
+    ]
 )
 _PAST = re.compile(r"\b(?:was|were|had|has|have|been|did)\b", re.IGNORECASE)
 _PAST_FORMS = frozenset({"ended", "concluded", "finished", "closed", "ran", "came to an end", "went off", "signed off"})
