@@ -51,7 +51,8 @@ _ASIDE = re.compile(
     r"formerly|starred|starring in|seen in|appeared|appears in|credits|worked on|stars? of|"
     r"alum|veteran|fame|whose|like|unlike|than|reminiscent|fans? of|creators? of|makers? of|behind|inspired by|"
     r"based on|"
-    r"adapted from|adaptation of|from the|sequel to|prequel to|remake of|spin-?off (?:of|from)|version of|novel|"
+    r"adapted from|adaptation of|from the|(?:remake|reboot|revival|version|sequel|prequel|spin-?off|retelling|"
+    r"update|continuation|offshoot|take|riff|adaptation|follow-up) (?:of|to|from|on)|novel|"
     r"written for|wrote|directed|same|(?:part|role|roles|turn|cameo|played|plays|cast|work) (?:in|on)|"
     r"expansion of|follow-up to|follows?|following|compared|instead of|alongside|as well as|besides|beside)\b"
     r"[^.;]{0,60}$",
@@ -63,6 +64,13 @@ _EARLIER = re.compile(
     r"\b(?:last|previous|earlier|debut|best-known|most recent|recent|award-winning|early|other|prior|"
     r"breakthrough|breakout)"
     r"(?: [\p{L}’'-]+){0,3} $"
+)
+
+
+_OWN = re.compile(
+    r"(?:It|Its|(?:The|This) (?:(?:new|[\p{Ll}-]+) )?(?:show|series|film|movie|drama|comedy|sitcom|thriller|"
+    r"miniseries|serial|"
+    r"documentary|season)|(?:Season|Series) \w+)(?:['’]s)?\b"
 )
 
 
@@ -80,6 +88,8 @@ def introduced(text: str, base: Scope, known: dict[str, Subject]) -> Subject | N
     """The other work that a sentence brings in as what it is about; `known` are works that the page names."""
     own = fold(base.work.name or "") if base.work else ""
     if own and own in fold(text):
+        return None
+    if _OWN.match(text):
         return None
     opening = _OPENS.match(text)
     if opening and opening["name"] in known and _is_other(opening["name"], own):
