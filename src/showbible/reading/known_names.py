@@ -43,7 +43,7 @@ class Names:
         self.count[name.full] += 1
         self.placed[name.full] += placed
         parts = _parts(name.full)
-        if len(parts) > 1 and parts[0].lower() not in table("describing")["words"]:
+        if len(parts) > 1 and parts[0].lower() not in table("describing")["words"] and not _is_call(parts):
             self.by_word[parts[0]].add(name.full)
             self.by_word[parts[-1]].add(name.full)
             if len(parts) > 2 and parts[1].endswith("."):
@@ -67,6 +67,15 @@ class Names:
         """Whether each time that the page names it, it is where something is: "in Boston", "on Freecloud"."""
         plain = names.parse(name).full
         return 0 < self.count[plain] == self.placed[plain]
+
+
+def _is_call(parts: list[str]) -> bool:
+    """Whether a run is no name but somebody called by it, or a verb with a name: "Hey Audrey", "Calling Randy"."""
+    return (
+        parts[0].lower() in words("interjections")
+        or parts[-1].lower() in words("interjections")
+        or (len(parts) == 2 and parts[0].endswith("ing") and len(parts[0]) > 6)
+    )
 
 
 def _opens_title(text: str, start: int, end: int) -> bool:

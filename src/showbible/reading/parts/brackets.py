@@ -12,7 +12,7 @@ from showbible.reading.parts import wordings
 from showbible.reading.parts.part import Part
 from showbible.reading.parts.people import People
 from showbible.reading.parts.phrases import Run, actor_after, character_after, character_of, person_of
-from showbible.reading.words import table, words
+from showbible.reading.words import is_time, table, words
 
 _BRACKET = re.compile(r"[”’\"']?(?:['’]s [\p{Ll} ]{3,30})? \((?P<inside>[^()\n]{2,90})\)")
 _NO_NAME = re.compile(
@@ -124,17 +124,21 @@ def _is_name_only(inside: str, end: int) -> bool:
 
 
 def _character_first(bracket: Bracket, people: People) -> tuple[str, str | None] | None:
-    name = character_of(bracket.before.text)
+    name = None if is_time(bracket.before.text) else character_of(bracket.before.text)
     after = actor_after(bracket.inside, 0, _inner(bracket))
     if (
         name is None
         or after is None
         or " " not in people.full(after[0])
         or after[0] == name
+        or any(word.lower() in words("not_names") or word in _NO_ACTOR for word in after[0].split())
         or not _is_name_only(bracket.inside, after[1])
     ):
         return None
     return after[0], name
+
+
+_NO_ACTOR = ("Day", "Night", "Week", "Bowl", "Award", "Awards", "Road", "Street", "County", "City", "Couple", "Pilot")
 
 
 def _inner(bracket: Bracket) -> list[Run]:

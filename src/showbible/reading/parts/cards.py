@@ -19,7 +19,7 @@ from showbible.reading.words import table
 
 _LONGEST = 70  # characters of a line that may be a name, or a word with a name
 _BY = re.compile(
-    r"(?:is |was )?(?:played|portrayed|voiced|performed|interpreted) by:? (?P<name>\p{Lu}[^\n,;:()]{2,50})|"
+    r"(?:is |was )?(?:played|portrayed|voiced) by:? (?P<name>\p{Lu}[^\n,;:()]{2,50})|"
     r"(?:actor|actress|performer|cast|played by|portrayed by|voice(?:d by)?|"
     r"voice actor):\s*(?P<name>\p{Lu}[^\n,;:()]{2,50})",
     re.IGNORECASE,

@@ -32,8 +32,8 @@ _AS = re.compile(
     rf"guest[- ]stars))?,? as (?P<right>(?!.*\bas\b)\S[^\n]*)$"
 )
 _BY = re.compile(
-    r"^(?P<left>[^\n]{1,110}?)[\s,(–—:-]+(?:is |was )?(?:played|portrayed|voiced|"
-    r"performed) by:? (?P<right>\p{Lu}[^\n.]*(?:\b\p{Lu}\.[^\n.]*){0,3}?)\)?$"
+    r"^(?P<left>[^\n]{1,110}?)[\s,(–—:-]+(?:is |was )?(?:played|portrayed|"
+    r"voiced) by:? (?P<right>\p{Lu}[^\n.]*(?:\b\p{Lu}\.[^\n.]*){0,3}?)\)?$"
 )
 _VOICE = re.compile(
     r"^(?P<left>[^\n]{1,110}?)(?:\t+|\s{2,}|\s*(?:[.·…_]{3,}|…+)\s*|\s+[–—-]\s+)[Vv]oice of (?P<right>\S[^\n]*)$"

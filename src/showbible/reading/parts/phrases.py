@@ -84,6 +84,7 @@ def character_of(run: str) -> str | None:
         or name.full.startswith(("of ", "Of "))
         or name.full.upper() in names.NOBODY
         or (" " not in run and run.lower() in words("not_names"))
+        or name.full in ("Mr", "Mrs", "Ms", "Dr", "Miss", "Sir")
     ):
         return None
     if name.titled:
@@ -112,6 +113,9 @@ def _people_of() -> frozenset[str]:
 def person_of(run: str) -> str | None:
     """The person that a run names, without what leads up to the name; None where it cannot be one's name."""
     text = names.without_opening(run)
+    first = run.split(maxsplit=1)[0].lower() if run.count(" ") == 1 else ""
+    if first in table("phrases")["given"] or (first in ("will", "may") and text != run):
+        return run if names.looks_like_person(run) and not names.is_organisation(run) else None
     parts = text.split()
     while len(parts) > 1 and (
         parts[0] in _people_of()

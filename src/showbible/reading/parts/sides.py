@@ -62,7 +62,7 @@ def _pronoun(text: str, found: re.Match[str], antecedent: Before) -> list[Run]:
 def _is_actor(text: str, run: Run, found: re.Match[str], gap: re.Match[str], antecedent: Before) -> bool:
     """Whether a name before the words for playing is an actor's: a person's, and not a work that one acts in."""
     person = person_of(run.text)
-    if person is None or " " not in antecedent.full(person) or _IN.search(text, max(0, run.start - 12), run.start):
+    if person is None or not _in_full(person, antecedent) or _IN.search(text, max(0, run.start - 12), run.start):
         return False
     if _PLACED.search(text, max(0, run.start - 50), run.start) and text[run.end : run.end + 1] == ",":
         return False
@@ -77,6 +77,12 @@ def _is_actor(text: str, run: Run, found: re.Match[str], gap: re.Match[str], ant
     return (not _VIEWS.search(said) and not text[run.end :].startswith(("’s", "'s"))) or bool(
         found["as"] and wordings.casts().search(said)
     )
+
+
+def _in_full(person: str, antecedent: Before) -> bool:
+    """Whether a name is one in full, or the family name of one: characters go by their first names."""
+    full = antecedent.full(person)
+    return " " in full and (" " in person or full.endswith(person))
 
 
 _AND = re.compile(r",? (?:and|&|und|et) |, ")

@@ -13,7 +13,7 @@ from showbible.reading.parts.part import Part
 from showbible.reading.parts.phrases import Run, actor_after, character_after, character_of, person_of, run_at
 from showbible.reading.parts.sides import PRONOUN, Before, actors_before, characters_before, more_actors
 from showbible.reading.parts.turned import actor_behind, left_by, replacing
-from showbible.reading.words import words
+from showbible.reading.words import table, words
 
 _NO_CHARACTER = re.compile(
     r"\b(?:part|role|host|presenter|narrator|game|season|series|show|film|lead|title|cast|character|episode)\b"
@@ -62,7 +62,7 @@ def _plays(text: str, found: re.Match[str], runs: list[Run], antecedent: Before)
             yield from _of([(behind, character)], text, (found.start(), behind.end), 0.86)
         return
     before = actors_before(text, found, runs, antecedent)
-    if not before or not _may_play(character) or (character is None and _is_view(text, found, before[-1])):
+    if not before or not _may_play(character) or _is_view(text, found, before[-1], after):
         return
     if character and (newer := replacing(text, before[-1], runs, antecedent)):
         yield from _of([(run, character) for run in newer], text, (newer[0].start, end), 0.88)
@@ -82,6 +82,8 @@ def _sure(character: str | None, found: re.Match[str]) -> float:
 
 def _character(text: str, found: re.Match[str], runs: list[Run]) -> tuple[str | None, int] | None:
     """The character behind the words for playing, None where it is only described."""
+    if found["verb"] and re.match(r" an? \p{Lu}", text[found.end() : found.end() + 4]):
+        return None  # "playing a Sony PlayStation"
     if found["into"]:
         run = run_at(runs, found.end())
         return (character_of(run.text), run.end) if run else None
@@ -91,10 +93,19 @@ def _character(text: str, found: re.Match[str], runs: list[Run]) -> tuple[str | 
     return None if after[0] is None and _NO_CHARACTER.search(text, found.end(), after[1]) else after
 
 
-def _is_view(text: str, found: re.Match[str], actor: Run) -> bool:
-    """Whether "as" only tells what somebody is: "Ada Brook, as a reader, was not amused"."""
+def _is_view(text: str, found: re.Match[str], actor: Run, after: tuple[str | None, int]) -> bool:
+    """Whether "as" only tells what somebody is, or when: "Ada Brook, as a reader, was not amused", ", as Nell explains"."""
     said = text[actor.end : found.start()]
-    return bool(found["as"]) and (bool(re.match(r"[^()]{0,3}, ?$", said)) or bool(wordings.FAME.search(said)))
+    if not found["as"]:
+        return False
+    if after[0] is None:
+        return bool(re.match(r"[^()]{0,3}, ?$", said)) or bool(wordings.FAME.search(said))
+    return said.endswith(", ") and bool(_GOES_ON.match(text, after[1]))
+
+
+_GOES_ON = re.compile(
+    r"(?: and \p{Ll}+(?: \p{Ll}+)?)? (?!who|whose|in|on|from|and|with|for|but|or|the|at|to|of|by|is)\p{Ll}+"
+)
 
 
 def _pairs(
@@ -178,7 +189,8 @@ def _played(text: str, found: re.Match[str], runs: list[Run], antecedent: Before
     after = actor_after(text, found.end(), runs)
     if after is None or (" " not in after[0] and found[0].endswith("to")):
         return
-    if found[0].endswith("to") and not _PART_OF.search(text, max(0, found.start() - 80), found.start()):
+    loose = found[0].endswith("to") or found[0].split()[0] in table("casting")["loosely_played"]
+    if loose and not _PART_OF.search(text, max(0, found.start() - 80), found.start()):
         return
     characters = characters_before(text, found.start(), runs)
     if characters is None and antecedent.character and PRONOUN.search(text, max(0, found.start() - 30), found.start()):
