@@ -87,7 +87,7 @@ _OF_MONTH = (
     r"(?:week|half|weekend)\ (?:of|in))[\s-]?)"
 )
 _BEFORE_MONTH = (
-    r"(?:(?<=\b(?:in|by|since|until|till|from|for|of|through|during|around|before|after|to|and|or)\ )|"
+    r"(?:(?<=\b(?:in|by|since|until|till|from|for|of|through|during|around|before|after|to|and|or|between)\ )|"
     rf"(?P<which>this|this\ coming|this\ past|next|last|that|back\ in)\ |{_OF_MONTH})"
 )
 

@@ -22,6 +22,7 @@ _ADVERB = r"(?:originally |initially |first |at first |once |previously |formerl
 _MOVED = r"pushed|moved|delayed|postponed|bumped|slipped|shifted|put back|brought forward|rescheduled|held over"
 _WITHDRAWN = re.compile(
     rf"\b(?:(?:was|were|had been|['’]d been) {_ADVERB}(?:{_PLANNED})\b"
+    r"|\bonce had it down for|(?:the|original|first) plan (?:\w+ ){0,3}was|had it (?:down|pencill?ed)|made way for"
     r"|had (?:originally |once |first )?(?:hoped|planned|promised|intended|aimed|expected)\b"
     r"|expectations? (?:\w+ ){0,6}was|(?:plan(?:s|ned)?|hope|idea|aim|intention|target|promise)(?: \w+){0,3} "
     r"(?:was|were|had been)"

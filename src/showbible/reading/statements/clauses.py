@@ -10,7 +10,8 @@ _TURN = re.compile(
     r",? (?:but|however|although|though|while|whereas|because|which|after|before|so)\b| and "
     r"(?=(?:(?:the )?(?:it|series|show|season) )?(?:has |will )?(?:end|conclud|finish|wrap))|;|, "
     r"(?:and|has been|it|he|she|the|they|with)\b|"
-    r"(?<=[^:\n]{25}): (?=\S[^\n]{25})|(?<=\d), (?!\d{4})|(?<=\b(?:from) [^,.;]{3,24}) to\b| has been (?=pushed|moved|postponed|"
+    r"(?<=[^:\n]{25}): (?=\S[^\n]{25})|(?<=\d), (?!\d{4})|(?<=\b(?:from) [^,.;]{3,24}) to\b|"
+    r" has been (?=pushed|moved|postponed|"
     r"delayed)"
 )
 

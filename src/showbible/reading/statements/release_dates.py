@@ -80,6 +80,7 @@ _WHITHER = re.compile(
     r"(?:the |its |a |an |their |as far as )?(?:\w+ ){0,1}$",
     re.IGNORECASE,
 )
+_NEVER_ENDING = ("film", "documentary", "special", "short", "book", "comic", "game")
 _LAST = re.compile(r"finale|(?:last|final) (?:episode|chapter|instal+ment)|last of|very last")
 _SINCE_LAST = re.compile(r"[^.;]{0,90}")
 _OF_ALL = re.compile(r"\b(?:very last episode|series finale)\b", re.IGNORECASE)
@@ -166,6 +167,10 @@ def _is_of_the_news(event: Event, date: Found, sentence: Sentence) -> bool:
     """Whether a date is that of what was decided or corrected, or of a beginning in the past: "moved in August"."""
     text = sentence.text
     lead = text[max(0, date.start - 22) : date.start]
+    if len(date.edtf) == 4 and re.match(r"['’]s\b", text[date.end :]) and event.start < date.start:
+        return True
+    if event.word.endswith("seen") and re.search(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|who) $", text[: event.start]):
+        return True
     if text[date.end : date.end + 1] == ":" and _NEWS.search(lead):
         return True
     if _MOVED.fullmatch(event.word) and event.end <= date.start:
@@ -204,6 +209,8 @@ def _stated(
         return
     clause = clauses.around(text, date.start, (last or date).end)
     said = clause if _within(event, clause, text) else text
+    if event.kind in ("ends", "runs") and subject.type in _NEVER_ENDING:
+        return
     name = _property(date, event, sentence, subject)
     if event.kind == "runs" and name == "release_date" and last is None:
         return

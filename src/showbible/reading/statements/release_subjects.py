@@ -19,12 +19,15 @@ _NUMBERED = re.compile(
 _QUOTE = r"[“\"](?P<name>[^“”\"\n]{2,70}?)[,.]?[”\"]"
 _TITLED = re.compile(
     rf"^{_QUOTE},? (?:which |that )?(?:(?:the )?\w+ episode,? )?(?:first |originally )?(?:(?:will|is to|was to|to) )?"
-    r"(?:air|premier|debut|broadcast|was (?:shown|broadcast|first|due|originally|seen)|went out|goes out|be|had been due)"
-    rf"|\b(?:episode|instal+ment|finale|premiere|opener|special|pilot)(?: (?:is|was|of the \w+|called|titled|entitled))*,? {_QUOTE}",
+    r"(?:air|premier|debut|broadcast|was (?:shown|broadcast|first|due|originally|seen)|"
+    r"went out|goes out|be|had been due)"
+    rf"|\b(?:episode|instal+ment|finale|premiere|opener|special|pilot)(?: (?:is|was|of the \w+|"
+    rf"called|titled|entitled))*,? {_QUOTE}",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"\b(?:the|this|that) (?:(?:[\p{L}-]+ ){0,2}(?:series|show|drama|sitcom|comedy|programme|thriller|saga))\b(?! (?:finale|premiere))"
+    r"\b(?:the|this|that) (?:(?:[\p{L}-]+ ){0,2}(?:series|show|drama|sitcom|comedy|programme|"
+    r"thriller|saga))\b(?! (?:finale|premiere))"
     r"|['’]s (?:[\p{L}-]+ ){0,3}(?:drama|sitcom|comedy|thriller|saga|show|series)\b(?! \d| finale| premiere)",
     re.IGNORECASE,
 )
