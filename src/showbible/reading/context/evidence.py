@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 
@@ -117,17 +117,31 @@ _DO = (
     r"unveiled|unveils|(?:renewed|renews|ordered|orders|commissioned|cancell?ed|axed|greenlit|confirmed|confirms|"
     r"acquired|picks up|gives|gave|drops|dropped|sets|dates|lands|hires|taps) (?:an? |the |its |[“‘\"\p{Lu}]))"
 )
-_IN = r"(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Tt]hrough|[Ff]rom|[Oo]n)"
+_ACTS = re.compile(
+    rf",? (?:who|whose|{_DO}|and h(?:is|er))\b|,? (?:the|an?) (?:[\p{{L}}-]+ ){{0,3}}"
+    r"(?:actor|actress|writer|director|producer|comedian|presenter|streamer|network|broadcaster)\b"
+)
+_IN = re.compile(r"(?<!\p{L})(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Tt]hrough|[Ff]rom|[Oo]n) $")
 
 
 def is_other(name: str, text: str) -> bool:
     """Whether a text speaks of a name as of a person's, a company's or a place's."""
-    escaped = re.escape(name)
-    acts = re.search(
-        rf"(?i:{escaped})(?:,? (?:who|whose|{_DO}|and h(?:is|er))\b|,? (?:the|an?) (?:[\p{{L}}-]+ ){{0,3}}"
-        r"(?:actor|actress|writer|director|producer|comedian|presenter|streamer|network|broadcaster)\b)",
-        text[:_COUNTED],
-    )
-    said = len(re.findall(rf"(?<!\p{{L}}){escaped}(?!\p{{L}})", text[:_COUNTED]))
-    inside = len(re.findall(rf"(?<!\p{{L}}){_IN} {escaped}(?!\p{{L}})", text[:_COUNTED]))
-    return bool(acts) or (inside > 1 and 2 * inside >= said and " " not in name)
+    text = text[:_COUNTED]
+    if any(_ACTS.match(text, at + len(name)) for at in _places(name.lower(), text.lower())):
+        return True
+    if " " in name:
+        return False
+    said = [at for at in _places(name, text) if _stands_alone(text, at, at + len(name))]
+    inside = sum(_IN.search(text, max(0, at - 10), at) is not None for at in said)
+    return inside > 1 and 2 * inside >= len(said)
+
+
+def _places(name: str, text: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    return not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha())
