@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex as re
 
@@ -85,7 +86,11 @@ def beneath(page: Page, scopes: Sequence[Scope], found: dict[int, EpisodeLine]) 
     """The scope of each episode's line and of the blocks that stand beneath it."""
     out: dict[int, Scope] = {}
     current: EpisodeLine | None = None
+    places = sorted(found)
+    most = max((later - place for place, later in pairwise(places)), default=_MOST_BENEATH)
     for index, block in enumerate(page.blocks):
+        if current and current.index == places[-1] and index - current.index >= most:
+            current = None
         if index in found:
             current = found[index]
             out[index] = _scope(current, scopes[index])

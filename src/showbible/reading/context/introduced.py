@@ -40,7 +40,7 @@ _OPENS = re.compile(
     rf"^{_QUOTE}(?P<name>{TITLE})[”’\"]?(?: \([^()\n]{{1,40}}\))?, (?:which|whose|set|based|made|shot|filmed|released|"
     r"published|written|directed|created|starring|originally|first|also|now|then|due|the|an?)\b"
 )
-_NAMED = re.compile(rf",? (?:(?:called|titled|entitled|named|dubbed) )?{_QUOTE}(?P<name>{TITLE})")
+_NAMED = re.compile(rf"(?: as well| too)?,? (?:(?:called|titled|entitled|named|dubbed) )?{_QUOTE}(?P<name>{TITLE})")
 _DETERMINED = re.compile(
     r"(?:^|[ —–])(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|[Tt]his|[Oo]ur|\p{Lu}[\p{L}\p{M}’'+]*['’]s)"
     rf"(?: {_WORD},?){{0,6}} $"
@@ -87,24 +87,32 @@ def _noun() -> re.Pattern[str]:
 def introduced(text: str, base: Scope, known: dict[str, Subject]) -> Subject | None:
     """The other work that a sentence brings in as what it is about; `known` are works that the page names."""
     own = fold(base.work.name or "") if base.work else ""
-    if own and own in fold(text):
-        return None
     if _OWN.match(text):
         return None
     opening = _OPENS.match(text)
-    if opening and opening["name"] in known and _is_other(opening["name"], own):
+    if (
+        opening
+        and opening["name"] in known
+        and _is_other(opening["name"], own)
+        and not _names(text, own, opening["name"])
+    ):
         return known[opening["name"]]
     for said, noun, place in _found(text):
         name = _of_known(said, known)
         kind = _type(noun, base)
-        if kind in _TYPES and _is_other(name, own) and not _is_aside(text[:place]):
-            return known.get(name) or Subject(kind, name)
+        if kind in _TYPES and _is_other(name, own) and not _is_aside(text[:place]) and not _names(text, own, name):
+            return Subject(kind, name) if noun in _KIN or name not in known else known[name]
     return None
 
 
 def _is_aside(before: str) -> bool:
     """Whether what stands before a work's name leads only to an aside: within brackets, or of somebody's past."""
     return before.count("(") > before.count(")") or bool(_ASIDE.search(before) or _EARLIER.search(before))
+
+
+def _names(text: str, own: str, other: str) -> bool:
+    """Whether a sentence names the page's own work too, and not only within the other one's name."""
+    return own != "" and own in fold(text.replace(other, " "))
 
 
 def _of_known(name: str, known: dict[str, Subject]) -> str:

@@ -204,9 +204,14 @@ def of_episode(text: str, base: Scope, known: Episodes) -> Scope | None:
 def _stands_alone(mark: numbering.Mark, text: str) -> bool:
     """Whether a number without its season is what a sentence is about, and no aside in one about a season."""
     lead = text[: mark.start]
+    if _UP_TO.search(lead):
+        return False
     if mark.start > _LEADS and ("," in lead or ";" in lead):
         return False
     return lead.count("(") == lead.count(")") and not any(place < mark.start for place, _ in seasons_in(text))
+
+
+_UP_TO = re.compile(r"\b(?:since|until|till|before|after|from|by|as of|up to|to) (?:the )?$", re.IGNORECASE)
 
 
 def _at_mark(mark: numbering.Mark, base: Scope, title: str | None) -> Scope:

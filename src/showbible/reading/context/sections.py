@@ -27,7 +27,8 @@ _LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
 
 _TIME = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b", re.IGNORECASE)
 _TOLD = re.compile(
-    r"\b(?:seasons?|episodes?|series|finale|premieres?|premiered|directed|director|starring|stars?|created|creator|written|"
+    r"\b(?:seasons?|episodes?|series|finale|premieres?|premiered|directed|director|starring|stars?|created|"
+    r"creator|written|"
     r"drama|comedy|sitcom|thriller|film|movie|documentary|miniseries|sequel|spin-off|pilot|cast|showrunner|renewed|"
     r"cancell?ed|anime|half-hour|hour-long|cinemas?|screenplay|adaptation|telenovela|special|dramedy|procedural)\b",
     re.IGNORECASE,
@@ -75,7 +76,8 @@ def sections(page: Page, main: Subject | None) -> dict[int, Scope]:
 def _speaks_of(main: Subject, lead: Lead) -> bool:
     """Whether a line speaks of the page's own work in more words: "Is Dark Renewed For Season 2"."""
     own, name = fold(main.name or ""), fold(lead.work.name or "") if lead.work else ""
-    return own != "" and own in name and not name.startswith(own)
+    dated = lead.work is not None and lead.work.year is not None
+    return own != "" and own in name and not name.startswith(own) and not dated
 
 
 def _scope(page: Page, block: Block, lead: Lead) -> Scope:
@@ -92,7 +94,10 @@ _ROUND_UP = 4  # works from which on a page whose title names none of them is ab
 
 def is_round_up(page: Page, main: Subject) -> bool:
     """Whether a page is about many works rather than about the one that it speaks of most."""
-    leads = _accepted([lead for lead in _leads(page) if lead.is_sure or lead.is_whole])
+    leads = _accepted([lead for lead in _leads(page) if lead.is_sure or lead.is_whole or lead.style[-1] == "mark"])
+    set_off = {lead.work for lead in leads if lead.work and lead.style[-1] in ("mark", "time")}
+    if len(set_off) >= _ROUND_UP:
+        return True
     listed = {lead.work for lead in leads if lead.work}
     return len(listed) >= _ROUND_UP and fold(main.name or "") not in fold(f"{page.title} {page.site}")
 

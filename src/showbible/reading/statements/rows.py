@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex as re
 
 from showbible.claims import Subject
+from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind
 from showbible.reading.context.scopes import seasons_in
 from showbible.reading.context.telling import may_tell, tells
@@ -18,7 +19,8 @@ from showbible.reading.statements.label_names import key, properties_of, propert
 Row = dict[str, str]  # the heading of a column, as labels are looked up -> the text of its cell
 
 _CODE = re.compile(
-    r"[\[(]?(?:S(?P<s>\d{1,2})\W{0,3}E(?P<e>\d{1,3})|(?P<sx>\d{1,2})[x×](?P<ex>\d{1,3})|(?P<sd>\d{1,2})[.-](?P<ed>\d{1,2}))"
+    r"[\[(]?(?:S(?P<s>\d{1,2})\W{0,3}E(?P<e>\d{1,3})|(?P<sx>\d{1,2})[x×](?P<ex>\d{1,3})|"
+    r"(?P<sd>\d{1,2})[.-](?P<ed>\d{1,2}))"
     r"[\])]?\.?",
     re.IGNORECASE,
 )
@@ -77,13 +79,26 @@ def subjects_of(row: Row, scope: Scope) -> list[Subject]:
     """The seasons or episodes that a row is about; "1–2" is two."""
     work = scope.work
     if work is None or work.type != "series":
-        return [work] if work else []
+        return [_row_of_film(row, work)] if work else []
+    if shown := first(row, _FILM):
+        return [Subject("film", shown.partition("\n")[0])] if _NO_TITLE.fullmatch(shown) is None else []
+    if "role" in row and "title" in row:
+        return []  # what somebody played in: the rows are works
     if "title" in {name for column in row for name in properties_of(column)} or "episode" in row or _codes(row):
         return list(_episodes(row, scope, work))
     if said := named(row, "season"):
         season = number(said) or next((value for _, value in seasons_in(said)), None)
         return [Subject("season", series=work.name, season=season)] if season else []
     return []
+
+
+_FILM = ("film", "movie", "feature")
+
+
+def _row_of_film(row: Row, work: Subject) -> Subject:
+    """The work of a row beneath a film: another one, where a column gives titles and this one is not its own."""
+    said = (first(row, (*_FILM, "title")) or work.name or "").partition("\n")[0].strip(f" {_QUOTES}")
+    return work if not said or fold(said) == fold(work.name or "") or len(row) < 3 else Subject(work.type, said)
 
 
 def _codes(row: Row) -> tuple[int, int] | None:
