@@ -9,6 +9,7 @@ import regex as re
 
 from showbible.claims import Standing, Subject
 from showbible.claims.values.text import fold
+from showbible.pages.page import BlockKind
 from showbible.reading.context import scopes
 from showbible.reading.parts.part import Part
 from showbible.reading.passage import Passage, Scope
@@ -25,7 +26,7 @@ _STAYS_OUT = re.compile(
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    if passage.scope.subject is None:
+    if passage.scope.subject is None or _is_filmography(passage, reading):
         return
     if passage.start == passage.block.start and (parts := reading.parts.by_block.get(passage.index)):
         yield from _listed(parts, passage, reading)
@@ -39,6 +40,12 @@ def _is_own(subject: Subject, reading: Reading) -> bool:
     """Whether a casting is the page's own work's; in trivia there are many of others."""
     work = reading.scope.work
     return work is None or (subject.series or subject.name) == work.name
+
+
+def _is_filmography(passage: Passage, reading: Reading) -> bool:
+    """Whether an entry stands on a page about a real person, where lists are of works and not of actors."""
+    about = reading.topic is not None and reading.topic.type == "person"
+    return about and passage.block.kind in (BlockKind.ITEM, BlockKind.ROW)
 
 
 def _listed(parts: list[Part], passage: Passage, reading: Reading) -> Iterator[Finding]:
