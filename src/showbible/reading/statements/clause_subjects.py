@@ -46,12 +46,18 @@ _PRONOUN = re.compile(
 def subject(text: str, place: int, gap: str = GAP) -> list[Person]:
     """The people who do what a verb at a place says; a pronoun stands for itself."""
     if people := before(text, place, gap):
-        return _outside(text, people) or people
+        within = _conjoined(text, place) if people[0].start < place else []
+        return within or _outside(text, people) or people
     low = _clause_start(text, place)
     if said := _PRONOUN.search(text[low:place]):
         return [Person(said["who"].lower(), "", low + said.start("who"), place)]
+    return _conjoined(text, place)
+
+
+def _conjoined(text: str, place: int) -> list[Person]:
+    low = _clause_start(text, place)
     joined = _CONJOINED.search(text, low, place)
-    return _opening(text, low, low + joined.start() - low, place) if joined else []
+    return _opening(text, low, joined.start(), place) if joined else []
 
 
 _INSIDE = re.compile(

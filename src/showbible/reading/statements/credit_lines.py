@@ -28,6 +28,8 @@ CUES = (
     "conceiv",
     "develop",
     "came up with",
+    "thought",
+    "cooked up",
     "brainchild",
     "reimagined",
     "direct",
@@ -167,7 +169,11 @@ def _by(passage: Passage) -> Iterator[Finding]:
     for phrase in described(text, work) if work else ():
         found = _BY.match(text, phrase.end)
         name = _BY_WHOM.get(phrase.work.type) if found else None
-        if not found or not name or (found["by"] == "of" and name != "director"):
+        if (
+            not found
+            or not name
+            or (found["by"] == "of" and (name != "director" or text.startswith("the", found.end())))
+        ):
             continue
         for each in after(text, found.end()):
             if " " in each.name and not _BEING_ANOTHERS.search(each.name):

@@ -181,7 +181,7 @@ def _gift() -> re.Pattern[str]:
     nouns = alternatives(reversed_table("credits_give"))
     return re.compile(
         rf"(?<![\p{{L}}-])(?P<noun>{nouns})(?:\s?\([^()\n]{{1,90}}\))?,?(?: (?:is|are|was|were|comes?|came|falls?|"
-        rf"fell|again|also|once|more|has|been|composed|written|provided|handled|supplied|all|"
+        rf"fell|again|also|once|more|has|been|composed|written|provided|handled|supplied|credited|all|"
         rf"for (?:the|this) (?:series|show|film|season|episode))){{0,5}},? (?P<by>by|of|from|to|courtesy of) ",
         re.IGNORECASE,
     )
@@ -222,7 +222,7 @@ def gifts(text: str) -> Iterator[Credit]:
 _BRACKETED = re.compile(
     r"(?<![\p{L}])(?P<label>[Dd]ir|DIR|[Dd]irs|[Dd]irector|[Ww]riter|[Ss]cript|[Ss]creenplay|[Cc]reator|[Mm]usic|W|D"
     r"|[Ww]r|[Ww]ri|[Ww]rit|[Ss]cr|[Ss]creenwriter|[Tt]eleplay|[Ss]tory|[Ss]howrunner|[Ee]xec(?:utive)? [Pp]roducer|"
-    r"[Ee]xec|[Pp]rod|[Pp]roducer|[Cc]omposer)(?:\. ?|s?: ?)(?=\p{Lu})"
+    r"[Ee]xec|[Pp]rod|d(?=\.)|[Pp]roducer|[Cc]omposer)(?:\. ?|s?: ?)(?=\p{Lu})"
 )
 _SHORT = {
     "dir": "director",

@@ -137,17 +137,22 @@ def _pairs(passage: Passage, reading: Reading) -> Iterator[tuple[str, str]]:
 
 
 _TURNED = re.compile(
-    rf"(?P<who>{names.NAME}(?:(?:, | and | & ){names.NAME}){{0,3}})(?: ?\(|,? |\s+[–—-]+ |: |\s?\.{{2,}}\s?|"
-    rf"\t)(?P<label>\p{{L}}[\p{{L}} -]{{3,34}})\)?"
+    rf"(?P<who>{names.NAME}(?:(?:, | and | & ){names.NAME}){{0,3}})(?: ?\(|,? |\s+[–—-]+ |: |\s?\.{{2,}}\s?|\t)?"
 )
+_MOST_OF_LABEL = 4  # words
 
 
 def _turned_round(text: str) -> tuple[str, str] | None:
     """A line of nothing but a name and its task: "Lena Fry – Director", "Noh Ji-yool Screenwriter"."""
-    if len(text) > _LONGEST_ENTRY or not (found := _TURNED.fullmatch(text.strip(" .•"))):
-        return None
-    tasks = set(properties_of(found["label"]))
-    return (found["label"], found["who"]) if tasks and tasks <= set(_PEOPLE) else None
+    line = text.strip(" .•").removesuffix(")")
+    starts = [found.end() for found in re.finditer(r"[ \t(.]", line)][-_MOST_OF_LABEL:]
+    for start in starts if len(line) <= _LONGEST_ENTRY else ():
+        plain = len(line) - start > 3 and "," not in line[start:] and ":" not in line
+        tasks = set(properties_of(line[start:])) if plain else set()
+        if tasks and tasks <= set(_PEOPLE):
+            who = _TURNED.fullmatch(line[:start])
+            return (line[start:], who["who"]) if who else None
+    return None
 
 
 def _in_line(text: str) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ import regex as re
 
 from showbible.claims import Standing, Subject
 from showbible.claims.values.text import fold
+from showbible.pages.page import BlockKind
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import ORDINAL, number
 from showbible.reading.passage import Passage
@@ -69,6 +70,9 @@ CUES = (
     "started as",
     "draw",
     "podcast",
+    "out of",
+    "comes",
+    "came",
     "version",
     "offshoot",
 )
@@ -110,7 +114,8 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         return
     yield from _franchise(text, work)
     yield from _followed(text, work)
-    yield from related(text, work, reading.scope.work or work)
+    if passage.block.kind is not BlockKind.HEADING:
+        yield from related(text, work, reading.scope.work or work)
     yield from spun(text, work)
     yield from _sources(passage, work, reading.scope.work or work)
     for book in works_referred.written(text):
@@ -152,7 +157,8 @@ _FROM = re.compile(
     r"[Bb]egan)(?: out)?(?: its)?(?: life)? as|(?:[Dd]rawn|[Tt]aken|[Ll]ifted|[Ee]xpanded|"
     r"[Dd]rawing)(?: \p{Ll}+ly)? (?:from|on)|(?:[Gg]rew|[Gg]rown|[Ss]prang|[Bb]orn) out of|[Ii]nspired(?: \p{Ll}+)? by|"
     r"\b(?:[Aa]dapts|[Aa]dapting|[Aa]dapted|[Aa]dapt)(?! (?:by|from|for)\b)|[Ll]oosely from|[Ii]nspiration from|"
-    r"[Bb]rings?|[Rr]ework(?:s|ed)|[Rr]emakes|[Rr]ebooted) "
+    r"[Bb]rings?|[Rr]ework(?:s|ed)|[Rr]emakes|[Rr]ebooted|"
+    r"[Rr]e-?imagined from|[Rr]eworked from|[Cc](?:omes?|ame)(?: \p{Ll}+)? (?:out of|from)) "
     r"(?:parts of |elements of |events from |characters from |chapters [^.;,]{1,20} of |in part )?"
 )
 
@@ -181,6 +187,8 @@ def _is_reference(source: Reference, text: str) -> bool:
     """Whether a phrase shows by what it calls itself, or by quotation marks, that a work is meant."""
     return (
         source in works_referred.references(text)
+        or source.year is not None
+        or works_referred.is_apposed(source, text)
         or text[source.start : source.start + 1] in "“‘\"'"
         or bool(source.authors)
     )

@@ -23,6 +23,9 @@ def known_networks() -> re.Pattern[str]:
     )
 
 
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b.*")
+
+
 def network(name: str, reading: Reading, sure: bool, like_person: bool = False) -> str | None:
     """A name of the list, or one that its place or the page's other uses tell to be a network's; None for others."""
     if known := known_networks().match(name):
@@ -30,6 +33,7 @@ def network(name: str, reading: Reading, sure: bool, like_person: bool = False) 
     plain = names.without_opening(name).removesuffix("’s").removesuffix("'s").rstrip(".")
     if (
         not plain
+        or _MONTH.fullmatch(plain)
         or is_time(plain)
         or plain in words("not_networks")
         or plain.split()[0].lower() in words("not_names")

@@ -14,7 +14,7 @@ from showbible.reading.statement import Finding
 from showbible.reading.statements.field_values import country
 from showbible.reading.statements.network_names import known_networks, network
 from showbible.reading.statements.works_described import described
-from showbible.reading.words import table, words
+from showbible.reading.words import is_time, table, words
 
 CUES = (
     " drama",
@@ -75,7 +75,7 @@ _COMES = (
 )
 _SHOWN = re.compile(rf"\b(?P<verb>(?i:{_SHOWS}))\b[^.;\n]{{0,70}}? (?:on|to|by|via|across) {_LEAD}{_NAME}")
 _ARRIVES = re.compile(rf"\b(?P<verb>(?i:{_COMES}))\b[^.;\n]{{0,50}}? (?:on|to) {_LEAD}{_NAME}")
-_CALLED = re.compile(rf"\b(?:(?<!gas |ice )giant|{_KIND})(?: called)?,? {_NAME}")
+_CALLED = re.compile(rf"\b(?:(?<!gas |ice )giant|{_KIND})(?: called)? {_NAME}")
 _DONE_BY = re.compile(
     rf"\b(?i:dropped|renewed|ordered|commissioned|co-commissioned|cancell?ed|axed|picked up|greenlit|green-lit|saved"
     rf"|rescued|revived|broadcast|aired|screened|streamed|shown|launched|scrapped|snapped up)"
@@ -88,6 +88,7 @@ _DOES = re.compile(
     rf"){{0,3}} "
     r"(?:renew(?:s|ed)|order(?:s|ed)|commission(?:s|ed)|cancel(?:s|led|ed)|ax(?:es|ed)|pick(?:s|ed) up|"
     r"green-?lights?|green-?lit|greenlighted|scrap(?:s|ped)|revive[sd]|broadcasts?|aired|airs|streamed|streams|"
+    r"showed|carried|transmitted|"
     r"screened|screens|"
     r"bumped|bumps|dated|dates|put out|puts out|launched|launches|unveil(?:s|ed)|hand(?:s|ed)|pull(?:s|ed) the plug|"
     r"gave|gives|pushed|moved|delayed|postponed|premiered|shelved|whacks|bins)\b)"
@@ -115,7 +116,8 @@ _NOT_ON = re.compile(
 )
 _TALK = re.compile(
     r"\b(?:trailer|teaser|clip|interview\w*|told|tweet\w*|posted|video|spoke|speaking|said|repeat\w*|reruns?|buy|"
-    r"rent|box ?sets?|previously|formerly|DVDs?|best known as|most recently seen|who starred in|competition|rival|"
+    r"rent|the day after|next day|catch-?up|on demand|most-streamed|most-watched|box ?sets?|previously|formerly|"
+    r"DVDs?|best known as|most recently seen|who starred in|competition|rival|"
     r"compared?)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
@@ -162,7 +164,7 @@ def _stated(passage: Passage, work: Subject, reading: Reading) -> Iterator[tuple
         return
     for pattern, sure, confidence in _WAYS:
         for match in pattern.finditer(text):
-            if _TALK.search(text[max(0, match.start("name") - 90) : match.start("name")]):
+            if _TALK.search(text[max(0, match.start("name") - 90) : match.start("name")]) or _is_in_title(match, work):
                 continue
             if pattern is _DOES and not _of_own_work(text, match, work):
                 continue
@@ -190,6 +192,17 @@ _WAYS = (
     (_ARRIVES, False, 0.85),
     (_MADE_FOR, False, 0.82),
 )
+
+
+_TITLED_ON = re.compile(r"(?P<word>\p{Lu}\p{Ll}+) (?:on|to|by|via) (?:the )?$")
+
+
+def _is_in_title(found: re.Match[str], work: Subject) -> bool:
+    """Whether a name stands within a title: "inspired by Dead on Arrival"."""
+    before = _TITLED_ON.search(found.string, max(0, found.start("name") - 24), found.start("name"))
+    if not before or known_networks().fullmatch(found["name"]) or before.start() == 0:
+        return False
+    return not is_time(before["word"]) and before["word"] not in (work.name or "")
 
 
 def _of_own_work(text: str, found: re.Match[str], work: Subject) -> bool:

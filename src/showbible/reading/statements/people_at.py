@@ -51,6 +51,11 @@ def _lead() -> re.Pattern[str]:
 
 
 @cache
+def _trade_behind() -> re.Pattern[str]:
+    return re.compile(rf" (?:{alternatives(reversed_table('credits_are'))}) (?=\p{{Lu}})")
+
+
+@cache
 def _titled() -> re.Pattern[str]:
     """A task that stands before a name in apposition: "by the show’s creator, Ana Ruiz"."""
     trades = alternatives(reversed_table("credits_are"))
@@ -120,9 +125,13 @@ def _person(text: str, place: int, led: bool) -> Person | None:
         item = _item().match(text, place)
     if item and item["name"].endswith(("’s", "'s")) and text[item.end("name") :][:1] == " ":
         item = _item().match(text, item.end("name") + 1)  # "Wee Red Door’s Callum Baird"
+    if item and (trade := _trade_behind().match(text, item.end("name"))):
+        item = _item().match(text, trade.end()) or item  # "Low Water director Lena Fry"
     written = _of_town(item["name"], lead[0] if lead else "") if item else ""
     if item is None or not (name := person(written)):
         return None
+    if text[item.end("name") :][:1] == ":" and name.count(" ") > 1:
+        name = name.rpartition(" ")[0]  # "Director: Lena Fry Cast: …"
     body = _PART.match(text, item.end()) or _BODY.match(text, item.end())
     note = item["note"] or (body[0] if body and body.re is _PART else "")
     return Person(name, note, item.start(), body.end() if body else item.end())

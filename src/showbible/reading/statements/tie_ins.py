@@ -61,7 +61,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         tied, shows = _TIED.search(found["how"]), _OF_THE_SHOW.match(text, found.end())
         if not (tied or shows or comes_out) or _IS_SOURCE.search(text[max(0, found.start() - 40) : found.start()]):
             continue
-        value = {"kind": _kind(found["noun"]), "count": _count(found), "date": _date(text, found, reading)}
+        value = {"kind": _kind(found["noun"]), "count": _count(found), "date": _date(passage, found, reading)}
         yield Finding(_subject(text, work), "tie_in", value, confidence=0.85 if tied or shows else 0.8)
 
 
@@ -77,9 +77,14 @@ def _count(found: re.Match[str]) -> int | None:
     return 1 if said in ("a", "an") else number(said)
 
 
-def _date(text: str, found: re.Match[str], reading: Reading) -> str | None:
+def _date(passage: Passage, found: re.Match[str], reading: Reading) -> str | None:
+    text = passage.text
     said = list(dates.find(text, reading.anchor))
     behind = [date for date in said if date.start >= found.end()]
+    if not said and (same := re.search(r"\b(?:in the same|that(?: same)?|the same) year\b", text)):
+        above = reading.page.text[max(passage.block.start, passage.start - 300) : passage.start + same.start()]
+        years = re.findall(r"\b(?:19|20)\d\d\b", above)
+        return years[-1] if years else None
     return (behind or said)[0].edtf if said else None
 
 

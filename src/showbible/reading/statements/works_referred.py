@@ -181,7 +181,14 @@ def _number(found: re.Match[str] | None) -> int | None:
     return int(found[0]) if found else None
 
 
+_LEADS_ON = re.compile(
+    r"^(?:(?:[Ll]oosely )?[Bb]ased (?:up)?[Oo]n|[Aa]dapted [Ff]rom|[Ii]nspired [Bb]y|[Dd]rawn [Ff]rom|"
+    r"[Ff]rom) (?:the )?(?=\p{Lu})"
+)
+
+
 def _trimmed(title: str) -> str:
+    title = _LEADS_ON.sub("", title)
     return re.sub(r"(?:['’]s|[,.:;])$", "", title.strip("“”‘’\"' "))
 
 
@@ -193,6 +200,8 @@ _NO_TITLE = re.compile(
 
 def _may_be_title(name: str) -> bool:
     plain = _trimmed(name)
+    if not re.search(r"\p{L}{2}", plain):
+        return False
     if (
         not plain
         or is_time(plain)
@@ -205,10 +214,19 @@ def _may_be_title(name: str) -> bool:
 
 
 _PLAIN = re.compile(
-    rf"(?:the )?(?:(?P<owner>{NAME}){_OWNED})?(?P<quote>[“‘\"'])?(?P<name>{TITLE})(?(quote)[,.]?[”’\"'])(?: "
+    rf"(?:the )?(?:(?P<owner>(?!The |A |An "
+    rf"){NAME}){_OWNED})?(?P<quote>[“‘\"'])?(?P<name>{TITLE})(?(quote)[,.]?[”’\"'])(?: "
     rf"\((?P<year>(?:19|20)\d\d)[^()]*\))?"
 )
-_APPOSED = re.compile(rf",? (?:an? |the |his |her |their |(?P<owner>{NAME}){_OWNED})")
+
+
+@cache
+def _apposed() -> re.Pattern[str]:
+    """ "Leviathan Wakes, the book that …": what a work is, behind its title."""
+    nouns = alternatives(reversed_table("source_nouns"))
+    return re.compile(
+        rf"[”’\"]?(?:,| –| —) (?:an?|the|his|her|their) (?:{_mod()} ){{0,4}}(?:{nouns})(?![\p{{L}}-])", re.IGNORECASE
+    )
 
 
 def at(text: str, place: int, *, plain: bool) -> Reference | None:
@@ -223,7 +241,8 @@ def at(text: str, place: int, *, plain: bool) -> Reference | None:
         return None
     owner = person(found["owner"]) if found["owner"] else None
     by = _authors(text, found.end())
-    if not (plain or owner or found["quote"] or by[0]) or (found["owner"] and not owner):
+    known = owner or found["quote"] or by[0] or _apposed().match(text, found.end())
+    if not (plain or known) or (found["owner"] and not owner):
         return None
     if not owner and not found["quote"] and text[found.end() :][:1] in ("’", "'"):
         return None
@@ -247,3 +266,8 @@ def written(text: str) -> Iterator[Reference]:
 
 def is_person(name: str) -> bool:
     return names.looks_like_person(name) and not name.startswith(("The ", "A "))
+
+
+def is_apposed(source: Reference, text: str) -> bool:
+    """Whether what a work is stands behind its title."""
+    return _apposed().match(text, source.end) is not None
