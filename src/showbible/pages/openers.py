@@ -38,6 +38,16 @@ RULES: tuple[Rule, ...] = tuple(
         (AsideKind.NAVIGATION, Reach.RUN, r"(?:post navigation|related topics|topics|tags|filed under|categories)\W*$"),
         (AsideKind.NAVIGATION, Reach.LINE, r"(?:tags?|tagged|categories|filed under|posted in|topics)\s*:\s*\S"),
         (AsideKind.NAVIGATION, Reach.LINE, r"(?:←|«(?!.*» ?[^»\s])|(?:previous|next) (?:post|article)\b).{0,120}$"),
+        (
+            AsideKind.NAVIGATION,
+            Reach.LINE,
+            r"(?:older|newer|prev|previous|next)(?: posts?)?\s*:.{0,120}$",
+        ),
+        (
+            AsideKind.NOTICE,
+            Reach.LINE,
+            r"you(?: have|[’']ve) (?:\d+|one|two|three|no) (?:free )?(?:articles?|stories)\b",
+        ),
         (AsideKind.NAVIGATION, Reach.LINE, r"(?:see|view|show|browse) (?:more|all|full)\b.{0,60}[»›>…]\W*$"),
         (AsideKind.NAVIGATION, Reach.LINE, r"(?:edit|edit info|view|back to top|top)$"),
         (AsideKind.NAVIGATION, Reach.RUN, r"v\s*[•·|]\s*[td]\s*[•·|]\s*e\b"),

@@ -17,4 +17,17 @@ def findings(reading: Reading) -> Iterator[Found]:
     passages = reading.passages
     for passage, statements in zip(passages, statements_for(reading.page.text, passages), strict=True):
         for statement in statements:
-            yield from ((statement.name, passage, finding) for finding in statement.read(passage, reading))
+            for finding in statement.read(passage, reading):
+                if not _is_beside(finding, passage, reading):
+                    yield statement.name, passage, finding
+
+
+def _is_beside(finding: Finding, passage: Passage, reading: Reading) -> bool:
+    """Whether trivia speaks of another work, as it does of many."""
+    work, subject = reading.scope.work, finding.subject
+    if passage.scope.section != "trivia" or work is None or subject.type in _OF_STORIES:
+        return False
+    return (subject.series or subject.name) != work.name
+
+
+_OF_STORIES = ("character", "thing", "person", "franchise")

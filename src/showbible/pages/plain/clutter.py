@@ -21,6 +21,9 @@ _FROM_TOP = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"(?:\[ ?[^\]]{2,24}\] ?){3,}")
+_SECTION = re.compile(
+    r"\b(?:home|about|contact|news|forums?|podcast|archives?|search|donate|shop|subscribe|rss)\b", re.I
+)
 _MANY = 4  # labels, more than which are a menu even if one says a year
 _TRAIL = re.compile(r"\w [»›>] \w|^[^/]+ / [^/]+ / ")
 
@@ -37,7 +40,7 @@ def is_menu(line: Line) -> bool:
     if _BRACKETED.fullmatch(line.text):
         return True
     parts = [part for part in _MENU_SEPARATOR.split(line.raw.strip()) if any(c.isalnum() for c in part)]
-    if _FACTS.search(line.text) and not is_trail and not (len(parts) > _MANY and "|" in line.text):
+    if _FACTS.search(line.text) and not is_trail and not (len(parts) > _MANY and _SECTION.search(line.text)):
         return False
     least = 2 if is_trail else 3
     return len(parts) >= least and all(

@@ -169,7 +169,7 @@ def _nearness(at: int, opening: int, listing: int) -> float:
     """What a line counts for as a title that stands at a distance beneath the first line that may be one."""
     if at > listing:
         return 0.3
-    return 1.0 if at - opening < _NEAR else 0.6
+    return 1.0 if at - opening < _NEAR else 0.85
 
 
 def _read_window_title(front: Front, text: str, known: set[str]) -> None:
@@ -190,7 +190,8 @@ def _weight(lines: list[Line], above_menu: bool) -> float:
     below = [line for line in lines[1:] if not is_menu(line)]
     signed = next((i for i, line in enumerate(below[:2]) if is_byline(line.text) or is_update(line.text)), 2)
     told = bool(below) and _TELLS.search(below[0].text) is not None and below[0].text.count(" ") < _FEW
-    stops = 0.4 if text.endswith(".") and not text.endswith("..") else 1.0
+    is_masthead = len(lines) > 1 and text.isupper() and " " not in text and lines[1].paragraph == lines[0].paragraph
+    stops = 0.5 if is_masthead and not told else 0.4 if text.endswith(".") and not text.endswith("..") else 1.0
     return (2.0 if told else (1.5, 1.3, 1.0)[signed]) * (0.5 if above_menu else 1.0) * stops
 
 

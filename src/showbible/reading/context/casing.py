@@ -18,6 +18,7 @@ def tidy(name: str) -> str:
     """A name without what stands beside it: "The Long Thaw on Friday", "Marrow Hill: The Complete"."""
     if found := _ANEW.match(name):
         name = name[found.end() :]
+    name = re.sub(r"^(?:In|On|At|For|From) (?=The \p{Lu})", "", name)
     name = _DECADE.sub("", name)
     return _behind().sub("", name).strip(" ,:–-") or name
 

@@ -13,7 +13,7 @@ from showbible.pages.page import AsideKind, BlockKind, Page
 from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.shared import may_be_title
 from showbible.reading.names import TITLE
-from showbible.reading.words import alternatives, table
+from showbible.reading.words import alternatives, table, words
 
 _COUNTED = 60_000  # characters in which words are counted
 _LISTED, _LISTING = (BlockKind.ROW, BlockKind.TERM, BlockKind.HEADING), 8
@@ -62,7 +62,7 @@ def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], 
     """
     text = page.text[:_COUNTED]
     on_air = len(list(islice(_spoken("on_air").finditer(text), _ON_AIR_FROM))) == _ON_AIR_FROM
-    plainly = _is_plain(text)
+    plainly = plainness(text) >= _PLAINLY_FROM
     title = page.title or ""
     whole_title = {fold(title), fold(_NOTE.sub("", title))}
     if _COLUMN.search(title):
@@ -88,6 +88,8 @@ def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], 
             return True
         if plainly and "emphasised" in kinds and said.count(key) > 1:
             return True
+        if not may_be_title(name):
+            return False
         return headed and ((said.count(key) > 1 and key in whole) or (is_listing and key in whole_title))
 
     return evident
@@ -102,13 +104,12 @@ def _has_credits(page: Page) -> bool:
     return len({found[0].lower() for found in _task().finditer(page.text[:_COUNTED])}) >= _TASKS
 
 
-def _is_plain(text: str) -> bool:
-    """Whether a text is plainly about film or television, by the words that it uses and the channels that it names."""
-    words = {
-        word[0].lower() for word in _spoken("plainly", r"|(?:season|series) \d+|\d+ ?min(?:utes?)?").finditer(text)
-    }
+def plainness(text: str) -> int:
+    """How plainly a text is about film or television: of how many such words and channels it speaks."""
+    pattern = _spoken("plainly", r"|(?:season|series) \d+|\d+ ?min(?:utes?)?")
+    said = {word[0].lower() for word in pattern.finditer(text)}
     channels = {found[0] for found in _networks().finditer(text)}
-    return len(words) + len(channels) + (not words.isdisjoint(table("works")["alone"])) >= _PLAINLY_FROM
+    return len(said) + len(channels) + (not said.isdisjoint(table("works")["alone"]))
 
 
 _DO = (
@@ -145,3 +146,21 @@ def _places(name: str, text: str) -> Iterator[int]:
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     return not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha())
+
+
+_PLAYS = re.compile(r",? (?:as|plays|is|was born|\d\d,|co-stars)\b(?! (?:an?|the|on|one)\b)")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{alternatives(words('callings'))}|by|with|starring|stars|and|named|called|Mr|Mrs|Dr),? $", re.IGNORECASE
+    )
+
+
+def may_be_person(name: str, text: str) -> bool:
+    """Whether a text sets a name where those of people stand: behind their calling, before what they play."""
+    text = text[:_COUNTED]
+    return any(
+        _PLAYS.match(text, at + len(name)) or _called().search(text, max(0, at - 24), at) for at in _places(name, text)
+    )

@@ -20,12 +20,29 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = 2  # what a film's length counts
+_FILMS = 12  # times from which a page that speaks of films is hardly about another sort of them
 
 
-def type_of_work(text: str, pointers: Sequence[Pointer], weights: Mapping[str, int]) -> str:
-    """The type that most of the pointers say, else what the page speaks of more: films, or series."""
+_SORT = re.compile(
+    r"\b(?:(?P<short>short (?:film|documentary)|animated short|live-action short)|(?P<documentary>documentary|"
+    r"documentaries|docufilm|documental|documentaire|dokumentarfilm|doc\b(?! martin)))",
+    re.IGNORECASE,
+)
+_OF_DOCUMENTARIES = re.compile(r"(?i:\bdocumentar(?:y|ies)\b)|D(?:oc|OC|ok|OK)s?\b")
+_TOP, _HEAD = 2000, 500  # characters in which a page says what sort of film it is about
+
+
+def type_of_work(text: str, pointers: Sequence[Pointer], weights: Mapping[str, int], site: str = "") -> str:
+    """The type that most of the pointers say, else what the page speaks of more: films, or series. A site may be about
+    documentaries only."""
     types = Counter(p.type for p in pointers if p.type for _ in range(weights[p.by]))
     if types:
         return min(types, key=lambda kind: (-types[kind], kind))
     spoken = Counter(found.lastgroup for found in _SPOKEN.finditer(text[:_COUNTED]))
-    return "film" if spoken["film"] + _LENGTH * spoken["length"] > spoken["series"] else "series"
+    if spoken["film"] + _LENGTH * spoken["length"] <= spoken["series"]:
+        return "series"
+    if _OF_DOCUMENTARIES.search(site):
+        return "documentary"
+    sorts = list(_SORT.finditer(text[:_TOP]))
+    is_told = sorts and (len(sorts) > 1 or sorts[0].start() < _HEAD)
+    return sorts[0].lastgroup or "film" if is_told and spoken["film"] < _FILMS else "film"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex as re
 
@@ -12,7 +12,7 @@ from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import AsideKind, Page
 from showbible.reading.context.articles import episode_names, spoken_of
-from showbible.reading.context.evidence import evidence
+from showbible.reading.context.evidence import evidence, is_other, may_be_person, plainness
 from showbible.reading.context.headlines import headlines, text_beneath
 from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.pointers import is_in
@@ -76,9 +76,26 @@ def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None
     must speak of the name as of a work's; then it counts how prominent the name is on the page.
     """
     things = {fold(name) for name in story_things(page)}
-    evident = (each for each in candidates(page, found, topic) if each.is_evident)
-    best = next((each for each in evident if each.key not in things or _TELLING & each.points.keys()), None)
-    return _subject(page, best) if best and best.total >= ENOUGH else None
+    listed = candidates(page, found, topic)
+    told = [each for each in listed if each.is_evident and (each.key not in things or _TELLING & each.points.keys())]
+    best = next((each for each in told if each.total >= ENOUGH), None) or _only_headed(page, listed, topic)
+    return _subject(page, best) if best else None
+
+
+_PLAIN, _AGAIN = 5, 4
+
+
+def _only_headed(page: Page, listed: Sequence[Candidate], topic: Subject | None) -> Candidate | None:
+    """On a page that is plainly about film or television, the name that its headline shares with its text."""
+    if topic or plainness(page.text[:_COUNTED]) < _PLAIN:
+        return None
+    for each in listed:
+        name = each.pointers[0].name
+        is_set = " " in each.key or each.points.get("text", 0) >= _AGAIN
+        is_shared = {"shared", "headlines"} <= each.points.keys() and is_set
+        if is_shared and not is_other(name, page.text) and not may_be_person(name, page.text):
+            return each
+    return None
 
 
 _TELLING = frozenset(["told", "defined", "structured", "numbered", "typed", "home", "labelled"])
@@ -102,14 +119,41 @@ def candidates(page: Page, found: Sequence[Pointer], topic: Subject | None = Non
         Candidate(key, tuple(each), _weight(each) | prominent(key, each), evident(key, each))
         for key, each in known.items()
     ]
-    return sorted(listed, key=lambda each: (-each.total, -len(each.key), each.key))
+    return sorted(_settle_headlines(listed), key=lambda each: (-each.total, -len(each.key), each.key))
+
+
+def _settle_headlines(listed: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Where a whole headline would be a work's name, but shares a name with the text, that name is the work's."""
+    shared = [each for each in listed if "shared" in each.points and " " in each.key]
+    parts = dict[str, Candidate]()
+    for each in listed:
+        within = [part for part in shared if part.key != each.key and f" {part.key} " in f" {each.key} "]
+        if each.is_evident and each.points.keys() <= _HEADED and within and not _is_whole(each, within):
+            parts[each.key] = max(within, key=lambda part: (part.total, len(part.key)))
+    for each in listed:
+        is_part = any(part is each for part in parts.values())
+        yield replace(each, is_evident=each.key not in parts and (each.is_evident or is_part))
+
+
+def _is_whole(each: Candidate, parts: Sequence[Candidate]) -> bool:
+    """Whether a headline opens with a name that the text shortens: "Harlan Jones, M.D." to "Harlan Jones"."""
+    return all(each.key.startswith(part.key) for part in parts)
+
+
+_HEADED = frozenset(["headed", "cited", "headlines", "trail", "text", "opening"])
 
 
 def _numbered_seasons(page: Page, known: Mapping[str, list[Pointer]]) -> list[str]:
     """The names that are a series' with the number of a season behind it: "Marrow Hill 2 review"."""
     if type_of_work(page.text, (), WEIGHTS) != "series":
         return []
-    return [key for key in known if key.rpartition(" ")[2].isdigit() and key.rpartition(" ")[0] in known]
+    text = fold(page.text[:_COUNTED])
+
+    def is_season(base: str, key: str) -> bool:
+        own = {pointer.by for pointer in known.get(base, ())}
+        return bool(own & {"told", "used", "defined", "emphasised"}) and text.count(base) > 2 * text.count(key)
+
+    return [key for key in known if key.rpartition(" ")[2].isdigit() and is_season(key.rpartition(" ")[0], key)]
 
 
 _SET_OFF = frozenset(["cited", "emphasised", "defined", "told", "quoted", "dated", "structured"])
@@ -215,7 +259,7 @@ def _mentions(text: str, found: list[Pointer]) -> int:
 
 def _subject(page: Page, best: Candidate) -> Subject:
     found = best.pointers
-    kind = type_of_work(page.text, found, WEIGHTS)
+    kind = type_of_work(page.text, found, WEIGHTS, page.site or "")
     years = [p.year for p in found if p.year and kind != "series"]
     return Subject(kind, _spelling(page.text, best.key, [p.name for p in found]), year=years[0] if years else None)
 

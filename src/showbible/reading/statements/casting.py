@@ -31,15 +31,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     if passage.start == passage.block.start and (parts := reading.parts.by_block.get(passage.index)):
         yield from _listed(parts, passage, reading)
     for part in reading.parts.by_passage.get(passage.start, ()):
-        for finding in _told(part, passage, reading):
-            if passage.scope.section != "trivia" or _is_own(finding.subject, reading):
-                yield finding
-
-
-def _is_own(subject: Subject, reading: Reading) -> bool:
-    """Whether a casting is the page's own work's; in trivia there are many of others."""
-    work = reading.scope.work
-    return work is None or (subject.series or subject.name) == work.name
+        yield from _told(part, passage, reading)
 
 
 def _is_filmography(passage: Passage, reading: Reading) -> bool:
