@@ -60,6 +60,34 @@ def rows_of(page: Page) -> list[Row]:
     ]
 
 
+# What the page offers to do, not what it says.
+_BUTTONS = frozenset(
+    {
+        "edit",
+        "more",
+        "see all",
+        "view all",
+        "add",
+        "photos",
+        "photo",
+        "share",
+        "show all",
+        "show more",
+        "see more",
+        "expand",
+        "full cast",
+        "top cast",
+        "see full cast",
+        "add content",
+        "follow",
+        "like",
+        "cast",
+        "full cast and crew",
+        "biography",
+    }
+)
+
+
 @cache
 def _sections() -> frozenset[str]:
     return frozenset(heading for listed in table("sections").values() for heading in listed)
@@ -78,7 +106,7 @@ def _row(page: Page, index: int, start: int, end: int) -> Row:
     for kind, pattern in (("by", _BY), ("as", _AS)):
         if found := pattern.fullmatch(said.rstrip(".")):
             return Row(index, start, end, kind, found["name"])
-    if _NOTE.fullmatch(said):
+    if _NOTE.fullmatch(said) or said.lower().strip(" ›»…+") in _BUTTONS:
         return Row(index, start, end, "note", "")
     kind = "name" if said[0].isupper() or said[0] in '“"‘' else "other"
     plain = re.sub(r"\s*\([^()]*\)$", "", said)
@@ -97,7 +125,7 @@ def carded(page: Page, in_cast: Sequence[bool], people: People) -> Iterator[tupl
     group: list[tuple[Row, Row]] = []
     at = 0
     while at < len(rows):
-        pair = _pair(page, rows, at) if in_cast[rows[at].index] else None
+        pair = _pair(page, rows, at) if in_cast[rows[at].index] and not (not group and _is_odd(rows, at)) else None
         if pair and (not group or _alike(page, (rows[at], rows[pair - 1]), group[-1])):
             group.append((rows[at], rows[pair - 1]))
             at = pair
@@ -107,6 +135,15 @@ def carded(page: Page, in_cast: Sequence[bool], people: People) -> Iterator[tupl
                 group = []
             at += 1
     yield from _grouped(page, group, people)
+
+
+def _is_odd(rows: Sequence[Row], at: int) -> bool:
+    """Whether a name is one too many at the head of names that go in pairs: a single word above an even number."""
+    end = at
+    while end < len(rows) and rows[end].kind in ("name", "note"):
+        end += 1
+    named = sum(row.kind == "name" for row in rows[at:end])
+    return named > 2 and named % 2 == 1 and " " not in rows[at].text
 
 
 def _alike(page: Page, pair: tuple[Row, Row], last: tuple[Row, Row]) -> bool:

@@ -97,7 +97,7 @@ def line_of(block: Block, text: str) -> Line | None:
     said = text[block.start : block.end].strip()
     if block.kind is BlockKind.PARAGRAPH and said.endswith(".") and not re.search(r"\.{3}|…|\b[JS]r\.$", said):
         return None  # a sentence
-    filled = [cell for cell in block.cells if cell.end > cell.start and text[cell.start : cell.end].strip(" .…")]
+    filled = [cell for cell in block.cells if any(letter.isalnum() for letter in text[cell.start : cell.end])]
     if block.kind is BlockKind.ROW or len(filled) == 2:
         if len(filled) != 2 or any(cell.column for cell in filled) or (filled[0].is_heading and filled[1].is_heading):
             return None
@@ -142,8 +142,12 @@ def pair_of(term: str, definition: str) -> Line | None:
     return _line(term, re.sub(r"^as (?=[\p{Lu}“])", "", definition), "defined", order, "")
 
 
+_LEADER = re.compile(r"\s*(?:\.{4,}|…{2,})\s*")
+
+
 def _line(left: str, right: str, how: str, order: str | None, notes: str) -> Line | None:
-    if order is None and is_label(left):
+    right = _LEADER.split(right)[0] if order is None else right
+    if (order is None and is_label(left)) or any(side.count("(") != side.count(")") for side in (left, right)):
         return None
     clean = [_NOTE.sub("", side).strip(" \t•*>–—-") for side in (left, right)]
     if clean[1].lower().startswith(("voice of ", "the voice of ")):

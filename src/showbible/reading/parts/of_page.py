@@ -60,6 +60,7 @@ def parts_of(
     people.shown |= _shown(passages, set(stories or ()), full)
     by_block = listed(page, _sections(page, passages), people) if stories is not None else {}
     inside = set(stories or ())
+    stars = _stars(cued, people, inside) if stories is not None else {}
     for passage, runs in cued:
         if passage.index in by_block:
             out[passage.start] = []
@@ -67,7 +68,8 @@ def parts_of(
         found = out[passage.start]
         if stories is None or passage.scope.section == "trivia":
             continue
-        for part in _settled(passage, runs, people, story=passage.index in inside or passage.scope.section == "plot"):
+        story = passage.index in inside or passage.scope.section == "plot"
+        for part in (*_settled(passage, runs, people, story=story), *stars.get(passage.start, ())):
             if not any(part.person == other.person and part.character in (other.character, None) for other in found):
                 found.append(part)
         people.add(part for part in found if not part.work)
@@ -120,6 +122,16 @@ def _leaning(
 _ACTS = re.compile(r"\b(?:actor|actress|star|newcomer|joins?|boards?|aboard|spotted|stars)\b")
 
 
+def _stars(cued: Sequence[tuple[Passage, list[Run]]], people: People, inside: set[int]) -> dict[int, list[Part]]:
+    """The actors whom passages list without their parts, which makes them known."""
+    out: dict[int, list[Part]] = {}
+    for passage, runs in cued:
+        if passage.index not in inside and passage.scope.section not in ("plot", "trivia"):
+            out[passage.start] = list(starring(passage.text, runs, people))
+            people.add(part for part in out[passage.start] if not part.work)
+    return out
+
+
 def _settled(passage: Passage, runs: list[Run], people: People, *, story: bool) -> Iterator[Part]:
     """What a sentence says of parts by brackets, "is" and the possessive, given the names known by now."""
     text = passage.text
@@ -129,4 +141,3 @@ def _settled(passage: Passage, runs: list[Run], people: People, *, story: bool) 
         return
     yield from being(text, runs, people, cast=passage.scope.section == "cast")
     yield from owning(text, runs, people)
-    yield from starring(text, runs, people)

@@ -43,8 +43,9 @@ def row_of(block: Block, reading: Reading) -> Row:
     text, row = reading.page.text, Row()
     for cell in block.cells:
         said = text[cell.start : cell.end].strip() if cell.column else ""
-        if said:
-            row.setdefault(key(cell.column or ""), said)
+        column = key(cell.column or "")
+        if said and (column not in row or not any(letter.isalnum() for letter in row[column])):
+            row[column] = said
     return row
 
 
