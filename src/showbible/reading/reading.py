@@ -26,6 +26,7 @@ from showbible.reading.context.topic import topic_of
 from showbible.reading.dates import Anchor, order_of_numbers
 from showbible.reading.known_names import Names
 from showbible.reading.parts.of_page import Parts, parts_of
+from showbible.reading.parts.portraits import Portrait, portraits
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.sentences import LONGEST, sentences
 
@@ -84,6 +85,11 @@ class Reading:
     def episodes(self) -> Episodes:
         """The titles of episodes of the page's work that its lines and sentences give with their numbers."""
         return episodes.known(self.page, self.scope, self.scopes, self.episode_lines)
+
+    @cached_property
+    def portraits(self) -> dict[int, Portrait]:
+        """The start of a passage -> the character whom it describes without a name."""
+        return portraits(self.passages, self.parts)
 
     @cached_property
     def list_leads(self) -> Leads:

@@ -118,6 +118,8 @@ def _groups(page: Page) -> Iterator[tuple[list[int], str]]:
         yield group, f"{heading} {lead}"
 
 
+# A term that says both.
+_WHOLE = re.compile(r"\S (?:as|played by|portrayed by|voiced by) \p{Lu}|\p{Lu}\S* \(\p{Lu}\S* \p{Lu}")
 _DEFINED = (BlockKind.TERM, BlockKind.DEFINITION)
 
 
@@ -128,7 +130,11 @@ def _alike(block: Block, last: Block) -> bool:
 
 def _entry(page: Page, index: int) -> Line | None:
     block, before = page.blocks[index], page.blocks[index - 1]
+    if block.kind is BlockKind.TERM and _WHOLE.search(page.text[block.start : block.end]):
+        return line_of(block, page.text)
     if block.kind is BlockKind.DEFINITION and before.kind is BlockKind.TERM:
+        if _WHOLE.search(page.text[before.start : before.end]):
+            return None  # it describes the character
         return pair_of(page.text[before.start : before.end], page.text[block.start : block.end])
     return None if block.kind in _DEFINED else line_of(block, page.text)
 

@@ -24,6 +24,8 @@ def _sure_text(passage: Passage, reading: Reading) -> str | None:
     if reading.story_of(passage) or episode_above(passage, reading) or _topical(reading):
         return passage.text
     block = passage.block
+    if (portrait := reading.portraits.get(passage.start)) and portrait.is_listed:
+        return passage.text
     if told := cell_told(passage, reading):
         return reading.page.text[told[1] : told[2]]
     if passage.scope.section == "plot" and block.kind is BlockKind.PARAGRAPH:

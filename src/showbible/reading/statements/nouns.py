@@ -158,9 +158,13 @@ class Sketch:
         run = next((run for run in self.runs if run[0] <= begin < run[1]), (begin, end))
         return run[0], "", run
 
+    def is_closed(self, phrase: Phrase) -> bool:
+        """Whether a noun ends its phrase, and does not only belong to the next one: "detective inspector"."""
+        return _GOES_ON.match(self.text, phrase.noun.end) is not None
+
     def before(self, phrase: Phrase) -> Run | None:
         """The name before a phrase that the phrase describes."""
-        if phrase.noun.plural or not _GOES_ON.match(self.text, phrase.noun.end):
+        if phrase.noun.plural or not self.is_closed(phrase):
             return None
         runs = [run for run in self.runs if run[1] <= phrase.start and phrase.start - run[1] < _REACH]
         for run in reversed(runs[-_NAMES:]):

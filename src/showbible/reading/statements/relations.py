@@ -16,7 +16,8 @@ from showbible.reading.statement import Finding
 from showbible.reading.statements.described import actors_in, described_text
 from showbible.reading.statements.meant import meant
 from showbible.reading.statements.noun_lists import Nouns
-from showbible.reading.statements.nouns import Phrase, Run, Sketch, pieces
+from showbible.reading.statements.nouns import Phrase, Run, Sketch
+from showbible.reading.statements.portraits import described_pieces, portrayed
 from showbible.reading.statements.roles import character
 from showbible.reading.words import reversed_table, table
 
@@ -76,7 +77,8 @@ class _Said:
 
 def _relations(text: str, passage: Passage, reading: Reading, actors: set[str]) -> Iterator[Tie]:
     """Who is what to whom; where a pronoun says whom, all whom it may mean."""
-    for piece, lead in pieces(text):
+    portrait = portrayed(passage, reading)
+    for piece, lead in described_pieces(text, portrait):
         sketch = Sketch(piece)
         last: _Said | None = None
         taken: dict[str, str] = {}  # whom a pronoun of the sentence has meant -> that pronoun
@@ -84,6 +86,7 @@ def _relations(text: str, passage: Passage, reading: Reading, actors: set[str]) 
             phrase = sketch.phrase(each)
             before = text[: text.find(piece)] if lead else piece[: phrase.start]
             near = meant(before, phrase.article, passage, reading, actors)
+            near = (portrait[1], *near) if portrait else near
             around = tuple(name for name in near if taken.get(name, phrase.article) == phrase.article)
             said = _said(_Told(sketch, phrase, lead, around, reading))
             last = _joined(said, last, sketch.text) if last else said
@@ -110,7 +113,7 @@ class _Told:
 def _said(told: _Told) -> _Said:
     runs = _described(told.sketch, told.phrase)
     texts = [told.sketch.text[slice(*run)] for run in runs]
-    if told.lead and not runs and told.phrase.start == 0:
+    if told.lead and not runs and told.phrase.start == 0 and told.sketch.is_closed(told.phrase):
         texts = [told.lead]
     who = [name for text in texts if (name := character(text, told.reading))]
     end = max([told.phrase.noun.end, *(run[1] for run in runs)])

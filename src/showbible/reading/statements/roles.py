@@ -14,7 +14,8 @@ from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.described import actors_in, described_text
 from showbible.reading.statements.noun_lists import TRADES, Nouns
-from showbible.reading.statements.nouns import Noun, Phrase, Run, Sketch, is_adjective, pieces
+from showbible.reading.statements.nouns import Noun, Phrase, Run, Sketch, is_adjective
+from showbible.reading.statements.portraits import described_pieces, portrayed
 from showbible.reading.statements.things_named import thing_name
 from showbible.reading.words import reversed_table, table
 
@@ -44,7 +45,7 @@ def role_nouns() -> Nouns:
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     text, sure = described_text(passage, reading)
     actors = actors_in(text, reading, told=sure)
-    for piece, lead in pieces(text):
+    for piece, lead in described_pieces(text, portrayed(passage, reading)):
         sketch = Sketch(piece)
         for run, role in (*_by_title(sketch), *_by_noun(sketch, lead)):
             name = character(run, reading)
@@ -96,7 +97,13 @@ def _by_noun(sketch: Sketch, lead: str | None) -> Iterator[tuple[str, str]]:
             continue
         for run in _described(sketch, phrase):
             yield sketch.text[slice(*run)], role
-        if lead and phrase.start == 0 and sketch.before(phrase) is None and not sketch.behind(phrase, role_nouns()):
+        if (
+            lead
+            and phrase.start == 0
+            and sketch.is_closed(phrase)
+            and sketch.before(phrase) is None
+            and not sketch.behind(phrase, role_nouns())
+        ):
             yield lead, role
 
 
@@ -143,6 +150,10 @@ def _is_masters(word: str) -> bool:
     return owner != word and owner in role_nouns()
 
 
+_COMMON = re.compile(r"\p{Lu}|\p{Lu}\p{Ll}+-(?:off|up|out|down|in|on)")  # "Laid-off miner Amos Pike"; one letter
+_OFFICERS = frozenset(
+    {"officer", "executive", "producer", "director", "manager", "editor", "secretary"}
+)  # "Chief Content Officer"
 _PLACING = ("In", "At", "On", "From", "Near", "Outside")
 
 
@@ -160,6 +171,9 @@ def character(run: str, reading: Reading) -> str | None:
         or lower in table("not_names")
         or len(full.split()) > 5
         or role_nouns().ending([lower])
+        or lower in reversed_table("relations")
+        or _COMMON.fullmatch(full)
+        or (roles and lower.split()[-1] in _OFFICERS)
     ):
         return None
     return full
