@@ -170,12 +170,13 @@ def _deed(name: str, people: list[Person], found: re.Match[str], text: str) -> I
 
 _WORK = (
     r"(?:episodes?|eps?\b|pilot|premi[eè]re|finale|series|seasons?|show|drama|film|movie|feature|special|"
-    r"scripts?|[\p{{Ll}}]+-parter|miniseries|mini-series|heck|hell|screenplay|teleplay|opener|opening|closing|first|second|third|fourth|fifth|last|final|remaining|rest|"
+    r"scripts?|[\p{{Ll}}]+-parter|miniseries|mini-series|heck|hell|screenplay|teleplay|opener|opening|closing|first|"
+    r"second|third|fourth|fifth|last|final|remaining|rest|"
     r"others?|music|score|whole|lot|thing|adaptation|story|comedy|thriller|sitcom|chapters?|hours?|instal?ments?|"
     r"parts?|run|block)"
 )
 _OBJECT = re.compile(
-    rf"\s*(?:$|[.,;:!?)\]–—|•·…]|(?:both|all|every|each|it\b|this\b|that one|them\b|half\b|most\b|many\b|several|"
+    rf"\s*(?:$|[.,;:!?)\]–—|•·…]|(?:both|all|every|each|it\b|this\b|them\b|half\b|most\b|many\b|several|"
     rf"some\b)|(?:the|its|his|her|their|a|an|new)\b (?:[\p{{L}}’'-]+ ){{0,2}}?{_WORK}\b|"
     rf"(?:episodes?|eps?|chapters?|parts?|block|blocks|seasons?|series)\b|(?:one|two|three|four|five|six|seven|eight"
     rf"|nine|ten|\d+)\b|with\b|alongside\b|from\b|again\b|himself|herself|too\b|solo\b|[“\"‘]|S\d)"

@@ -127,11 +127,12 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     yield from _owned(passage, reading)
 
 
-_DATED = re.compile(rf"(?P<name>{TITLE})(?: \((?:19|20)\d\d\),? |, (?=$))$")
+_DATED = re.compile(rf"(?P<name>{TITLE})(?: \((?:19|20)\d\d\),? |, (?=$)|: (?=$))$")
 
 
 _UNDERGOES = re.compile(
-    rf"(?:, |^|\b(?:and|while|but) )[“‘\"]?(?P<name>{TITLE})[”’\"]?,? (?:is|was|has been|had been|will be) "
+    rf"(?:, |^|\b(?:and|while|but) )[“‘\"]?(?P<name>{TITLE})[”’\"]?(?:, (?!and |"
+    rf"but )[^,;.]{{3,80}}(?:,[^,;.]{{3,40}})?)?,? (?:is|was|has been|had been|will be) "
     rf"(?:\p{{Ll}}+ )?$"
 )
 _NO_TITLE = re.compile(
@@ -147,6 +148,8 @@ def _of_another(passage: Passage, place: int) -> bool:
     before = passage.text[max(0, place - 120) : place]
     if dated := _DATED.search(before):
         labelled = before.endswith(", ") and not before.endswith("), ")
+        if before.endswith(": "):
+            return fold(dated["name"]) != own and dated.start() == 0 and len(dated["name"].split()) > 1 and place < 60
         return fold(dated["name"]) != own and (not labelled or passage.text[place : place + 4] in ("dir.", "dir "))
     named = _UNDERGOES.search(before)
     if not named or _NO_TITLE.match(named["name"]) or len(named["name"].split()) < 2:

@@ -33,6 +33,8 @@ def subjects(credit: Credit, person: Person, passage: Passage, reading: Reading)
         parts = list(_parts(credit, person, passage, reading, scope.without_episode() if named else scope))
         if named and not parts and _elsewhere(credit, passage):
             scope = scope.without_episode()
+        if re.search(r"\bthis (?:time|season|series|year|run)\b", credit.what) and reading.scope.work == work:
+            scope = scope if scope.season is not None else replace(scope, season=reading.scope.season)
         scope = _without_later_season(credit, passage, reading, scope)
         one = credit.property in OF_EPISODES and scope.episode is None and _ONE_EPISODE.search(_clause(credit, passage))
         if parts or one or credit.parts_only:
