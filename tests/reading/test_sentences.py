@@ -66,3 +66,12 @@ def test_sentences_cover_all_words_in_order(text: str) -> None:
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in places)
     assert all(end <= start for (_, end), (start, _) in pairwise(places))
     assert "".join("".join(cut(text)).split()) == "".join(text.split())
+
+
+def test_a_month_cut_short_before_its_day_ends_no_sentence() -> None:
+    text = "It opened on Dec. 8 in New York. It closed on Sept. 30, 2021. It ran 1 hr. 8 min."
+    assert [text[start:end] for start, end in sentences(text, 0, len(text))] == [
+        "It opened on Dec. 8 in New York.",
+        "It closed on Sept. 30, 2021.",
+        "It ran 1 hr. 8 min.",
+    ]

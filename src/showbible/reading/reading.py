@@ -13,6 +13,7 @@ from showbible.claims.values.date import bounds
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context import episodes, items, pointers, scopes, sections, works
+from showbible.reading.context.days import day_said
 from showbible.reading.context.episodes import EpisodeLine
 from showbible.reading.context.genders import genders
 from showbible.reading.context.lists import Leads, leads_of
@@ -119,7 +120,8 @@ class Reading:
     @cached_property
     def anchor(self) -> Anchor:
         in_order = order_of_numbers(self.page.text[:_NUMBERS])
-        return Anchor(_today(self.page), day_first=self.page.lang != "en-US" if in_order is None else in_order)
+        day_first = self.page.lang != "en-US" if in_order is None else in_order
+        return Anchor(_today(self.page) or day_said(self.page, day_first), day_first=day_first)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

@@ -16,6 +16,7 @@ _ABBREVIATION = re.compile(
     r"Ens|Adm|Maj|Cpl|Insp|Supt|Det|Wm|vs|No|Ep|Eps|Vol|Pt|approx|ca|feat|[\p{Lu}])"
     r"|\b[\p{Lu}]\.[\p{Lu}])\.$"
 )
+_BEFORE_NUMBER = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|hrs?|Nos?|Nr|Ch|pp?)\.$")
 _ONE_LETTER_NAME = re.compile(r"\b(?:as|is|of|against|meets|called|named|plays) \p{Lu}\.$")
 _INITIAL = re.compile(r"\s+\p{Lu}\.")  # "is T. J. Osei"
 _LETTER = re.compile(r"\b\p{Lu}\.$")
@@ -54,7 +55,9 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(before: str, after: str) -> bool:
-    """Whether a stop belongs to an abbreviation: "Dr. Agnes", "J. K. Rowling", "Jr. as"."""
+    """Whether a stop belongs to an abbreviation: "Dr. Agnes", "J. K. Rowling", "Jr. as", "Dec. 8"."""
+    if _BEFORE_NUMBER.search(before) and re.match(r"\s+\d", after):
+        return True
     if not before.endswith(".") or (_ONE_LETTER_NAME.search(before) and not _INITIAL.match(after)):
         return False
     if _SUFFIX.search(before):
