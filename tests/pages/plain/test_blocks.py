@@ -117,3 +117,17 @@ def test_a_line_above_its_credit_is_a_caption_too() -> None:
 
 def test_text_without_any_structure() -> None:
     assert told(plain(STORY)) == [("paragraph", STORY)]
+
+
+def test_rules_part_and_head() -> None:
+    page = story(f"=====\n\n======== FIRST SEASON ========\nThe crate opens.\n--------------\n{MORE_STORY}")
+    assert ("heading", "FIRST SEASON") in told(page)
+    assert "=" not in page.text
+
+
+def test_an_item_that_goes_on_below() -> None:
+    page = story("- The first episode was to be shown in September, but the\n  distributor went under.\n- It was not.")
+    assert of_kind(page, BlockKind.ITEM) == [
+        "The first episode was to be shown in September, but the distributor went under.",
+        "It was not.",
+    ]

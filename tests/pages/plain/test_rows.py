@@ -95,3 +95,22 @@ def test_what_is_not_in_columns(text: str) -> None:
 def test_items_with_labels_stay_items() -> None:
     page = story("Details\n\n  • Release Date: 03 March 2022.\n  • Running Time: 46 minutes.")
     assert of_kind(page, BlockKind.ITEM) == ["Release Date: 03 March 2022.", "Running Time: 46 minutes."]
+
+
+def test_a_table_by_tabs_with_empty_cells() -> None:
+    page = story(
+        "Year\tTitle\tRole\tNotes\n2006\tSlack Water\tAgnes\t\n2009\tBilge\t\tShort\n2010\tThe Crate\tNoor\tVoice"
+    )
+    assert rows(page)[1:] == [
+        ["2006", "Slack Water", "Agnes", ""],
+        ["2009", "Bilge", "", "Short"],
+        ["2010", "The Crate", "Noor", "Voice"],
+    ]
+
+
+def test_two_spaces_between_sentences_part_no_columns() -> None:
+    page = story(
+        "Two series were made.  Created by Ada Ngo and\nBo Lind.  A squad keeps the peace on a habitat that\nleaks."
+    )
+    assert rows(page) == []
+    assert page.text.endswith("Created by Ada Ngo and Bo Lind. A squad keeps the peace on a habitat that leaks.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from showbible.pages.page import BlockKind
@@ -70,17 +71,27 @@ def _write_next(writer: Writer, lines: list[Line], at: int) -> int:
 
 
 def _take_items(writer: Writer, lines: list[Line], at: int) -> int:
-    items = run_of(lines, at, lambda line: line.bullet is not None)
-    if not items:
-        return 0
-    group = writer.new_group()
-    indents = sorted({line.indent for line in items})
-    for line in items:
-        bullet = line.bullet
-        assert bullet is not None
-        level = min(indents.index(line.indent) + 1, 6)
-        writer.block(BlockKind.ITEM, Passage(line.text[bullet.end() :]), level=level, group=group)
-    return len(items)
+    group, end = None, at
+    indents = sorted({line.indent for line in run_of(lines, at, lambda line: line.bullet is not None)})
+    while end < len(lines) and (bullet := lines[end].bullet):
+        line = lines[end]
+        more = run_of(lines, end + 1, partial(_hangs, line), _LONGEST_WRAP)
+        group = group or writer.new_group()
+        level = min(indents.index(line.indent) + 1, 6) if line.indent in indents else 1
+        text = " ".join([line.text[bullet.end() :], *(below.text for below in more)])
+        writer.block(BlockKind.ITEM, Passage(text), level=level, group=group)
+        end += 1 + len(more)
+    return end - at
+
+
+def _hangs(item: Line, line: Line) -> bool:
+    """Whether a line goes on with a long item above: set in below its text, in the same paragraph."""
+    return (
+        line.paragraph == item.paragraph
+        and line.bullet is None
+        and item.indent < line.indent <= item.indent + 6
+        and len(item.text) >= _NARROWEST_WRAP
+    )
 
 
 def _take_caption(writer: Writer, lines: list[Line], at: int) -> int:
@@ -120,7 +131,7 @@ def _is_heading(line: Line, below: Line) -> bool:
         return False
     if below.paragraph != line.paragraph:
         return _is_title_case(line.text) or line.words <= 4
-    heads = below.is_prose or below.bullet is not None or len(below.cells) > 1
+    heads = below.is_prose or below.bullet is not None or len(below.cells) > 1 or "...." in below.text
     return heads and _is_title_case(line.text)
 
 

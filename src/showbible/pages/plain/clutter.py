@@ -13,7 +13,10 @@ Kinds = list[AsideKind | None]
 
 _MENU_SEPARATOR = re.compile(r"\s+[|/·•»›>▾]\s+|\s*\t\s*|\s{2,}")
 # "2022 | 46 min | Drama" is about the work.
-_FACTS = re.compile(r"\b\d+\s?(?:min(?:ute)?s?|hrs?|h|m)\b(?! read)|\b(?:19|20)\d\d\b(?!.*©)")
+_FACTS = re.compile(r"\b(?:19|20)\d\d\b(?!.*©)")
+_LENGTH = re.compile(
+    r"\b\d+\s?(?:min(?:ute)?s?|hrs?|h|m)\b(?! read)|\b\d+ (?:seasons|series|episodes)\b|\d[′’']", re.IGNORECASE
+)
 # "Releases / Corvane / 2023" is a trail.
 _FROM_TOP = re.compile(
     r"(?:home|news|releases?|press|reviews?|tv|television|culture|entertainment|film|movies|shows|series|features?|media|arts"
@@ -35,7 +38,7 @@ def _rule(line: Line) -> Rule | None:
 def is_menu(line: Line) -> bool:
     """Whether the line is three or more short labels side by side ("Home | TV | Films"), or a trail of them."""
     is_trail = (_TRAIL.search(line.text) or _FROM_TOP.match(line.text)) is not None and "«" not in line.text
-    if line.bullet or "«" in line.text:
+    if line.bullet or "«" in line.text or _LENGTH.search(line.text):
         return False
     if _BRACKETED.fullmatch(line.text):
         return True
@@ -124,7 +127,8 @@ def _mark_menus(lines: list[Line], kinds: Kinds, first: int) -> None:
 def _in_table(lines: list[Line], at: int) -> bool:
     width = len(lines[at].cells)
     near = lines[max(at - 2, 0) : at] + lines[at + 1 : at + 3]
-    return width > 1 and any(len(line.cells) == width for line in near)
+    by_tabs = "\t" in lines[at].raw.strip()
+    return width > 1 and any(len(line.cells) == width or (by_tabs and "\t" in line.raw.strip()) for line in near)
 
 
 def _mark_back(lines: list[Line], kinds: Kinds, openers: dict[int, AsideKind]) -> None:

@@ -11,7 +11,10 @@ from functools import cached_property
 from showbible.pages.passage import clean, one_line
 
 BULLET = re.compile(r"(?:[•‣▪●○◦·*→]|[-–—](?=\s)|\d{1,3}[.)](?=\s))\s*(?=\S)")
-_GAP = re.compile(r"\s*\t\s*|\s{2,}")
+# Two spaces behind a full stop only part sentences, as typewriters did.
+_GAP = re.compile(r"\s*\t\s*|(?<![.!?]) \s+|(?<=[.!?]) \s{2,}")
+_RULE = re.compile(r"\s*(?:[=_*~#+-]\s?){5,}\s*")
+_RULED = re.compile(r"\s*[=*~#-]{3,}\s+(?P<text>\w.{0,60}?)\s+[=*~#-]{3,}\s*")
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*(?=\s|$)")
 
 _FULL_STOP = re.compile(r"\.[”’\"')\]]*$")  # headlines ask and exclaim, but hardly ever close with one
@@ -32,7 +35,7 @@ class Line:
     """A line that is not blank; `paragraph` counts the runs of lines between blank ones.
 
     `speaks` is set in an interview, on lines that open with who speaks; `heads` on those that a wiki lets one edit
-    as the heading of a section.
+    as the heading of a section, or that stand between rules.
     """
 
     raw: str
@@ -88,12 +91,13 @@ def split_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     paragraph, blank = 0, False
     for raw in _SOURCE.sub("", clean(text)).replace("\f", "\n\n").split("\n"):
-        if not raw.strip():
+        if not raw.strip() or _RULE.fullmatch(raw):
             blank = True
             continue
         paragraph += blank and bool(lines)
         blank = False
-        own = _EDIT.sub("", raw) if "[" in raw else raw
+        ruled = _RULED.fullmatch(raw)
+        own = ruled["text"] if ruled else _EDIT.sub("", raw) if "[" in raw else raw
         lines.append(Line(own.rstrip() or raw.rstrip(), paragraph, heads=own != raw))
     _mark_speakers(lines)
     return lines

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from showbible.pages.page import BlockKind
-from showbible.pages.passage import Passage
+from showbible.pages.passage import Passage, one_line
 from showbible.pages.plain.lines import Line
 from showbible.pages.writer import CellText, Writer
 
@@ -60,45 +60,45 @@ def _more(lines: list[Line], first: int, at: int) -> str | None:
 def take_table(writer: Writer, lines: list[Line], at: int) -> int:
     """A line of column headings, and the lines of as many cells below it with what is said between them."""
     columns = lines[at].cells
-    if at + 1 >= len(lines) or not _is_header(columns, lines[at + 1]):
+    if at + 1 >= len(lines) or not _is_header(columns, lines[at], lines[at + 1]):
         return 0
     group = writer.new_group()
     writer.cells(BlockKind.ROW, [CellText(Passage(name), None, is_heading=True) for name in columns], group=group)
+    by_tabs = "\t" in lines[at].raw
     count = 1
-    while at + count < len(lines) and _goes_on(lines, at + count, len(columns)):
-        _table_line(writer, lines[at + count], columns, group)
+    while at + count < len(lines):
+        cells = _cells(lines[at + count], len(columns), by_tabs)
+        if not cells and not _goes_on(lines, at + count):
+            break
+        if cells:
+            _row(writer, cells, columns, group)
+        else:
+            writer.block(BlockKind.PARAGRAPH, Passage(lines[at + count].text), group=group)
         count += 1
     return count
 
 
-def _is_header(columns: Sequence[str], below: Line) -> bool:
-    if len(columns) < 2 or len(below.cells) != len(columns) or any(len(name) >= 40 for name in columns):
+def _is_header(columns: Sequence[str], header: Line, below: Line) -> bool:
+    if len(columns) < 2 or any(len(name) >= 40 for name in columns):
+        return False
+    if not _cells(below, len(columns), "\t" in header.raw):
         return False
     named = sum(_COLUMN.fullmatch(name) is not None for name in columns)
     return named >= max(len(columns) / 2, 2)
 
 
-def _goes_on(lines: list[Line], at: int, width: int) -> bool:
+def _cells(line: Line, width: int, by_tabs: bool) -> list[str]:
+    """The cells of a line in a table of such a width, none if it is no row; where tabs part them, some may be empty."""
+    if not by_tabs or "\t" not in line.raw:
+        return line.cells if len(line.cells) == width else []
+    cells = [one_line(cell) for cell in line.raw.split("\t")]
+    missing = width - len(cells)
+    return cells + [""] * missing if 0 <= missing < width - 1 else line.cells if len(line.cells) == width else []
+
+
+def _goes_on(lines: list[Line], at: int) -> bool:
     line = lines[at]
-    if _in_columns(line, width):
-        return True
     return line.paragraph == lines[at - 1].paragraph and len(line.cells) == 1 and not line.bullet
-
-
-def _in_columns(line: Line, width: int) -> dict[int, str]:
-    """The cells of a line by the place of their column; a line set by tabs may leave some empty."""
-    if len(line.cells) == width:
-        return dict(enumerate(line.cells))
-    parts = [part.strip() for part in line.raw.split("\t")]
-    filled = {place: part for place, part in enumerate(parts) if part}
-    return filled if width >= len(parts) >= width - 1 and len(filled) > 1 else {}
-
-
-def _table_line(writer: Writer, line: Line, columns: Sequence[str], group: int) -> None:
-    if cells := _in_columns(line, len(columns)):
-        _row(writer, list(cells.values()), [columns[place] for place in cells], group)
-    else:
-        writer.block(BlockKind.PARAGRAPH, Passage(line.text), group=group)
 
 
 def _row(writer: Writer, cells: Sequence[str], columns: Sequence[str], group: int) -> None:

@@ -24,7 +24,8 @@ CUES: tuple[str, ...] = ()
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.HEADING)
 _LONGEST, _LONGEST_LISTED, _MOST_LISTED = 170, 60, 12
 _PARTS = re.compile(
-    r"\s*(?:[•·⋅|;\n\t]|\s[/–—-]\s|,(?= )|(?<!\b(?:Dir|Cert|approx|min|mins|ca?))\.(?= [\p{Lu}\d]|$))\s*"
+    r"\s*(?:[•·⋅|;\n\t]|\s[/–—-]\s|(?<!\d(?:st|nd|rd|th)?),(?= )|,(?= )(?! (?:19|20)\d\d)"
+    r"|(?<!\b(?:Dir|Cert|approx|min|mins|ca?))\.(?= [\p{Lu}\d]|$))\s*"
     r"|(?<=^[\p{L} /]{3,40})\s+(?=(?:19|20)\d\d$)"
 )
 _YEARS = re.compile(
@@ -77,7 +78,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         return
     facts = _facts(text, scope, reading)
     around = _listed(passage, scope, reading) if len({fact.kind for fact in facts if fact}) == 1 else facts
-    if _is_line_of_facts(around):
+    if _is_line_of_facts(around) and not _is_of_broadcast(around, scope):
         place = (block.start, block.end)
         for fact in facts:
             yield from _findings(fact, scope, reading, place) if fact else ()
@@ -118,6 +119,11 @@ def _is_line_of_facts(facts: list[_Fact | None]) -> bool:
     known = sum(fact is not None for fact in facts)
     enough = len(strong) >= _LEAST or (len(kinds) >= _LEAST and strong & {"length", "count"}) or len(kinds) > _LEAST
     return bool(strong and enough) and known > len(facts) - known
+
+
+def _is_of_broadcast(facts: list[_Fact | None], scope: Scope) -> bool:
+    """Whether a line gives but a day and a length, as podcasts and articles do, on a page about no one episode."""
+    return scope.episode is None and {fact.kind for fact in facts if fact} <= {"day", "length", "beside", "year"}
 
 
 def _fact(part: str, scope: Scope, reading: Reading) -> _Fact | None:

@@ -22,7 +22,7 @@ _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _LISTED = re.compile(r",|/|\n|\||•|·|;|&|\band\b")
 _BY = re.compile(r"(?P<count>\d{1,3}) ?[x×] ?(?:approx\.? )?(?P<minutes>\d{1,3}) ?(?:['′’]|m\b|min|$)", re.IGNORECASE)
 _HOURS = re.compile(
-    rf"(?:(?P<hours>{CARDINAL}|an?) ?(?:h|hr|hrs|hours?)\b(?: and)?(?P<half> a half)?)?[ ,]*(?:and "
+    rf"(?:(?P<hours>{CARDINAL}|an?) ?(?:h|hr|hrs|hours?)\b\.?(?: and)?(?P<half> a half)?)?[ ,]*(?:and "
     rf")?(?:(?P<minutes>{CARDINAL}) ?[- ]?(?:m|min|mins|minutes?)\b\.?)?",
     re.IGNORECASE,
 )

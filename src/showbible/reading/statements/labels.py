@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex as re
 
 from showbible.claims import Subject
+from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind
 from showbible.reading import names
 from showbible.reading.context.scopes import seasons_in
@@ -54,6 +55,7 @@ _PEOPLE = (
     "executive_producer",
     "composer",
 )
+_LONGEST_TASK = 3  # words
 _LONGEST_ENTRY = 90  # characters of a name beneath a heading that is a label
 
 
@@ -84,7 +86,8 @@ def _of_field(name: str, value: str, scope: Scope, reading: Reading) -> Iterator
     creators, rest = _set_apart(value) if name == "writer" else ([], value)
     for creator in creators:
         yield Finding(scope.work or subject, "creator", creator, confidence=0.9)
-    yield from field_values.findings(name, rest, subject, reading)
+    found = field_values.findings(name, rest, subject, reading)
+    yield from (each for each in found if name != "alias" or fold(str(each.value)) != fold(subject.name or ""))
     if name == "based_on":
         yield from _author(value)
 
@@ -204,8 +207,13 @@ def _beneath(passage: Passage, reading: Reading, text: str) -> Iterator[tuple[st
 
 
 def _who(text: str, label: str) -> str:
-    """A line without the task that it says once more: "Noh Ji-yool Screenwriter"."""
-    return re.sub(rf"\s*[\n(–—-]?\s*(?:Main |Head |Co-)?{re.escape(label.rstrip('s'))}s?\)?$", "", text)
+    """A line without the task that it says once more: "Noh Ji-yool Screenwriter", "Gaemi Music Director"."""
+    text = re.sub(rf"\s*[\n(–—-]?\s*(?:Main |Head |Co-)?{re.escape(label.rstrip('s'))}s?\)?$", "", text)
+    words = text.split(" ")
+    for count in range(min(_LONGEST_TASK, len(words) - 1), 0, -1):
+        if set(properties_of(" ".join(words[-count:]))) & set(properties_of(label)):
+            return " ".join(words[:-count]).rstrip(" –—-(")
+    return text
 
 
 def _heading_above(index: int, reading: Reading) -> Block | None:

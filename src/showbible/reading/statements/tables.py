@@ -13,10 +13,11 @@ from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.standing import lies_ahead
 from showbible.reading.statement import Finding
-from showbible.reading.statements import field_values
+from showbible.reading.statements import field_values, work_rows
 from showbible.reading.statements.label_names import properties_of
 from showbible.reading.statements.rows import Row, first, row_of, subjects_of, title_in
 from showbible.reading.statements.wording import character_name, entry_name, role_in
+from showbible.reading.words import table
 
 CUES: tuple[str, ...] = ()
 
@@ -58,6 +59,7 @@ _CHARACTER = (
     "personaje",
 )
 _POSITION = ("position", "rank", "occupation", "post", "role", "job", "profession")
+_PLACES = ("where", "on", "home", "venue", "platform", "station", "screen")
 _OF_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -71,6 +73,8 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         yield from _casting(*casting, passage)
     if (who := first(row, ("name", *_CHARACTER))) and (position := first(row, _POSITION)) and who != position:
         yield from _position(who, position)
+    elif not casting and (own := work_rows.findings(row, passage, reading)) is not None:
+        yield from own
     elif not casting:
         for subject in subjects_of(row, passage.scope):
             yield from _fields(row, subject, reading)
@@ -109,6 +113,8 @@ def _fields(row: Row, subject: Subject, reading: Reading) -> Iterator[Finding]:
                 yield from _dates(value, subject, reading)
             elif name == "title":
                 yield from _title(value, subject)
+            elif name == "network" and column in _PLACES and value not in table("networks"):
+                continue  # where a film is screened
             elif name in field_values.PARSERS and not (name == "episode_count" and subject.type == "episode"):
                 yield from field_values.findings(name, value, subject, reading)
         if re.search(r"guest|lead|star", column) and " as " in value:

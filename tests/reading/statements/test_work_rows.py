@@ -1,0 +1,82 @@
+"""Rows that are about a work each: what an actor has been in, and lists of films."""
+
+from __future__ import annotations
+
+import pytest
+
+from showbible.claims import Subject
+from tests.reading.helpers import HAPPENED, check_claims, check_silent, film, plays, profile, series
+
+ABOUT = "Ada Brook is a Welsh actress. Brook is best known for her stage work in Cardiff."
+
+
+def filmography(kind: str, *rows: str) -> str:
+    table = "\n".join(("Year\tTitle\tRole\tNotes", *rows))
+    return f"Ada Brook\n\n{ABOUT}\n\nFilmography\n\n{kind}\n\n{table}\n\nShe lives in Cardiff with two dogs."
+
+
+def test_films_of_an_actor() -> None:
+    check_claims(
+        filmography(
+            "Film",
+            "2006\tThe Copper Road\tNell Tarrant\tDir. Ruth Calder",
+            "2009\tSlack Water\tYoung Agnes\t",
+            "2012\tTen Minutes\tStewardess\tShort; also writer",
+        ),
+        [
+            (film("The Copper Road", 2006), "cast", plays("Ada Brook", "Nell Tarrant")),
+            (film("The Copper Road", 2006), "director", "Ruth Calder"),
+            (film("Slack Water", 2009), "cast", plays("Ada Brook", "Young Agnes")),
+            (Subject("short", "Ten Minutes", year=2012), "cast", plays("Ada Brook", "Stewardess")),
+            (Subject("short", "Ten Minutes", year=2012), "writer", "Ada Brook"),
+        ],
+    )
+
+
+def test_television_of_an_actor() -> None:
+    check_claims(
+        filmography(
+            "Television", "2012–2017\tLow Tide\tMaren Holt\tMain cast; ITV", "2020\tThe Return\tZora Bell\tTV film"
+        ),
+        [
+            (series("Low Tide"), "cast", plays("Ada Brook", "Maren Holt")),
+            (series("Low Tide"), "network", "ITV"),
+            (series("Low Tide"), "release_date", "2012", HAPPENED),
+            (film("The Return", 2020), "cast", plays("Ada Brook", "Zora Bell")),
+            (film("The Return", 2020), "release_date", "2020", HAPPENED),
+        ],
+    )
+
+
+def test_a_table_of_films() -> None:
+    text = (
+        "<h1>Marrow Hill (film series)</h1><p>Marrow Hill is a series of films about a pit.</p><h2>Films</h2><table>"
+        "<tr><th>Film</th><th>Release date</th><th>Director</th><th>Writer(s)</th></tr>"
+        "<tr><th scope=row>The Pit</th><td>5 May 2003</td><td rowspan=2>Lena Fry</td><td>Ruth Calder</td></tr>"
+        "<tr><th scope=row>The Landslide</th><td>9 June 2005</td><td>Sam Oyelaran</td></tr></table>"
+    )
+    check_claims(
+        text,
+        [
+            (film("The Pit", 2003), "release_date", "2003-05-05", HAPPENED),
+            (film("The Pit", 2003), "director", "Lena Fry"),
+            (film("The Pit", 2003), "writer", "Ruth Calder"),
+            (film("The Landslide", 2005), "release_date", "2005-06-09", HAPPENED),
+            (film("The Landslide", 2005), "director", "Lena Fry"),
+            (film("The Landslide", 2005), "writer", "Sam Oyelaran"),
+        ],
+        html=True,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        filmography("Stage", "2008\tA Doll's House\tNora\tCardiff", "2009\tAntigone\tIsmene\tAlmeida"),
+        filmography("Video games", "2008\tIronvale\tNora (voice)\t", "2009\tDeadlock\tIsmene\t"),
+        filmography("Film", "2008\tThe Making of Slack Water\tHerself\t", "2009\tTen Years On\tSelf\t"),
+        profile("Film\tScreen\tTime\nThe Pit\t1\t18:30\nThe Landslide\t2\t20:45"),
+    ],
+)
+def test_no_parts(text: str) -> None:
+    check_silent(text, "cast", "director")
