@@ -35,7 +35,7 @@ _NEITHER = re.compile(
 )
 _NO_ROLE = re.compile(
     r"(?:director|producer|writer|executive producer|host|presenter|various|narrator|contestant|judge|herself|"
-    r"himself|themselves|"
+    r"himself|themselves|self\b|"
     r"unknown|[–—-]|n/a|tba|composer|creator)\b.*",
     re.IGNORECASE,
 )  # fmt: skip
