@@ -184,7 +184,7 @@ def prepare(page: Page) -> Reading:
     scope = Scope(work) if topic else page_scope(page, work)
     works_beside = others(page, work, found)
     found_scopes = _block_scopes(page, scope, works_beside)
-    lines = episodes.lines(page, found_scopes) if scope.episode is None and topic is None else {}
+    lines = episodes.lines(page, found_scopes) if not scope.is_episode and topic is None else {}
     beneath = episodes.beneath(page, found_scopes, lines)
     own = tuple(beneath.get(index, found) for index, found in enumerate(found_scopes))
     return Reading(page, scope, topic, own, works_beside, franchise, lines)
@@ -203,8 +203,8 @@ def _with_section(found: Scope, above: Scope, text: str, own: int, level: int) -
 
 def _block_scopes(page: Page, page_scope: Scope, works_beside: Others) -> list[Scope]:
     out, current, level = list[Scope](), page_scope, 0
-    leads = {} if page_scope.episode is not None else items.leads(page, page_scope.work)
-    beneath = {} if page_scope.episode is not None else sections.sections(page, page_scope.work)
+    leads = {} if page_scope.is_episode else items.leads(page, page_scope.work)
+    beneath = {} if page_scope.is_episode else sections.sections(page, page_scope.work)
     for index, block in enumerate(page.blocks):
         if block.kind is BlockKind.HEADING:
             text = page.text[block.start : block.end]

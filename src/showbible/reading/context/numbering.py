@@ -31,7 +31,7 @@ _FORMS = [
     for form in (
         r"(?<![\p{L}\d])[ST](?P<s>\d{1,2})[ .,:·|/–-]{0,3}(?:E|Ep\.? ?|Episode )(?P<e>\d{1,3})\b",
         r"(?<![\d.,x×/-])(?P<s>\d{1,2})[x×](?P<e>\d{2,3})(?![\p{L}\d×]|[.,]\d)",
-        rf"\b{SEASON}[ -]?(?P<s>{NUMERAL})\b(?:['’]s)?{_GAP}\(?(?:and )?{EPISODE} ?#?(?P<e>{NUMERAL})\b",
+        rf"\b{SEASON}[ -]?(?P<s>{NUMERAL})\b(?:['’]s)?{_GAP}\(?(?:and )?(?:{EPISODE} ?#?|E(?=\d))(?P<e>{NUMERAL})\b",
         rf"\b(?P<so>{ORDINAL}) {SEASON}(?:['’]s)?{_GAP}\(?{EPISODE} ?#?(?P<e>{NUMERAL})\b",
         rf"\b{EPISODE} ?#?(?P<e>{NUMERAL})\b{_OF}{_OF_SEASON}",
         rf"\b(?P<eo>{ORDINAL})(?: and (?:final|last))? {_ONE} (?:of|in|from) (?:the )?{_OF_SEASON}",

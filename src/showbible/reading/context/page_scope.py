@@ -39,8 +39,46 @@ def page_scope(page: Page, work: Subject | None) -> Scope:
         head = titles.parse(line)
         if head.season is not None and _is_own(head.work, line, work, page):
             return Scope(work, head.season, head.episode)
-    mark = next((mark for mark in (_boxed(page), _badge(page, work), _defined(page)) if mark), None)
-    return Scope(work, mark.season, mark.episode) if mark else Scope(work)
+    looked = (_structured(page, work), _boxed(page), _badge(page, work), _defined(page))
+    mark = next((mark for mark in looked if mark), None)
+    name = _titled_episode(page, work)
+    mark = mark or (_beside(page, work) if name else None)
+    return Scope(work, mark.season, mark.episode, name) if mark else Scope(work, episode_name=name)
+
+
+_TV_EPISODE = re.compile(
+    r"[“\"](?P<series>[^“”\"]{1,80})[”\"] (?P<title>[^\n]{1,80}?) \((?:TV )?(?:Short )?Episode(?: (?:19|20)\d\d)?\)"
+)
+
+
+def _titled_episode(page: Page, work: Subject) -> str | None:
+    """The title of an episode in the way of databases: "“Dark” Secrets (TV Episode 2017)"."""
+    found = next((found for line in headlines(page, below=False) if (found := _TV_EPISODE.match(line))), None)
+    return found["title"].strip(' “”"') if found and fold(found["series"]) == fold(work.name or "") else None
+
+
+def _beside(page: Page, work: Subject) -> Mark | None:
+    """The number of an episode that stands beside the text of its page, in its menus, where they give but one of it."""
+    named = [aside.text for aside in page.asides if len(aside.text) < _BADGE and (work.name or "\0") in aside.text]
+    for texts in (named, [aside.text for aside in page.asides]):
+        marks = {(mark.season, mark.episode): mark for text in texts for mark in numbering.whole_marks(text)}
+        if len(marks) == 1:
+            return next(iter(marks.values()))
+    return None
+
+
+def _structured(page: Page, work: Subject) -> Mark | None:
+    """The number that the structured data of a page about one episode gives."""
+    items = [item for item in page.structured if item.get("@type") in ("TVEpisode", "Episode")]
+    if len(items) != 1:
+        return None
+    series, season = (items[0].get(key) or {} for key in ("partOfSeries", "partOfSeason"))
+    named = series.get("name") if isinstance(series, dict) else None
+    given = season.get("seasonNumber") if isinstance(season, dict) else None
+    numbers = [number(str(value)) for value in (given, items[0].get("episodeNumber")) if value is not None]
+    if len(numbers) < 2 or None in numbers or (named and fold(str(named)) != fold(work.name or "")):
+        return None
+    return Mark(numbers[0], numbers[1], 0, 0)
 
 
 def _is_own(named: str | None, line: str, work: Subject, page: Page) -> bool:

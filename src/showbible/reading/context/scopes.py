@@ -67,6 +67,9 @@ def _seasons_in(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((place, season) for place, season in found if season is not None and 0 <= season < 100)
 
 
+_LONG = 8  # words from which on a heading is a sentence of its own
+
+
 def of_heading(text: str, page_scope: Scope, works: Others) -> Scope:
     """The scope beneath a heading: what it names, else the page's; and the section it opens."""
     section = section_of(text)
@@ -76,7 +79,7 @@ def of_heading(text: str, page_scope: Scope, works: Others) -> Scope:
     if head.season is not None and _names_work(head.work, page_scope):
         return replace(page_scope, season=head.season, episode=head.episode, episode_name=None, section=section)
     named = seasons_in(text)
-    if len(named) == 1:
+    if len(named) == 1 and (text.count(" ") < _LONG or named[0][0] <= _OPENING or _names_the_work(text, page_scope)):
         return replace(page_scope, season=named[0][1], episode=None, episode_name=None, section=section)
     if page_scope.work and not page_scope.is_episode and fold(text) == fold(page_scope.work.name or ""):
         return replace(page_scope.whole_work(), section=section)
