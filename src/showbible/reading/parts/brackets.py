@@ -16,7 +16,8 @@ from showbible.reading.words import is_time, table, words
 
 _BRACKET = re.compile(r"[”’\"']?(?:['’]s [\p{Ll} ]{3,30})? \((?P<inside>[^()\n]{2,90})\)")
 _NO_NAME = re.compile(
-    r"[“‘\"\d$£€@#]|.*\b(?:19|20)\d\d\b|.*\d{2,}|.*[%:]|(?:played|as|aka|also|voiced|formerly|left|right|"
+    r"[“‘\"\d$£€@#]|.*\b(?:played|portrayed|voiced) by\b|.*\b(?:19|20)\d\d\b|.*\d{2,}|.*[%:]|(?:played|as|aka|"
+    r"also|voiced|formerly|left|right|"
     r"pictured|born|née|see)\b",
     re.DOTALL,
 )
@@ -28,8 +29,8 @@ _PRAISE = re.compile(
 _DESCRIBED = re.compile(r", (?:the|an?|his|her|their|[\p{Lu}]\p{L}+['’]s?) ")
 _OTHER_WORK = re.compile(
     r" (?:joins?|has joined|have joined|will join|has been|have been|is set|are set|will star|stars|co-stars|"
-    r"boards|to star|has signed|has come|leads|plays?|voices?|portrays?|as|returns?|is (?:back|cast)|was cast|takes|"
-    r"guest[- ]stars?|also|recurs?|appears?|tackles|reprises?|will play)\b"
+    r"boards|to star|has signed|has come|leads|plays?|voices?|portrays?|as|is (?:back|cast)|was cast|takes|tackles|"
+    r"guest[- ]stars?|recurs?|appears?|reprises?|will play)\b"
 )
 _ACTING = re.compile(
     r"\b(?:[Ww]ith (?:her|him|them) (?:is|are|was|were)|star(?:s|red|ring)?|cast|ensemble|performances?|"
@@ -66,9 +67,14 @@ def bracketed(text: str, runs: list[Run], people: People, *, story: bool) -> Ite
     if not scored:
         return
     shared = max(-3.0, min(3.0, sum(score for _, score in scored))) if len(scored) > 1 else 0.0
+    unknown = not any(
+        people.is_actor(n) or people.is_character(n) for each in found for n in (each.before.text, each.inside)
+    )
     around = (0.8 if _ACTING.search(text) else 0.0) - (1.5 if story else 0.0)
     for each, own in scored:
         score = own + shared + around
+        if score > 0 and unknown and around < 0.8:
+            continue
         part = _actor_first(text, each, people) if score > 0 else _character_first(each, people)
         if part is not None and abs(score) >= 0.7:
             sure = 0.88 if abs(score) >= 2 else 0.8

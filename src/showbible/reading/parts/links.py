@@ -14,9 +14,15 @@ from showbible.reading.words import table, words
 
 _TAKES_ON = re.compile(r" (?:takes on|took on|tackles|tackled|taking on|tackling|owns|nails|aces) ")
 _TOLD_OF = re.compile(
-    r", (?:an? (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+|the (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+|who (?!is|was|has|had)|whose)\b"
+    r", (?:an? (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+|the (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+|who (?!is|was|has|had)|"
+    r"whose)\b|, [“\"‘]\p{Lu}"
 )
-_IS = re.compile(r"(?:,? who)? (?:is|was|are|remains|is still|is again|is once again|was once|will be) ")
+_NEW = re.compile(
+    r"(?:,? who)? (?:is|was|becomes|became|will be) (?:the|our|your|its|their) (?:new|latest|next|original|"
+    r"first|second|third|"
+    r"definitive|younger|older|young|current) (?=\p{Lu})"
+)
+_IS = re.compile(r"(?:,? who)? (?:is|was|remains|is still|is again|is once again|was once|will be) ")
 _ACTOR = re.compile(r"\b(?:actor|actress|star|newcomer)\b")
 
 
@@ -25,6 +31,8 @@ def being(text: str, runs: list[Run], people: People, *, cast: bool) -> Iterator
     for run in runs:
         if (takes := _TAKES_ON.match(text, run.end)) is not None:
             yield from _taking(text, run, takes.end(), runs, people)
+        if (new := _NEW.match(text, run.end)) is not None:
+            yield from _renewed(text, run, new.end(), runs, people)
         verb = _IS.match(text, run.end)
         if not verb:
             continue
@@ -50,6 +58,18 @@ def being(text: str, runs: list[Run], people: People, *, cast: bool) -> Iterator
             )
             if not people.is_actor(name) and (known or (cast and said == actor[0])):
                 yield Part(actor[0], name, run.start, None, None, 0.84 if known else 0.8)
+
+
+def _renewed(text: str, run: Run, place: int, runs: list[Run], people: People) -> Iterator[Part]:
+    """ "Ada Brook is the new Nell Tarrant"."""
+    actor, after = person_of(run.text), character_after(text, place, runs)
+    if actor is None or after is None or after[0] is None or " " not in actor or people.is_character(actor):
+        return
+    if people.is_character(after[0]) or (" " in after[0] and _CLOSES.match(text, after[1])):
+        yield Part(actor, after[0], run.start, wordings.standing_of(text[run.start : after[1]]), None, 0.82)
+
+
+_CLOSES = re.compile(r"[.,;!]|$| (?:in|on|of|and|for|from)\b")
 
 
 def _taking(text: str, run: Run, place: int, runs: list[Run], people: People) -> Iterator[Part]:
@@ -104,7 +124,8 @@ def owning(text: str, runs: list[Run], people: People) -> Iterator[Part]:
         if place:
             yield from _owned(run.text[: place.start()], run.text[place.end() :], run, text, people)
             continue
-        gap = _OF.match(text, run.end)
+        ends = run.end - 2 if run.text.endswith(("’s", "'s")) else run.end
+        gap = _OF.match(text, ends)
         following = next((each for each in runs if gap and each.start >= gap.end()), None)
         if gap and following and following.start - gap.end() < 50:
             lead = text[gap.end() : following.start]
@@ -112,6 +133,19 @@ def owning(text: str, runs: list[Run], people: People) -> Iterator[Part]:
                 yield from _owned(
                     run.text.removesuffix("’s").removesuffix("'s"), lead + following.text, run, text, people
                 )
+
+
+_DOES = re.compile(
+    r" (?:was|is|has|had|gets?|got|dies|died|turned|turns|takes|took|keeps|kept|never|spends|steals|goes|went|"
+    r"left|leaves)\b"
+)
+# "Ada Brook’s clockmaker, Nell": what somebody plays, and not whom somebody knows.
+_ROLE = re.compile(
+    r"\p{Ll}{2,}(?:er|or|ist|man|woman|ian|smith|keeper)|character|heroine|hero|villain|cop|nurse|thug|monk|nun|"
+    r"king|queen|spy|"
+    r"antihero|protagonist|antagonist|doctor|vicar|priest|medic|cook|chef|judge|pilot|clerk|boss|bully|ghost|"
+    r"witch|vampire"
+)
 
 
 def _owned(owner: str, owned: str, run: Run, text: str, people: People) -> Iterator[Part]:
@@ -129,6 +163,15 @@ def _owned(owner: str, owned: str, run: Run, text: str, people: People) -> Itera
         return
     role = lead[0].strip(" ,").split()[-1] if lead and lead[0].strip() else ""
     ranked = without_rank(run_text) != run_text or run_text.split()[0].lower().rstrip(".") in table("honorifics")
-    if people.is_character(name) or (" " in actor and (ranked or role in table("roles")["nouns"])):
+    whose = (
+        text[run.end : run.end + 8] == ", whose " and " " in name and bool(_DOES.match(text, run.end + 8 + len(owned)))
+    )
+    part = bool(
+        lead and lead[0].endswith(", ") and _ROLE.fullmatch(role.split("-")[-1]) and role not in words("not_parts")
+    )
+    if people.is_character(name) or (
+        " " in actor
+        and (ranked or whose or part or (role in table("roles")["nouns"] and role not in words("not_parts")))
+    ):
         near = text[max(0, run.start - 20) : run.end + 160]
         yield Part(actor, name, run.start, wordings.standing_of(near), wordings.credit_of(near), 0.82)

@@ -27,7 +27,8 @@ _CUE = re.compile(
     r"introducing|opposite|"
     r"ensemble|regulars?|into|fills?|wears?|dons?|joined|led by|line-?up|co-stars?|performances?|turns|support|"
     r"alongside|"
-    r"on board|personif\w+|impersonat\w+|brings|brought|screens?)\b",
+    r"on board|lead|actors?|actress|joining|joins?|starrer|-led|voices|talents|completed|finds|casts|"
+    r"personif\w+|impersonat\w+|brings|brought|screens?)\b",
     re.IGNORECASE,
 )
 
@@ -122,11 +123,17 @@ def _leaning(
 _ACTS = re.compile(r"\b(?:actor|actress|star|newcomer|joins?|boards?|aboard|spotted|stars)\b")
 
 
+_OF_ACTING = re.compile(
+    r"\b(?:the (?:\w+ )?cast|ensemble|starring|co-stars?|line-up|headlined by|toplined|stars [\p{Lu}])"
+)
+
+
 def _stars(cued: Sequence[tuple[Passage, list[Run]]], people: People, inside: set[int]) -> dict[int, list[Part]]:
     """The actors whom passages list without their parts, which makes them known."""
     out: dict[int, list[Part]] = {}
     for passage, runs in cued:
-        if passage.index not in inside and passage.scope.section not in ("plot", "trivia"):
+        telling = passage.index in inside or passage.scope.section == "plot"
+        if passage.scope.section != "trivia" and (not telling or _OF_ACTING.search(passage.text)):
             out[passage.start] = list(starring(passage.text, runs, people))
             people.add(part for part in out[passage.start] if not part.work)
     return out

@@ -67,6 +67,8 @@ def _is_actor(text: str, run: Run, found: re.Match[str], gap: re.Match[str], ant
     if _PLACED.search(text, max(0, run.start - 50), run.start) and text[run.end : run.end + 1] == ",":
         return False
     said = gap["said"] or ""
+    if _WISHED.search(text, max(0, run.start - 70), run.start):
+        return False
     if _OF_SOMEBODY.search(text, max(0, run.start - 30), run.start) or wordings.not_cast(gap[0]):
         return False
     famous = bool(wordings.FAME.search(gap[0]))
@@ -77,6 +79,13 @@ def _is_actor(text: str, run: Run, found: re.Match[str], gap: re.Match[str], ant
     return (not _VIEWS.search(said) and not text[run.end :].startswith(("’s", "'s"))) or bool(
         found["as"] and wordings.casts().search(said)
     )
+
+
+_WISHED = re.compile(
+    r"\b(?:[Ff]ans|[Rr]eaders|[Vv]iewers|[Pp]etitions?|[Pp]eople|[Mm]any|[Ww]e|I|[Ww]ho|"
+    r"[Ss]ome) [^.;:]{0,40}?(?:want|call|wish|hop|vot|suggest|imagin|"
+    r"fan-?cast|lov|lik|pictur|sees?\b)\w*[^.;:,]{0,20}$"
+)
 
 
 def _in_full(person: str, antecedent: Before) -> bool:

@@ -32,6 +32,7 @@ _FOLLOWED = rf"""
 | guest[ -]stars?\ (?:include|included|are|were) | guest[ -]star(?!s) | with\ guest\ stars? | guests?\ include
 | (?:cameos?|appearances?|turns?|performances?|support|supporting\ turns?)\ (?:\p{{Ll}}+\ )?(?:by|from|for
   |of)(?:\ the\ likes\ of)?
+| (?:lead|leading|title)\ (?:actor|actress|man|lady|star)s? | the\ (?:vocal\ talents|voices|voice\ talents|talents)\ of
 | (?:special\ )?(?:collaboration|participation)\ of | introducing | cast\ opposite | (?:stars?|starred
   |starring)\ (?:alongside|opposite|with)
 | (?:series|drama|film|comedy|thriller|movie|two-hander)\ with | opposite
@@ -39,7 +40,8 @@ _FOLLOWED = rf"""
   |in)(?:ing)?\ (?:out\ |up\ )?
   the\ {_WORDS}{_CAST}(?:\ this\ time|\ for\ \p{{Ll}}+\ \p{{Ll}}+)?\ {_BE}
 | (?:also\ |guest-?\ ?|co-)?(?:starring|appearing|featuring|featured|returning|joining)\ (?:are|is|will\ be)
-| (?:joining|alongside|opposite|starring\ with)\ (?=(?-i:\p{{Lu}}))[^.;:]{{3,60}}?\ (?:are|is|will\ be|comes?|come)
+| (?:joining|alongside|opposite|starring\ with)\ (?:the\ )?(?:[\p{{L}}-]+\ ){{0,2}}(?=(?-i:\p{{Lu}}))[^.;:]{{3,60}}?
+  \ (?:are|is|will\ be|comes?|come)
 | in\ (?:the|a)\ (?:title|lead|leading|main|central|starring|supporting|key|guest)\ roles?\ {_BE}
 | (?:lead|title|main|leading)\ roles?\ (?:are|is|were|was)\ (?:played|taken|filled)\ by
 | with\ (?=[^.;:]{{3,90}}\ in\ (?:the|a)\ (?:title|lead|leading|main|central|starring|supporting
@@ -80,21 +82,27 @@ _NOT_ACTING = re.compile(
     r"playlist|soundtrack|"
     r"songs?|music|band|interview\w*|essay\w*)\b"
 )
-_STARS_IN = re.compile(
-    rf"(?:,? who)?(?: (?:will|also|both|all|can be|is|are|set|to|due|now|"
-    rf"once again))*? (?:(?:co-)?stars?\b(?! as)|star in\b|"
-    rf"starred\b(?! as)|(?:round|fill|flesh)s? out the {_WORDS}{_CAST}|"
-    rf"completes? the {_WORDS}{_CAST}|"
-    rf"(?:joins?|joined|joining|to join|has joined|have joined) the {_WORDS}{_CAST}|(?:leads?|heads?|tops?|"
-    rf"fronts?) the {_WORDS}{_CAST}|guest[- ]stars?\b(?! as)|"
-    rf"makes? (?:an? )?(?:guest |cameo |special )?appearances?\b|"
-    rf"top-?lines?\b(?! as)|headlines?\b(?! as)|(?:has|have) (?:also )?(?:joined|boarded|signed on|"
-    rf"come aboard)(?! as (?!an? ))|"
-    rf"(?:has |have )?(?:been )?(?:cast|added|tapped|promoted|upped|bumped|elevated) (?:to|as an?|"
-    rf"in an?) (?:{_WORDS})(?:regulars?|role|cast|ensemble)\b(?! of| as)|"
-    rf"(?:joins?|boards?|returns?) as an? (?:{_WORDS})(?:regular|guest star)\b|"
-    rf"(?:among|in) the {_WORDS}{_CAST}\b)"
+_IN_IT = rf"the {_WORDS}{_CAST}"
+_WORK = r"(?:cast|series|show|drama|film|ensemble|line-?up|comedy|thriller|project|six-parter|adaptation|sequel)"
+_ACTS = (
+    r"(?:co-)?stars?\b(?! as| \p{Lu})|star in\b|starred\b(?! as)|guest[- ]stars?\b(?! as)|top-?lines?\b(?! as)",
+    rf"(?:rounds?|fills?|flesh(?:es)?) out {_IN_IT}|(?:completes?|leads?|heads?|tops?|fronts?) {_IN_IT}",
+    rf"(?:joins?|joined|joining|to join|has joined|have joined) {_IN_IT}|(?:among|in) {_IN_IT}\b",
+    r"makes? (?:an? )?(?:guest |cameo |special )?appearances?\b|headline[sd]?\b(?! as| by)|(?:is|"
+    r"are) (?:also )?on board\b(?! as)",
+    r"takes? (?:on )?the (?:lead|title|main|central)(?: role)?\b(?! (?:of|as|in the race))",
+    rf"(?:has|have) (?:also )?(?:joined|boarded|signed on|come aboard)\b(?! as (?!an? ))(?! (?:the|"
+    rf"an?) (?!{_WORDS}{_WORK}\b))",
+    rf"(?:has |have )?(?:been )?(?:cast|added|tapped|promoted|upped|bumped|elevated) (?:to|as an?|in an?) {_WORDS}"
+    r"(?:regulars?|role|cast|ensemble)\b(?! of| as)",
+    rf"(?:joins?|boards?|returns?) as an? {_WORDS}(?:regular|guest star)\b",
+    r"starrer\b|vehicle\b",
 )
+_ANY_ACT = "|".join(_ACTS)
+_STARS_IN = re.compile(
+    rf"(?:,? who)?(?: (?:will|also|both|all|can be|is|are|set|to|due|now|once again))*? (?:{_ANY_ACT})"
+)
+_LED = re.compile(r"-(?:led|fronted|starring|headlined|toplined|starrer)$")
 
 
 def starring(text: str, runs: list[Run], people: People) -> Iterator[Part]:
@@ -103,7 +111,13 @@ def starring(text: str, runs: list[Run], people: People) -> Iterator[Part]:
         listed = list(_following(text, found, runs, people))
         if found["sure"] or _is_acting(text, listed, people):
             yield from listed
+            inside = [run for run in runs if listed and found.start() <= run.start and run.end <= found.end()]
+            yield from (
+                Part(each.text, None, each.start, None, None, 0.82) for each in inside if _is_person(each.text, people)
+            )
     for run in runs:
+        if (led := _LED.search(run.text)) and (person := person_of(run.text[: led.start()])) and " " in person:
+            yield Part(person, None, run.start, None, None, 0.84)
         acts = _STARS_IN.match(text, run.end) if person_of(run.text) else None
         if (
             acts

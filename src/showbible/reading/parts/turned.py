@@ -42,11 +42,21 @@ def actor_behind(text: str, found: re.Match[str], end: int, runs: list[Run]) -> 
     return _full(text, actor_after(text, verb.end(), runs))
 
 
+_COMMA = re.compile(r", (?P<meet>we (?:meet|have|get|find|see) )?")
+_BESIDE = re.compile(r"(?:who|whose|which|the|an?|his|her|their|now|once|\p{Ll}+ing)\b")
+
+
 def _of_comma(text: str, end: int, runs: list[Run]) -> Run | None:
     """ "As Nell, Ada Brook is superb"."""
-    comma = re.compile(r"(?: [^,.;:()]{1,60})?, ").match(text, end)
-    run = _full(text, actor_after(text, comma.end(), runs)) if comma else None
-    return run if run and _DOES.match(text, run.end) else None
+    stop = re.compile(r"[.;:()]").search(text, end)
+    last = min(stop.start() if stop else len(text), end + 140)
+    for comma in _COMMA.finditer(text, end, last):
+        run = _full(text, actor_after(text, comma.end(), runs))
+        if run and (comma["meet"] or _DOES.match(text, run.end)):
+            return run
+        if comma.start() == end and not _BESIDE.match(text, comma.end()):
+            return None
+    return None
 
 
 def _full(text: str, after: tuple[str, int] | None) -> Run | None:
