@@ -22,6 +22,7 @@ from showbible.reading.statements import (
     listings,
     networks,
     origins,
+    other_titles,
     ratings,
     relations,
     release_dates,
@@ -67,5 +68,6 @@ STATEMENTS: tuple[Statement, ...] = (
     Statement("roles", roles.CUES, roles.read),
     Statement("relations", relations.CUES, relations.read),
     Statement("kinds", kinds.CUES, kinds.read),
+    Statement("other_titles", other_titles.CUES, other_titles.read, _STORY),
     Statement("aliases", aliases.CUES, aliases.read),
 )

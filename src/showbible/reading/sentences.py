@@ -13,7 +13,7 @@ LONGEST = 4000  # characters of a paragraph that are read together
 _END = re.compile(r"""(?<![.!?…])[.!?…]++["'”’)\]]*+(?=\s+["'“‘(\[–—-]*[\p{Lu}\p{N}])|\n+""")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Lt|Sgt|Capt|Cpt|Cmdr|Cdr|Col|Gen|Gov|Sen|Rev|"
-    r"Ens|Adm|Maj|Cpl|Insp|Supt|Det|Wm|vs|No|Ep|Eps|Vol|Pt|approx|ca|feat|[\p{Lu}])"
+    r"Ens|Adm|Maj|Cpl|Insp|Supt|Det|a\.k\.a|Wm|vs|No|Ep|Eps|Vol|Pt|approx|ca|feat|[\p{Lu}])"
     r"|\b[\p{Lu}]\.[\p{Lu}])\.$"
 )
 _BEFORE_NUMBER = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|hrs?|Nos?|Nr|Ch|pp?)\.$")

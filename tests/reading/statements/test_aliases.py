@@ -11,14 +11,29 @@ from tests.reading.helpers import Expected, character, check_claims, check_silen
 @pytest.mark.parametrize(
     ("text", "subject", "alias"),
     [
-        ("Original title: Cnoc na Smior", series(), "Cnoc na Smior"),
+        ("Ada Brook plays Eleanor Tarrant, a thief known only as “Sparrow”.", character("Eleanor Tarrant"), "Sparrow"),
+        ("Ada Brook plays Eleanor Tarrant (aka the Sparrow).", character("Eleanor Tarrant"), "Sparrow"),
+        ("Ada Brook plays Eleanor Tarrant, a.k.a. Nell.", character("Eleanor Tarrant"), "Nell"),
+        ("Ada Brook plays Eleanor Tarrant, “Nell” to her friends.", character("Eleanor Tarrant"), "Nell"),
+        ("Ada Brook plays Eleanor Tarrant (“Nell”), a nurse.", character("Eleanor Tarrant"), "Nell"),
+        ("Ada Brook plays Eleanor Tarrant (Ela), a nurse.", character("Eleanor Tarrant"), None),
+        (
+            "Ada Brook plays Eleanor Tarrant, who goes undercover as Lola Montes.",
+            character("Eleanor Tarrant"),
+            "Lola Montes",
+        ),
+        ("Ada Brook plays Eleanor Tarrant. Her friends call her Nell.", character("Eleanor Tarrant"), "Nell"),
+        ("Ada Brook plays Eleanor Tarrant, dubbed “the Hawk” by the papers.", character("Eleanor Tarrant"), "Hawk"),
         ("Ada Brook plays Eleanor “Nell” Tarrant.", character("Eleanor Tarrant"), "Nell"),
         ('Ada Brook plays Eleanor "Nell" Tarrant.', character("Eleanor Tarrant"), "Nell"),
         ("Ada Brook plays Eleanor Tarrant, better known as the Sparrow.", character("Eleanor Tarrant"), "Sparrow"),
     ],
 )
-def test_another_name(text: str, subject: Subject, alias: str) -> None:
-    check_claims(profile(text), [(subject, "alias", alias)])
+def test_another_name(text: str, subject: Subject, alias: str | None) -> None:
+    if alias is None:
+        check_silent(profile(text), "alias")
+    else:
+        check_claims(profile(text), [(subject, "alias", alias)])
 
 
 def test_a_nickname_is_no_part_of_the_name() -> None:

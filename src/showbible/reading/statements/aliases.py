@@ -1,4 +1,4 @@
-"""Other names: nicknames in quotation marks, "alias", "known as", original and working titles."""
+"""Other names of characters, people and things: nicknames in quotation marks, "alias", "known as", "née"."""
 
 from __future__ import annotations
 
@@ -9,130 +9,83 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading import names
-from showbible.reading.names import NAME, TITLE
+from showbible.reading.known_names import has_ship_prefix
+from showbible.reading.names import NAME
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.described import actors_in, described_text
-from showbible.reading.words import reversed_table, table
+from showbible.reading.statements.meant import meant
+from showbible.reading.statements.portraits import portrayed
+from showbible.reading.words import table
 
 CUES = (
-    *("“", '"', "‘", "known ", "call", " title", "alias", "titled", "nicknamed", "aka", "a.k.a", "code", "dubbed"),
-    *("goes by", "née", "(né ", " as ", "name of", " ("),
+    *("“", '"', "‘", "known ", "call", "alias", "nicknamed", "aka", "a.k.a", "code", "dubbed", "goes by", "going by"),
+    *("née", "(né ", "(born ", "name of", "real name", "true name", "under the name", "pseudonym", "undercover as"),
+    *("posing as", "for short", " to her ", " to his ", " to their ", " to everyone", " to all", " to most"),
 )
 
-_QUOTES = "[“\"‘']?"
-_OTHER = rf"(?P<quote>[“\"‘])?(?P<nick>(?:[Tt]he )?(?:{NAME}))"
+_OTHER = rf"(?P<quote>[“\"‘])?(?P<nick>(?:[Tt]he )?{NAME})"
+_BY_WHOM = r"(?:(?:to|at|in|by|around|among) [^,;.“\"()]{2,40}? )?"
+_NOUNS = r"(?:(?:an?|the) (?:(?!(?:with|of|in|and|whose|who|from|called|by)\b)[\p{Ll}’'-]+ ){1,5})?"
 # How a name leads to another name for the same.
 _LEADS = re.compile(
-    r"[”\"’]?(?:,|,? who is|,? who was| is| was|,? \()?(?: also| better| otherwise| now| still)? ?"
-    r"(?:alias|aka|a\.k\.a\.|AKA|"
-    r"known (?:to [\p{Ll}]+(?: [\p{L}]+){0,3} |simply |only |locally |in [\p{L}]+ )?as|nicknamed|code-?named|dubbed|"
-    r"(?:who )?goes by(?: the name(?: of)?)?|going by|called by (?:everyone|everybody|all)|"
-    r"(?:whom |which |who )(?:[\p{L}’' ]{1,30} )?(?:calls?|nicknames?|knows? as)|under the name(?: of)?|"
-    r"who goes [\p{Ll} ]{1,20} under the name of),? " + _OTHER
+    rf"[”\"’]?(?:,? \(|,? who(?: is| was)? |,? whom |, | is | was | (?=aka|a\.k\.a|alias|AKA)){_NOUNS}"
+    r"(?:(?:also|better|otherwise|now|still|once|formerly|widely|universally|commonly|affectionately),? ){0,2}"
+    r"(?:alias|aka|a\.k\.a\.|AKA|code-?named?|real name|"
+    rf"known {_BY_WHOM}(?:simply |only |just |affectionately )?as|nicknamed|dubbed|called by (?:everyone|"
+    rf"everybody|all)|"
+    r"(?<=also )called|(?:(?:lives|works|fights|performs|writes|travels|operates|goes|living|working) )?"
+    r"under the (?:alias|name|pseudonym|stage name)(?: of)?|goes by(?: the name(?: of)?)?|"
+    r"going by(?: the name(?: of)?)?|"
+    r"(?:goes |going |works |working )?undercover as|posing as|calls? (?:himself|herself|themselves)|"
+    r"whose (?:real|true|birth|stage|full) name (?:is|was)|(?:[\p{L}’']+ ){1,5}(?:calls?|nicknames?|knows? as)),? "
+    + _OTHER
 )
-_BORN = re.compile(rf" \((?:née|né|born) (?P<nick>{NAME})\)")
-# What is said of a work's titles.
-_LINKS = r"(?:na|nas|nos|dos|das|du|des|el|los|las|il|lo|i|och|og|van|een|het|den|det|y|e|o|a|w|z|ag|an)"
-_WHOLE = rf"{TITLE}(?: {_LINKS} {TITLE}){{0,3}}"
-_TITLED = re.compile(
-    rf"\b(?:(?:released|known|shown|sold|marketed|distributed|broadcast|aired|screened|billed|titled|published|know it|"
-    rf"runs|retitled)(?: [\p{{L}}-]+){{0,4}}? as|under the (?:[\p{{L}}-]+ )?(?:title|name)(?: of)?|"
-    rf"(?:[Ww]orking|[Oo]riginal|"
-    rf"[Ii]nternational|[Aa]lternative|English(?:-language)?|[Pp]rovisional) title(?: is| was|:|,)?|"
-    rf"(?:originally|formerly|previously|first|also|provisionally|alternatively) (?:titled|called|entitled|named)|"
-    rf"aka|AKA|a\.k\.a\.|[Aa]lso known as|retitled) (?P<quote>[“\"‘'])?(?P<nick>{_WHOLE})"
+_FOR_SHORT = re.compile(
+    rf"(?:,| –| —)? (?:or )?[“\"‘]?(?P<nick>{NAME})[”\"’]? (?:to (?:his|her|their|the|everyone|everybody|all|most|"
+    rf"friends)"
+    r"|for short)\b"
 )
-_ORIGINAL = re.compile(
-    rf"{_QUOTES}(?P<nick>{_WHOLE})[”\"’']? \((?:original|working|English|international|alternative) title\)"
+_IN_BRACKETS = re.compile(rf" \((?:[“\"‘](?P<nick>{NAME})[”\"’]|(?P<short>\p{{Lu}}\p{{Ll}}+))\)")
+_BORN = re.compile(rf"(?:,| \() ?(?:née|né|born) (?P<nick>{NAME})(?=[,).])")
+_CALL_HER = re.compile(
+    rf"\b(?:call|calls|nickname|nicknames|dub|dubs) (?P<who>him|her) [“\"‘]?(?P<nick>(?:[Tt]he )?{NAME})"
 )
-_OF_WORK = re.compile(
-    r"\b(?:it|which|show|series|film|movie|drama|comedy|serial|sitcom|anime|novela|telenovela|pilot|remake)\b"
+_AS_CALLED = re.compile(
+    r"[“\"](?P<nick>[\p{Lu}][^”\"]{1,30}?),?[”\"],? as (?:[\p{L}’']+ ){1,4}(?:call|know|nickname)s? (?P<who>him|"
+    r"her|them)\b"
 )
-_BRACKET = re.compile(r"[”\"’']? \((?P<inner>[^()\n]{2,120})\)")
-_LANGUAGE = re.compile(r"^(?:\p{Lu}\p{Ll}+(?: title)?: ?|original title:? |aka |also )", re.IGNORECASE)
-_FOREIGN = re.compile(r"^[\p{Lo}\p{Greek}\p{Cyrillic}][\p{L}\p{M}\p{N} ·:!?、。「」ー-]*$")
-_SMALL = re.compile(
-    r"\b(?:[Tt]he|[Ll][ea]s?|El|Los|Las|Der|Die|Das|Os|As|Un[ae]?|of|in|on|and|no|de|do|da|des|du|del|la|le|et|y|und|for|a)\b"
-)
-_REACH = 60
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    work = passage.scope.work
-    if work is not None and work.name:
-        yield from _of_work(passage.text, work)
     sure = described_text(passage, reading)[1]
-    if work is None and not sure:
+    if passage.scope.work is None and not sure:
         return
-    yield from _nicknames(passage.text, reading, sure)
-    for start, end in names.runs(passage.text):
-        for pattern in (_LEADS, _BORN):
-            if found := pattern.match(passage.text, end):
-                yield from _named(passage.text[start:end], found, reading, sure)
+    text = passage.text
+    yield from _nicknames(text, reading, sure)
+    for start, end in names.runs(text):
+        for pattern in (_LEADS, _FOR_SHORT, _IN_BRACKETS, _BORN):
+            if found := pattern.match(text, end):
+                yield from _named(text[start:end], found, reading, sure)
+                break
+    yield from _called(passage, reading, sure)
+    if portrait := portrayed(passage, reading):
+        said, name = portrait
+        if found := _LEADS.match(f", {said[:1].lower()}{said[1:]}"):
+            yield from _named(name, found, reading, sure)
 
 
-def _of_work(text: str, work: Subject) -> Iterator[Finding]:
-    """The other titles of the work that a passage is about."""
-    for found in _TITLED.finditer(text):
-        if _is_said_of(text, found.start(), work):
-            yield from _title(found["nick"], work, 0.86)
-    for found in _ORIGINAL.finditer(text):
-        yield from _title(found["nick"], work, 0.9)
-    for place in _places(text, work.name or ""):
-        if bracket := _BRACKET.match(text, place):
-            for title in _bracketed(bracket["inner"]):
-                yield from _title(title, work, 0.85)
-
-
-def _is_said_of(text: str, place: int, work: Subject) -> bool:
-    """Whether what stands before a place in a sentence is the work, and not another name."""
-    before = text[max(0, place - _REACH) : place]
-    if not before.strip(" –—-,(“"):
-        return True
-    runs = list(names.runs(before))
-    own = (work.name or "") in before
-    return own or (bool(_OF_WORK.search(before.lower())) and not runs) or (not runs and len(before.split()) < 4)
-
-
-def _title(said: str, work: Subject, confidence: float) -> Iterator[Finding]:
-    title = said.strip(" ”\"’'.,")
-    plain, own = fold(title), fold(work.name or "")
-    if (
-        len(plain) < 3
-        or plain == own
-        or plain in table("not_names")
-        or plain in own
-        or title in reversed_table("demonyms")
-    ):
-        return
-    yield Finding(work, "alias", title, confidence=confidence)
-
-
-def _places(text: str, name: str) -> Iterator[int]:
-    """Where a name ends in a text."""
-    place = text.find(name)
-    while place >= 0:
-        yield place + len(name)
-        place = text.find(name, place + len(name))
-
-
-def _bracketed(inner: str) -> Iterator[str]:
-    """The titles in a bracket behind a work's name: "(The Slack Hours)", "(紙の灯台, Kami no Tōdai)"."""
-    foreign = False
-    for part in re.split(r", |; | / ", inner):
-        led = _LANGUAGE.match(part)
-        title = part[led.end() :].strip(' “”"‘’') if led else part.strip(' “”"‘’')
-        if _FOREIGN.match(title):
-            foreign = True
-            yield title
-        elif re.search(r"\d|\b(?:lit|TV|film|series|starring|season)\b", part) or title in table("networks"):
-            continue
-        elif re.fullmatch(rf"(?:{TITLE})(?: [\p{{L}}]+)?", title) and (
-            led or foreign or (_SMALL.search(title) and " " in title)
-        ):
-            yield title
+def _called(passage: Passage, reading: Reading, sure: bool) -> Iterator[Finding]:
+    """ "Her friends call her Nell"; "“The Hawk”, as the papers call her"."""
+    portrait = reading.portraits.get(passage.start)
+    for pattern in (_CALL_HER, _AS_CALLED):
+        for found in pattern.finditer(passage.text):
+            pronoun = "his" if found["who"] == "him" else "her"
+            near = meant(passage.text[: found.start()], pronoun, passage, reading, set())
+            whom = (portrait.name, *near) if portrait else near
+            if whom:
+                yield from _named(whom[0], found, reading, sure)
 
 
 def _nicknames(text: str, reading: Reading, sure: bool) -> Iterator[Finding]:
@@ -140,7 +93,7 @@ def _nicknames(text: str, reading: Reading, sure: bool) -> Iterator[Finding]:
     actors = actors_in(text, reading)
     for start, end in names.runs(text):
         name = names.parse(text[start:end])
-        if not name.nickname or " " not in name.full:
+        if not name.nickname or (" " not in name.full and not sure):
             continue
         kinds = ("person",) if name.full in actors else ("character",) if sure else ("character", "person")
         for kind in kinds:
@@ -148,13 +101,28 @@ def _nicknames(text: str, reading: Reading, sure: bool) -> Iterator[Finding]:
 
 
 def _named(run: str, found: re.Match[str], reading: Reading, sure: bool) -> Iterator[Finding]:
-    name, nick = names.parse(run).full, found["nick"].strip().removeprefix("the ")
-    if not name or fold(nick) == fold(name) or fold(nick) in table("not_names") or run.endswith(("’s", "'s")):
+    said = found["nick"] or _short_form(run, found["short"])
+    name, nick = names.parse(run).full, said.strip(" ,").removeprefix("the ")
+    if not name or not nick or fold(nick) in (fold(name), *table("not_names")) or run.endswith(("’s", "'s")):
+        return
+    if found.re is not _BORN and reading.parts.people.is_actor(nick):
         return
     topic = reading.topic
-    thing = name in reading.things or (topic and topic.type == "thing" and fold(topic.name or "") == fold(name))
-    kinds = ("thing",) if thing else ("person",) if found.re is _BORN else ("character",)
+    thing = (
+        has_ship_prefix(name)
+        or name in reading.things
+        or (topic and topic.type == "thing" and fold(topic.name or "") == fold(name))
+    )
+    kinds = ("thing",) if thing else ("person", "character") if found.re is _BORN else ("character",)
     for kind in kinds:
         full = reading.names.full(name) if kind == "character" else name
         supposed = kind != "thing" and not sure
         yield Finding(Subject(kind, full), "alias", nick[0].upper() + nick[1:], None, 0.82, supposed=supposed)
+
+
+_LETTERS = 3  # in which a short form begins like the name
+
+
+def _short_form(run: str, short: str | None) -> str:
+    """A name in brackets where it begins like the one before: "Delroy Pemberton (Del)"."""
+    return short if short and short != run and run.startswith(short[:_LETTERS]) else ""
