@@ -23,6 +23,9 @@ _OF_THE_WORK = re.compile(
     r"third|first|new|this) series|on (?:DVD|Blu-ray)|plays? (?:him|her|them|the title)|played by|voiced|is (?:an?|"
     r"the) [^.]{0,60}(?:series|film|episode|show)|shot (?:in|on)|filmed|filming|box office|awards?|nominated|BBC|"
     r"ITV|Netflix|click|cookies|newsletter|copyright|spoilers?|made (?:in|by)|announced|confirmed|told us|"
+    r"began life|novella|ran to|in the can|eps|distributor|festivals?|cinemas|leads the field|nominations|(?:him|"
+    r"her)self at the|lead writer|hourlong|half-hour|hour-long|script page|cartoon|courtesy of|voices of|"
+    r"world sales|repped|cooked up|story collection|landed on|"
     r"takes the lead|facebook|twitter|instagram|tiktok|reddit|tweet(?:ed|s)?|hashtag|according to|rumou?rs?|insiders?|"
     r"(?:this|last|next) (?:week|month|year)|sources|interview|magazine|novels|seasons?|production (?:begins|starts|is|"
     r"has|will|wrapped)|principal photography|on set|the role|steps? in for|special effects|bows? out|streamer|"
@@ -49,6 +52,8 @@ _OWN_VIEW = re.compile(
 )
 _MAKING = re.compile(
     r"\b(?:created by|premier\w+|(?:first|was|is) (?:broadcast|aired|shown)|directed by|written by|air(?:s|ed)? on|"
+    r"began life|ran to|in the can|eps|distributor|world sales|repped|cooked up|landed on|on our screens|cameras|"
+    r"the shoot|executive producers|story collection|"
     r"renewed|starring|stars as|is (?:an?|the) [^.]{0,60}(?:series|film|episode|show)|episodes? of|franchise|"
     r"full index|overview|subscribe|no synopsis|\d+ (?:minutes|episodes)|(?:is|was|are|were) directed|streamed|"
     r"is inspired by|(?:has|have) said|(?:first|second|third|fourth|next|last) (?:book|novel)|season (?:streamed|"

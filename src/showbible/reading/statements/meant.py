@@ -33,6 +33,7 @@ _TELLS = re.compile(
     r"cent(?:re|er)s (?:on|around)|revolves around|focuses on|introduces|charts|chronicles)\b"
 )
 _GENDERS = {"his": "m", "her": "f"}
+_PAIR = re.compile(rf"(?P<one>{names.NAME}) (?:and|&) (?P<other>{names.NAME})")
 _FEMALE = frozenset({"she", "her"})
 
 
@@ -43,8 +44,17 @@ def meant(text: str, pronoun: str, passage: Passage, reading: Reading, actors: s
     earlier = reading.page.text[max(passage.block.start, passage.start - _REACH) : passage.start]
     before = [*_of_page(reading), *_topic(earlier, reading)]
     found = (*before, *own) if led and _alike(led["word"], pronoun) else (*own, *before)
+    if pronoun == "their":
+        found = (*_pair(text, reading), *found)
     gender = _GENDERS.get(pronoun)
     return tuple(name for name in dict.fromkeys(found) if _gender_of(name, reading) in (gender, None) or not gender)
+
+
+def _pair(text: str, reading: Reading) -> list[str]:
+    """The last two names that "and" joins, as full as the page has them."""
+    pairs = list(_PAIR.finditer(text))
+    both = [character(pairs[-1][each], reading) for each in ("one", "other")] if pairs else []
+    return [name for name in both if name]
 
 
 def _of_page(reading: Reading) -> list[str]:
