@@ -82,3 +82,35 @@ def test_who_makes_it_in_other_words(text: str, names: list[str]) -> None:
 )
 def test_none_of_these_is_a_company(text: str) -> None:
     check_silent(profile(text), "production_company")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kudos is making the series for ITV.", ["Kudos"]),
+        ("The series is made by Lookout Point for the BBC.", ["Lookout Point"]),
+        ("Slate Pictures is behind the series.", ["Slate Pictures"]),
+        ("The studio is 20th Television.", ["20th Television"]),
+        ("It hails from Slate Pictures and Big Door Films.", ["Slate Pictures", "Big Door Films"]),
+        (
+            "It is produced by Sony Pictures Television and Amazon MGM Studios.",
+            ["Sony Pictures Television", "Amazon MGM Studios"],
+        ),
+    ],
+)
+def test_who_stands_behind_it(text: str, names: list[str]) -> None:
+    check_claims(profile(text), [(series(), "production_company", name) for name in names])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is a Norwegian-Swedish co-production.",
+        "That was a BBC studio production of 1967.",
+        "Nell is behind the series of thefts.",
+        "The studio is cold in January.",
+        "The wind hails from the north and the sea.",
+    ],
+)
+def test_nobody_stands_behind_it(text: str) -> None:
+    check_silent(profile(text), "production_company")

@@ -101,3 +101,16 @@ def test_the_network_of_another_work_is_that_works() -> None:
 )
 def test_none_of_these_shows_it(text: str) -> None:
     check_silent(profile(text), "network")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is inspired by the paperback Dead on Arrival, and streamed from May.",
+        "It was parked on Feb. 22 for good.",
+        "Raised for service, Aeryn grew up at sea.",
+        "Episodes are available the day after broadcast on Corvid Now.",
+    ],
+)
+def test_what_only_looks_like_a_network(text: str) -> None:
+    check_silent(profile(text), "network")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.helpers import SHOW, Expected, check_claims, check_silent, news, series
+from tests.reading.helpers import SHOW, Expected, check_claims, check_silent, news, profile, series
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,29 @@ def test_what_another_work_is() -> None:
 )
 def test_none_of_these_says_what_it_is(text: str, silent: str) -> None:
     check_silent(news(text), silent)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "values"),
+    [
+        ("It is a Norwegian-Swedish co-production.", "country", ["NO", "SE"]),
+        ("The show blends horror and comedy.", "genre", ["horror", "comedy"]),
+        ("The sitcom follows three sisters.", "genre", ["sitcom"]),
+        ("The HBO drama is back.", "genre", ["drama"]),
+    ],
+)
+def test_further_ways_to_say_what_it_is(text: str, name: str, values: list[str]) -> None:
+    check_claims(profile(text), [(series(), name, value) for value in values])
+
+
+@pytest.mark.parametrize(
+    ("text", "silent"),
+    [
+        ("The drama of it all wore Nell out.", "genre"),
+        ("She blends coffee and chicory.", "genre"),
+        ("The thriller on the shelf is by her aunt.", "genre"),
+        ("A Norwegian and a Swede met on the production.", "country"),
+    ],
+)
+def test_nothing_of_what_it_is(text: str, silent: str) -> None:
+    check_silent(profile(text), silent)

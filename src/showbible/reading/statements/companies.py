@@ -26,12 +26,16 @@ CUES = (
     "indie",
     "films",
     "association with",
+    "hail",
+    "from",
+    " is behind",
+    "making",
 )
 
 _WORD = r"[\p{Lu}\d][\p{L}\p{M}\p{N}’'.-]*"
 _COMPANY = (
-    rf"(?P<name>{_WORD}(?: (?:& |and (?={_WORD}(?: {_WORD})? (?:Pictures|Productions|Films|Studios?|Sons|"
-    rf"Daughters|Co)\b)|of |du |de |do |da |the )?{_WORD}){{0,5}})"
+    rf"(?P<name>{_WORD}(?: (?:& |and (?=(?:Sons|"
+    rf"Daughters|Co|Company|Partners|Friends)\b)|of |du |de |do |da |the )?{_WORD}){{0,5}})"
 )
 _TRADE = (
     r"(?:indie|independent|outfit|studio|company|producers?|firm|shop|label|house|production company|prodco|"
@@ -64,8 +68,21 @@ _A_PRODUCTION = re.compile(
 )
 _PRODUCES = re.compile(
     rf"{_COMPANY}(?:, which)? (?:(?:also|is|are|will|both|again) ){{0,2}}(?:produces?|co-produces?|producing|"
-    rf"co-producing|makes? (?:it|the (?:series|show|film|drama))|is making)\b(?=\s*(?:$|[.,;:)])| for| alongside| with|"
+    rf"co-producing|makes? (?:it|the (?:series|show|film|drama))|is making|are making)\b(?=\s*(?:$|[.,;:)])| for|"
+    rf" alongside| with|"
     r" it\b| the (?:series|show|film|drama)| and\b)"
+)
+_IS_STUDIO = re.compile(
+    r"\b(?:[Tt]he |[Ii]ts )?(?:producing |production )?(?:studios?|production compan(?:y|ies)|producers?|"
+    r"prodcos?) (?:behind "
+    r"(?:it|the (?:show|series)) )?(?:is|are|was|were) (?=\S)|\b(?:[Hh]ail(?:s|ing) from|"
+    r"[Ff]rom (?:the )?(?:producers|makers|studio|"
+    r"studios|production company|indie|outfit)) (?=\S)"
+)
+_STUDIO_BEHIND = re.compile(
+    rf"{_COMPANY} (?:is|are|was) (?:(?:the )?(?:studio|studios|production company|production companies|producer|"
+    rf"producers|"
+    rf"indie|outfit)\b|behind (?:it|the (?:series|show|film|drama)))"
 )
 _BEHIND = re.compile(
     rf"{_COMPANY}, the (?:[\p{{Ll}}-]+ ){{0,2}}{_TRADE} (?:behind|that makes|which makes)\b|\b(?:producer|"
@@ -96,9 +113,11 @@ def _companies(text: str, reading: Reading) -> Iterator[str]:
             yield from _listed(text, made.end(), reading, made[0])
     for production in _A_PRODUCTION.finditer(text):
         yield from (name for part in re.split(r" ?/ ?", production["list"]) if (name := _company(part, reading, True)))
-    for found in (*_PRODUCES.finditer(text), *_BEHIND.finditer(text)):
+    for made in _IS_STUDIO.finditer(text):
+        yield from _listed(text, made.end(), reading, made[0])
+    for found in (*_PRODUCES.finditer(text), *_BEHIND.finditer(text), *_STUDIO_BEHIND.finditer(text)):
         written = found.groupdict().get("name") or found.groupdict().get("name2") or ""
-        firm = found.re is _BEHIND or "which" in found[0] or " " not in written
+        firm = found.re is _BEHIND or (found.re is _PRODUCES and ("which" in found[0] or " " not in written))
         if name := _company(written, reading, firm):
             yield name
     for found in _suffixed().finditer(text) if _CONTEXT.search(text) else ():
@@ -134,10 +153,16 @@ _FOR = re.compile(r",? (?:for|in (?:association|co-?production)|and distributed)
 def _suffixed() -> re.Pattern[str]:
     """Names that end as companies' do, behind a preposition: "for Slate Pictures"."""
     return re.compile(
-        rf"\b(?:for|from|by|at|with|via|through|and|of) {_LEAD}(?P<name>(?:{_WORD} (?:& |and )?){{1,4}}(?:Pictures|"
-        rf"Productions|Films|Studios|Entertainment|Filmed Entertainment|Animation|Filmworks|Filmproduktion))\b(?! "
+        rf"\b(?:for|from|by|at|with|via|through|and|of) {_LEAD}(?P<name>(?:{_WORD} (?:& )?){{1,4}}(?:Pictures|"
+        rf"Productions|Films|Studios|Entertainment|Filmed Entertainment|Animation|Filmworks|Filmproduktion)"
+        rf"(?: (?:Television|TV|Animation|Entertainment|International|Group|Studios|Productions))?)\b(?! "
         rf"(?:chief|boss|president|executive|head|said|co-?founder))"
     )
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(table("production_companies")["names"])
 
 
 def _company(written: str, reading: Reading, sure: bool) -> str | None:
@@ -159,6 +184,11 @@ def _company(written: str, reading: Reading, sure: bool) -> str | None:
         or name in reversed_table("demonyms")
     ):
         return None
+    if name in _known():
+        return name
+    if name.isdigit() or all(part in reversed_table("demonyms") for part in re.split(r"[-/ ]", name)):
+        return None
+    name = re.sub(r"^\p{Lu}\p{L}+['’]s (?=\p{Lu}\p{L}+ \p{Lu})", "", name)
     parts = {part.lower() for part in name.split()}
     marked = bool(parts & (words("organisation_words") | words("company_words"))) and len(parts) > 1
     if marked or "&" in name:

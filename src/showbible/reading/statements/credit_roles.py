@@ -56,7 +56,7 @@ def roles(text: str) -> Iterator[Credit]:
             continue
         firm_noun = properties[0] in _FIRM or _LEADING.match(found["all"]) is not None
         people, end, of = _people(found, text, firm_noun)
-        if people and "producer" in properties and not found["many"] and may_be_company(people, text):
+        if people and "producer" in properties and may_be_company(people[:1] if found["many"] else people, text):
             continue
         if people and not doubtful(text, min(found.start(), people[0].start)):
             if firm_noun and end == found.end() and (also := _ALSO_SO.match(text, end)):

@@ -18,7 +18,8 @@ _SEARCHED, _LOOKED_UP = 60_000, 50  # characters in which a name's uses are coun
 def known_networks() -> re.Pattern[str]:
     listed = "|".join(re.escape(name) for name in sorted(table("networks"), key=len, reverse=True))
     return re.compile(
-        rf"(?<![\p{{L}}\p{{N}}])(?:{listed})(?![\p{{L}}\p{{N}}+])(?! (?:Studios|Productions|Television|Worldwide|"
+        rf"(?<![\p{{L}}\p{{N}}])(?:{listed})(?![\p{{L}}\p{{N}}+])(?! (?:MGM |Content )?(?:iPlayer|Studios|"
+        rf"Productions|Television|Worldwide|"
         rf"News|Sport|Breakfast|Entertainment|Media|Films)\b)"
     )
 
@@ -34,6 +35,8 @@ def network(name: str, reading: Reading, sure: bool, like_person: bool = False) 
     if (
         not plain
         or _MONTH.fullmatch(plain)
+        or plain in table("production_companies")["names"]
+        or re.search(r"\b(?:Pictures|Studios?|Productions?|Films?|Entertainment)\b", plain)
         or is_time(plain)
         or plain in words("not_networks")
         or plain.split()[0].lower() in words("not_names")

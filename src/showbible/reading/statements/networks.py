@@ -99,7 +99,7 @@ _WORKS_OBJECT = re.compile(
 )
 _MADE_FOR = re.compile(
     rf"\b(?:creat\w+|develop\w+|ma[dk]es?|making|produc\w+|commission\w+|written|devised|shoot\w*|shot|film\w*|"
-    rf"series|drama|adapted|co-production|set up) (?:[^.;\n(]{{0,60}}? )?(?:for|by|at) {_LEAD}{_NAME}"
+    rf"series|drama|adapted|co-production|production|hit|set up) (?:[^.;\n(]{{0,60}}? )?(?:for|by|at) {_LEAD}{_NAME}"
 )
 _ORIGINAL = re.compile(rf"\b(?:[Aa]n?|[Tt]he|[Nn]ew|[Tt]his) {_NAME} [Oo]riginals?\b")
 _MORE = re.compile(rf"(?:,| and|,? and| &|,? as well as|/) ?(?:on )?{_LEAD}{_NAME}")

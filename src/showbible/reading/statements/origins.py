@@ -12,6 +12,7 @@ from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.field_values import country, language
+from showbible.reading.statements.network_names import known_networks
 from showbible.reading.statements.works_described import Described, described
 from showbible.reading.words import alternatives, reversed_table, table
 
@@ -30,6 +31,11 @@ CUES = (
     "mystery",
     "documentary",
     "co-production",
+    "coproduction",
+    "blend",
+    "mix",
+    "part ",
+    "combin",
     "contest",
     "feature",
     "noir",
@@ -75,6 +81,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         yield from _of_phrase(found, passage.text)
     yield from _of_line(passage.text, work)
     yield from _coproduction(passage.text, work)
+    yield from _blended(passage.text, work)
     for tag in _spoken(passage.text):
         yield Finding(work, "language", tag, confidence=0.88)
 
@@ -107,7 +114,38 @@ def _of_line(text: str, work: Subject) -> Iterator[Finding]:
 _COPRODUCTION = re.compile(r"co-?production (?:of|between) (?P<where>[\p{L} ,]+)")
 
 
+@cache
+def _joint() -> re.Pattern[str]:
+    """ "a Norwegian-Swedish co-production"."""
+    peoples = alternatives(reversed_table("demonyms"))
+    return re.compile(
+        rf"\b[Aa]n? (?P<list>(?:{peoples}|Franco|Anglo|UK|US)(?:(?:[-/–]|, | and |-and-)(?:{peoples}|UK|"
+        rf"US)){{1,4}}) (?:co-?)?production\b"
+    )
+
+
+_BLENDS = re.compile(
+    r"\b(?:blend(?:s|ing)?|mix(?:es|ing)?|combin(?:es|ing)|meld(?:s|ing)?|mash(?:es|ing)(?: up)?|marr(?:ies|ying)|"
+    r"fus(?:es|ing)|mixture of|blend of|mix of|"
+    r"part) (?P<one>[\p{L} -]{4,24}?)(?: and | with |, part |, | & )(?P<two>[\p{L} -]{4,24}?)(?=[.,;)]| and | in |"
+    r" to | that|$)"
+)
+
+
+def _blended(text: str, work: Subject) -> Iterator[Finding]:
+    """ "It blends horror and comedy"."""
+    known = table("genres")
+    for found in _BLENDS.finditer(text):
+        named = [known.get(found[part].strip().lower()) for part in ("one", "two")]
+        if all(named):
+            yield from (Finding(work, "genre", str(name), confidence=0.85) for name in named)
+
+
 def _coproduction(text: str, work: Subject) -> Iterator[Finding]:
+    for joint in _joint().finditer(text) if "roduction" in text else ():
+        for people in re.split(r"[-/–]|, | and |-and-", joint["list"]):
+            if code := _PREFIX.get(people) or country(people):
+                yield Finding(work, "country", code)
     if together := _COPRODUCTION.search(text):
         for part in re.split(r",| and ", together["where"]):
             if code := country(part):
@@ -145,7 +183,11 @@ def _of_phrase(found: Described, text: str) -> Iterator[Finding]:
         yield Finding(work, "country", code, confidence=0.85)
     for genre in genres_of(plain, found.noun):
         if genre in _STORY and not (
-            found.named or found.owner or _demonym().search(said) or _own_tongues() & set(said.split())
+            found.named
+            or found.owner
+            or _demonym().search(said)
+            or known_networks().search(said)
+            or _own_tongues() & set(said.split())
         ):
             continue  # "the mystery", "its romance" may be those of the story
         yield Finding(work, "genre", genre, confidence=0.85)

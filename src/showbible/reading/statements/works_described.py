@@ -144,12 +144,42 @@ def _about(text: str, work: Subject, phrase: re.Match[str], found: re.Match[str]
     if found[0].lower() in _NAMED_ONLY:
         return None
     if article in ("the", "its", "this", "their", "our") or phrase["owner"]:
-        return (work, False) if phrase["words"].strip() or phrase["owner"] else None
+        if not (phrase["words"].strip() or phrase["owner"]):
+            return (work, True) if _is_subject(text, phrase, found) else None
+        return work, False
     opens = (phrase["start"] is not None or not before.strip(' “‘"(•–—*-')) and _FRAGMENT.match(text, found.end())
     if _IT_IS.search(before) or (opens and not (article and text[found.end() : found.end() + 1] == ".")):
         return work, True
     near = text[max(0, begin - 160) : begin]
     return (work, True) if article and (work.name or "\0") in near and not _SOURCE.search(before) else None
+
+
+_PLAINLY = (
+    "sitcom",
+    "thriller",
+    "telenovela",
+    "soap opera",
+    "dramedy",
+    "romcom",
+    "rom-com",
+    "anime",
+    "whodunnit",
+    "drama",
+    "mockumentary",
+)
+_DOES = re.compile(
+    r"(?: series)? (?:follows?|stars?|centres|centers|tells|returns?|premier\w+|debuts?|airs?|aired|will (?:return|"
+    r"premiere|air|follow|star|be)|"
+    r"is (?:set|shot|filmed|based|created|produced|written|directed)|was (?:created|renewed|cancell?ed|commissioned|"
+    r"filmed|shot)|"
+    r"has been (?:renewed|cancell?ed|commissioned)|also stars|ran for)\b"
+)
+
+
+def _is_subject(text: str, phrase: re.Match[str], found: re.Match[str]) -> bool:
+    """Whether a bare noun is what its sentence is about, and does what works do: "The sitcom follows …"."""
+    opens = not text[: phrase.start()].rstrip() or text[: phrase.start()].rstrip()[-1] in ".,;:–—”"
+    return opens and found[0].lower() in _PLAINLY and _DOES.match(text, found.end()) is not None
 
 
 _SOURCE = re.compile(
