@@ -184,7 +184,7 @@ def _by(passage: Passage) -> Iterator[Finding]:
 
 
 def _owned(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    """ "Ruth Calder’s slow-burn drama": whose a series is, has created it; whose a film is, has directed it; "a thriller
+    """Whose a series is, has created it ("Ruth Calder’s slow-burn drama"); whose a film is, has directed it; "a thriller
     by Ruth Calder"."""
     work = passage.scope.work
     yield from _by(passage) if work else ()

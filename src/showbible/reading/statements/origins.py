@@ -13,6 +13,7 @@ from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.field_values import country, language
 from showbible.reading.statements.network_names import known_networks
+from showbible.reading.statements.origins_joint import PREFIX, blended, coproduction
 from showbible.reading.statements.works_described import Described, described
 from showbible.reading.words import alternatives, reversed_table, table
 
@@ -80,8 +81,8 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     for found in described(passage.text, work):
         yield from _of_phrase(found, passage.text)
     yield from _of_line(passage.text, work)
-    yield from _coproduction(passage.text, work)
-    yield from _blended(passage.text, work)
+    yield from coproduction(passage.text, work)
+    yield from blended(passage.text, work)
     for tag in _spoken(passage.text):
         yield Finding(work, "language", tag, confidence=0.88)
 
@@ -111,47 +112,6 @@ def _of_line(text: str, work: Subject) -> Iterator[Finding]:
         yield from (Finding(work, "country", code, confidence=0.85) for code in codes if code and all(codes))
 
 
-_COPRODUCTION = re.compile(r"co-?production (?:of|between) (?P<where>[\p{L} ,]+)")
-
-
-@cache
-def _joint() -> re.Pattern[str]:
-    """ "a Norwegian-Swedish co-production"."""
-    peoples = alternatives(reversed_table("demonyms"))
-    return re.compile(
-        rf"\b[Aa]n? (?P<list>(?:{peoples}|Franco|Anglo|UK|US)(?:(?:[-/–]|, | and |-and-)(?:{peoples}|UK|"
-        rf"US)){{1,4}}) (?:co-?)?production\b"
-    )
-
-
-_BLENDS = re.compile(
-    r"\b(?:blend(?:s|ing)?|mix(?:es|ing)?|combin(?:es|ing)|meld(?:s|ing)?|mash(?:es|ing)(?: up)?|marr(?:ies|ying)|"
-    r"fus(?:es|ing)|mixture of|blend of|mix of|"
-    r"part) (?P<one>[\p{L} -]{4,24}?)(?: and | with |, part |, | & )(?P<two>[\p{L} -]{4,24}?)(?=[.,;)]| and | in |"
-    r" to | that|$)"
-)
-
-
-def _blended(text: str, work: Subject) -> Iterator[Finding]:
-    """ "It blends horror and comedy"."""
-    known = table("genres")
-    for found in _BLENDS.finditer(text):
-        named = [known.get(found[part].strip().lower()) for part in ("one", "two")]
-        if all(named):
-            yield from (Finding(work, "genre", str(name), confidence=0.85) for name in named)
-
-
-def _coproduction(text: str, work: Subject) -> Iterator[Finding]:
-    for joint in _joint().finditer(text) if "roduction" in text else ():
-        for people in re.split(r"[-/–]|, | and |-and-", joint["list"]):
-            if code := _PREFIX.get(people) or country(people):
-                yield Finding(work, "country", code)
-    if together := _COPRODUCTION.search(text):
-        for part in re.split(r",| and ", together["where"]):
-            if code := country(part):
-                yield Finding(work, "country", code)
-
-
 @cache
 def _demonym() -> re.Pattern[str]:
     peoples = alternatives(reversed_table("demonyms"))
@@ -164,7 +124,6 @@ _LANGUAGE = re.compile(
 _OUT_OF = re.compile(
     r"(?: series| drama| show)? (?:out of|from|made in) (?:the )?(?P<where>\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)"
 )
-_PREFIX = {"Franco": "FR", "Anglo": "GB", "Italo": "IT", "Sino": "CN", "Dano": "DK"}
 
 
 def _of_phrase(found: Described, text: str) -> Iterator[Finding]:
@@ -176,7 +135,7 @@ def _of_phrase(found: Described, text: str) -> Iterator[Finding]:
         for people in re.split(r"[-/]", peoples[0]):
             if code := country(people):
                 yield Finding(work, "country", code, confidence=confidence)
-    for prefix, code in _PREFIX.items():
+    for prefix, code in PREFIX.items():
         if f"{prefix}-" in plain:
             yield Finding(work, "country", code, confidence=confidence)
     if (where := _OUT_OF.match(text, found.end)) and (code := country(where["where"])):
