@@ -39,6 +39,7 @@ def test_the_episodes_of_a_season(text: str, expected: Expected) -> None:
         ("It ran for 52 episodes over three seasons.", [("season_count", 3), ("episode_count", 52)]),
         ("Its three-season run ended in 2019.", [("season_count", 3)]),
         ("It lasted just one season.", [("season_count", 1)]),
+        ("There have been six series and 36 episodes so far.", [("season_count", 6), ("episode_count", 36)]),
         ("Five seasons, 62 episodes.", [("season_count", 5), ("episode_count", 62)]),
     ],
 )
@@ -65,6 +66,9 @@ def test_each_of_several_seasons() -> None:
         "The three-part comic is out in May.",
         "Ada Brook appears in four episodes.",
         "I watched six episodes in one night.",
+        "A companion podcast ran for six episodes.",
+        "The drama gets six more episodes.",
+        "Four episodes drop on 6 February.",
         "After four episodes, I gave up.",
         "Three episodes in, Nell is back.",
         "Six episodes were made available to critics.",

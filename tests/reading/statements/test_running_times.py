@@ -48,6 +48,7 @@ def test_how_long_it_runs(text: str, minutes: int) -> None:
         "Ada Brook is in make-up for three hours each day.",
         "The panel ran for an hour.",
         "3 min read",
+        "Jun 24, 2022 · 58 min",
         "The journey lasts 45 minutes by ferry.",
         "An eight-minute phone call ends the episode.",
     ],

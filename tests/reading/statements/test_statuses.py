@@ -75,6 +75,7 @@ def test_two_seasons_ordered_at_once() -> None:
         ("Marrow Hill has not been cancelled.", (series(), "status", "cancelled", DENIED)),
         ("Filming on season 2 has not started.", (season(2), "status", "filming", DENIED)),
         ("A fourth season has not been announced.", (season(4), "status", "ordered", DENIED)),
+        ("No third season has been commissioned.", (season(3), "status", "ordered", DENIED)),
         ("There is no third season.", (season(3), "status", "ordered", DENIED)),
     ],
 )
@@ -110,6 +111,8 @@ def test_what_is_not_so_is_denied(text: str, expected: Expected) -> None:
         "Filming of the second season took place in Leeds.",
         "The convention was cancelled by the council.",
         "He was dropped by his agent.",
+        "The channel announced that the second season will launch in May.",
+        "A scene was scrapped for reshoots.",
     ],
 )
 def test_no_status(text: str) -> None:

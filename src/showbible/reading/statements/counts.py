@@ -129,7 +129,7 @@ _NOT_BEHIND = re.compile(
     r"directed|written|per|left|remaining|to go|each week|every week|weekly|a (?:week|month|day|foot|night)|"
     r"were sent|made available|"
     r"were made available|provided|seen|in a row|on (?:launch|premiere|opening)|at launch|together|back to back|"
-    r"back-to-back|so far|recurring|"
+    r"back-to-back|recurring|"
     r"available (?:for|to) (?:review|critics|press)|apart|earlier|before|after|that (?:he|she|they|I)|(?:he|she|"
     r"they|I) )\b",
     re.IGNORECASE,
@@ -160,6 +160,9 @@ _NO_SEASONS_BEHIND = re.compile(
     r"before|earlier)"
 )
 _GONE = re.compile(r"\b(?:left|quit|departed|joined)\b")
+_OF_THIS = re.compile(r"\bnew\b|\bthis time\b", re.IGNORECASE)
+_OF_A_BATCH = re.compile(r" (?:drops?|lands?|arrives?|premieres?|air|airs|launch)\b", re.IGNORECASE)
+_OF_OTHER = re.compile(r"\b(?:podcast|comic|magazine|novel|webisodes|radio)\b", re.IGNORECASE)
 _MOST_SEASONS = 80
 
 
@@ -178,7 +181,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     if each := _EACH.search(text):
         yield from _for_each(each, work)
         return
-    yield from _episodes(passage, work)
+    yield from _episodes(passage, reading, work)
 
 
 def _for_each(found: re.Match[str], work: Subject) -> Iterator[Finding]:
@@ -191,22 +194,22 @@ def _for_each(found: re.Match[str], work: Subject) -> Iterator[Finding]:
         yield Finding(Subject("season", series=work.name, season=season), "episode_count", count, confidence=0.88)
 
 
-def _episodes(passage: Passage, work: Subject) -> Iterator[Finding]:
+def _episodes(passage: Passage, reading: Reading, work: Subject) -> Iterator[Finding]:
     text = passage.text
     for found in _EPISODES.finditer(text):
         count = number(found["count"])
         if count and not _excluded(text, found, count):
-            yield Finding(_counted(passage, found, work), "episode_count", count, confidence=0.86)
+            yield Finding(_counted(passage, reading, found, work), "episode_count", count, confidence=0.86)
     for found in _ALL_DONE.finditer(text):
         if (count := number(found["count"])) and count > 2:
-            yield Finding(_counted(passage, found, work), "episode_count", count, confidence=0.85)
+            yield Finding(_counted(passage, reading, found, work), "episode_count", count, confidence=0.85)
     for found in _OUT_OF.finditer(text):
         count = number(found["count"] or found["total"])
         if count and count > 1 and (number(found["one"] or found["first"]) or 0) <= count:
             scope = passage.scope.without_episode()
             yield Finding(scope.subject or work, "episode_count", count, confidence=0.85)
     for found in _ELLIPTIC.finditer(text):
-        season = number(found["season"].split()[-1]) or number(found["season"].split()[0])
+        season = number(found["season"].split()[0]) or number(found["season"].split()[-1])
         if season and (count := number(found["count"])) and 2 < count < 60:
             yield Finding(Subject("season", series=work.name, season=season), "episode_count", count, confidence=0.84)
     if spec := series_of(text):
@@ -235,7 +238,13 @@ def _excluded(text: str, found: re.Match[str], count: int) -> bool:
     before, behind = text[: found.start()], text[found.end() :]
     if re.match(r"(?:19|20)\d\d", found["count"]) or _NOT_BEHIND.match(behind):
         return True
-    if re.search(r"\b(?:each|every|per) (?:season|series)\b", text, re.IGNORECASE):
+    if re.search(r"\b(?:each|every|per) (?:season|series)\b", text, re.IGNORECASE) or _OF_OTHER.search(before[-90:]):
+        return True
+    if (count < 5 and _OF_A_BATCH.match(behind)) or re.match(
+        r" (?:in (?:19|20)\d\d|last (?:season|series|year))\b", behind
+    ):
+        return True
+    if re.search(r"\b(?:more|further|extra)\b", found[0]) and not scopes.seasons_in(text):
         return True
     if found["adjective"]:
         return bool(_NOT_NOUN.match(behind)) or not _WORK_NOUN.match(behind) or bool(_NOT_EPISODES.search(before))
@@ -250,7 +259,7 @@ def _excluded(text: str, found: re.Match[str], count: int) -> bool:
     return bool(_NOT_EPISODES.search(before) or _BY_SOMEBODY.search(before[-100:]) or re.search(r"\bof the $", before))
 
 
-def _counted(passage: Passage, found: re.Match[str], work: Subject) -> Subject:
+def _counted(passage: Passage, reading: Reading, found: re.Match[str], work: Subject) -> Subject:
     """What has so many episodes: the season named nearest, else the whole where the sentence sums up."""
     text = passage.text
     behind = scopes.seasons_in(text[found.end() : found.end() + 24])
@@ -261,4 +270,12 @@ def _counted(passage: Passage, found: re.Match[str], work: Subject) -> Subject:
     if _SEASONS.search(text[: found.start()]) and re.search(r"\band\b|,", text[: found.start()][-14:]):
         return work
     scope = scopes.at(text, found.start(), passage.scope)
+    page = reading.scope
+    if (
+        scope.season is None
+        and page.season is not None
+        and page.work == work
+        and _OF_THIS.search(found[0] + text[found.end() :][:20])
+    ):
+        return Subject("season", series=work.name, season=page.season)
     return scope.season_subject or work

@@ -73,6 +73,12 @@ _ONE_EPISODE = re.compile(
     r"\b(?:pilot|finale|premiere|opener|special|the (?:\w+ )?episode|this (?:\w+ )?episode|it)\b", re.IGNORECASE
 )
 _PLURAL = re.compile(r"\b(?:episodes?|each|every|eps|instal+ments?|chapters|they)\b", re.IGNORECASE)
+# What stands beside the length of an article, a podcast or a recipe.
+_NO_FACTS = re.compile(
+    r"\bread\b|podcast|listen|prep|cook|serves|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|"
+    r"nov|dec)[a-z]*\.? \d{1,2}\b",
+    re.IGNORECASE,
+)
 _TOP = 600  # characters in which a podcast says that it is one
 _LONGEST_LINE = 160  # characters of a line in which a length stands for itself
 _SHORTEST, _LONGEST = 4, 300  # minutes of a length that stands for itself
@@ -159,7 +165,7 @@ def _alone(passage: Passage) -> Iterator[Finding]:
     if subject is None or len(text) > _LONGEST_LINE or passage.block.kind in (BlockKind.ROW, BlockKind.HEADING):
         return
     pieces = [piece for piece in _SPLIT.split(text) if piece.strip()]
-    if any(re.search(r"\bread\b|podcast|listen|prep|cook|serves", piece, re.IGNORECASE) for piece in pieces):
+    if any(_NO_FACTS.search(piece) for piece in pieces):
         return
     found = [minutes for piece in pieces if piece.strip()[:1].isdigit() and (minutes := whole(piece))]
     if len(found) == 1 and _SHORTEST <= found[0] <= _LONGEST:

@@ -103,7 +103,7 @@ ORDERED = (
         SEASON,
         r"\b(?:announced|confirmed|confirms|announces|signed off on|signed up for|"
         r"asked for)(?= (?!for\b)(?:that )?(?:the |a |an |that )?[^.;,]{0,30}\b(?:seasons?|"
-        r"series)\b)",
+        r"series)\b(?![^.;]{0,60} (?:will|would|is (?:set|due|to)|launches|premieres|begins|starts|arrives)\b))",
     ),
     row(
         "ordered",

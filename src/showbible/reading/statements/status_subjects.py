@@ -16,8 +16,9 @@ from showbible.reading.words import alternatives, is_time, reversed_table, table
 _REACH = 110  # characters beside a word in which the name of its work stands
 _QUOTED = re.compile(r"[“\"‘](?P<name>[\p{Lu}\p{N}][^“”\"‘’\n]{1,60}(?:[’'][^“”\"‘’\n]{1,40})?)[,.]?[”\"’](?!\p{L})")
 _AFTER_NOUN = re.compile(
-    rf"\b(?:{alternatives(reversed_table('work_nouns'))}|sitcom|comedy|drama|thriller|dramedy|"
-    rf"anthology)s? [“‘\"]?(?P<name>{TITLE})"
+    rf"\b(?:{alternatives(reversed_table('work_nouns'))}|sitcom|comedy|drama|thriller|dramedy|anthology|prequel|sequel|"
+    rf"spin-?off)s?(?:,? (?:\p{{Ll}}+ )?(?:called|titled|entitled|named))? [“‘\"]?(?P<name>{TITLE})|"
+    rf"\b(?:[Ss]eason|[Ss]eries|[Ss]how|[Rr]un|[Rr]enewal|[Cc]ancellation) of [“‘\"](?P<name>{TITLE})[”’\"]"
 )
 _CAPITALS = re.compile(
     r"\b(?P<name>\p{Lu}[\p{Lu}\p{N}’'&-]{3,}(?::? \p{Lu}[\p{Lu}\p{N}’'&-]+){0,5}|\p{Lu}[\p{Lu}’']+(?:(?: OF| THE|"

@@ -61,6 +61,10 @@ _OLD = re.compile(r"\b(?:19|20)\d\d\b")
 _PAST = re.compile(r"\b(?:was|were|aired|ended|premiered|ran|concluded|had)\b", re.IGNORECASE)
 _SHORTEST_HEADLINE = 3  # words
 _SHORT = 40  # characters of what follows "pulled the plug" where nothing need say on what
+_NONE = re.compile(
+    r"\b(?:nothing|none|neither|no (?:[\p{L}-]+ ){0,2}(?:seasons?|series|show|episodes|run)) [\p{L} ]{0,16}$",
+    re.IGNORECASE,
+)
 _GONE_BACK = re.compile(
     r"\bbut\b[^.;]{0,60}\b(?:dropped|scrapped|abandoned|reversed|cancell?ed|axed|never made|fell through|"
     r"changed its mind)\b"
@@ -68,6 +72,18 @@ _GONE_BACK = re.compile(
 _IS_WORK = re.compile(
     r"\b(?:it|series|show|drama|sitcom|comedy|programme|thriller|season|saga|that|which|soap|series \w+|"
     r"season \w+)[”’\"]?(?:,[^,]{2,40},)?$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"(?:has|have|had|was|were|is|are|be|been|being|gets?|got)\b", re.IGNORECASE)
+_UNDERGONE = re.compile(r"\b(?:was|were|is|are|been|being|be) (?:\p{L}+ly )?$")
+# What a work that is cancelled is called: "the series", "it", a name, or what ends with a comma or a bracket.
+_UNDERGOES = re.compile(
+    r"(?:\b(?:it|series|shows?|drama|sitcom|comedy|programme|thriller|season|saga|soap|film|"
+    r"movie|sequel|prequel|project|both|"
+    r"reboot|revival|remake|adaptation|spin-?off|miniseries|serial|they|who|which|that|also|"
+    r"not|and|but|then|later|production|one|"
+    r"anthology|dramedy|cartoon|anime|documentary|telenovela|procedural|mystery|run|all|two|"
+    r"three|\d+)|(?-i:\p{Lu}[\p{L}\p{N}.’'!&-]*)|[,)”\"’'–—:\d!?]|^)$",
     re.IGNORECASE,
 )
 _RETURNS = re.compile(r"\b(?:return\w*|back)\b", re.IGNORECASE)
@@ -108,11 +124,15 @@ def _status(wording: Wording, found: re.Match[str], passage: Passage, reading: R
         return
     if wording.where is BEHIND and (_OBJECT.match(behind) or not _has_object(wording, behind, passage, reading, found)):
         return
+    if wording.where is BEHIND and _UNDERGONE.search(own):
+        return
+    if wording.status == "cancelled" and _PASSIVE.match(found[0]) and not _UNDERGOES.search(own.rstrip()):
+        return
     if _RETURNS.search(found[0]) and not _is_subject(own, passage, reading, found.start()):
         return
     if wording.status != "delayed" and _DUE.search(own + found[0]):
         return
-    denying = denied(own[-60:]) or (wording.where is not BEFORE and denied(found[0]))
+    denying = denied(own[-60:]) or bool(_NONE.search(own)) or (wording.where is not BEFORE and denied(found[0]))
     if wording.status in ("ordered", "filming", "wrapped"):
         denying = denying or denied(found[0]) or bool(re.match(r" not\b", behind))
     standing = Standing.DENIED if denying else wording.standing
