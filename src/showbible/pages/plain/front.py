@@ -167,7 +167,7 @@ def _is_listing(lines: list[Line], at: int) -> bool:
 
 def _nearness(at: int, opening: int, listing: int) -> float:
     """What a line counts for as a title that stands at a distance beneath the first line that may be one."""
-    if at > listing:
+    if at >= listing:
         return 0.3
     return 1.0 if at - opening < _NEAR else 0.85
 

@@ -26,7 +26,8 @@ _WIKI_OF = re.compile(rf"(?i:{_SITE}) (?:of|about|for|to) (?P<name>{TITLE})")
 _EPISODE = re.compile(
     rf"[“\"‘']?(?P<name>{TITLE}[!?]?)[,.]?[”\"’']? (?:\([^)\n]{{1,80}}\) )?(?:is|was) "
     rf"(?P<owner>{TITLE}['’]s )?(?:the |an )?"
-    r"(?:[\p{L}\p{N}-]+ (?:and )?){0,8}?(?:episode|instalment|installment|finale|premiere|pilot)\b(?! of the week)"
+    r"(?:[\p{L}\p{N}-]+ (?:and )?){0,8}?(?:episode|instalment|installment|finale|premiere|(?<=the )pilot)\b"
+    r"(?! of the week)"
 )
 _PREPOSED = re.compile(
     r"^[^.\n]{0,120}?\b(?:of|in|from|for|to) (?:the )?(?:[\p{L}’'/-]+ ){0,6}?[“‘\"«]?" rf"(?P<name>{TITLE})"
@@ -45,7 +46,7 @@ def _story_of() -> re.Pattern[str]:
     kinds, nouns = alternatives(reversed_table("kinds")), alternatives(reversed_table("work_nouns"))
     return re.compile(
         rf"\b(?:characters?|protagonist|antagonist|hero|heroine|villain|lead|{kinds}) (?:in|of|from|on) (?:the )?"
-        rf"(?:[\p{{L}}’'/+-]+ ){{0,5}}?(?:{nouns}) [“‘\"'«]?(?P<name>{TITLE})|"
+        rf"(?:[\p{{L}}\p{{N}}’'/+-]+ ){{0,5}}?(?:{nouns}) [“‘\"'«]?(?P<name>{TITLE})|"
         rf"\b(?:characters?|protagonist|antagonist|hero|heroine|villain) (?:in|of|from|on) [“‘\"«]?(?P<name>{TITLE})"
     )
 
@@ -56,6 +57,8 @@ def belonging(page: Page) -> Iterator[Pointer]:
     for found in _story_of().finditer(text):
         yield Pointer(found["name"], "defined", "series")
     for found in _EPISODE.finditer(text):
+        if not is_name(found["name"]):
+            continue
         behind = text[found.end() : found.end() + _SENTENCE]
         if found["owner"]:
             yield Pointer(found["owner"].strip()[:-2], "defined", "series")

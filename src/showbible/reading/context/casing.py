@@ -16,6 +16,7 @@ _DECADE = re.compile(r"^(?:(?:18|19|20)?\d0s|\d+-\p{L}+) ")
 
 def tidy(name: str) -> str:
     """A name without what stands beside it: "The Long Thaw on Friday", "Marrow Hill: The Complete"."""
+    name = name.partition(" – ")[0]
     if found := _ANEW.match(name):
         name = name[found.end() :]
     name = re.sub(r"^(?:In|On|At|For|From) (?=The \p{Lu})", "", name)

@@ -10,6 +10,7 @@ import regex as re
 
 from showbible.claims.values.text import fold
 from showbible.pages.page import AsideKind, BlockKind, Page
+from showbible.reading.context.headlines import headlines, text_beneath
 from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.shared import may_be_title
 from showbible.reading.names import TITLE
@@ -28,6 +29,7 @@ _COLUMN = re.compile(
 _NOTE = re.compile(r" \([^()]{1,40}\)$")
 
 _PLAINLY_FROM = 2
+_USED = 3  # uses that need nothing else
 _ON_AIR_FROM = 4  # such words from which on a page is about film or television
 
 _SURE = frozenset(
@@ -35,6 +37,13 @@ _SURE = frozenset(
 )
 # Two of these make a name a work's on a page that is plainly about such.
 _HINTS = frozenset(["used", "emphasised", "quoted", "shared", "cited", "shortened"])
+
+
+def _is_titled(name: str) -> bool:
+    """Whether a colon makes a title of what might be a person's name."""
+    return ": " in name and may_be_title(name)
+
+
 _TASKS = 2  # lines that say who did what, from which on a page is one of credits
 
 
@@ -68,7 +77,8 @@ def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], 
     if _COLUMN.search(title):
         whole_title = set()
     whole = {*whole_title, fold(_PIECE.split(title)[0])} if whole_title else set()
-    is_listing, has_credits = _is_listing(page), _has_credits(page)
+    is_listing, has_credits = _is_listing(page), _has_credits(page) or _has_facts(page)
+    top = f" {' '.join(fold(line) for line in headlines(page))} "
     said = fold(page.text) + fold(" ".join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION))
 
     def evident(key: str, found: Sequence[Pointer]) -> bool:
@@ -76,11 +86,17 @@ def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], 
         hints = _HINTS if " " in key else _HINTS - {"cited"}
         if kinds & _SURE or (plainly and "told" in kinds):
             return True
+        if headed and has_credits and key in whole_title and _is_titled(name):
+            return True
         if is_other(name, text):
             return False
         if headed and has_credits and key in whole_title and may_be_title(name):
             return True
+        if plainly and "cited" in kinds and " " in key and f" {key} " in top and may_be_title(name):
+            return True
         if plainly and (("shared" in kinds and not re.fullmatch(TITLE, name)) or len(kinds & hints) > 1):
+            return True
+        if plainly and sum(pointer.by == "used" for pointer in found) >= _USED:
             return True
         if not on_air:
             return False
@@ -98,6 +114,17 @@ def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], 
 def _is_listing(page: Page) -> bool:
     """Whether a page is made of tables and headings, rather than of running text."""
     return sum(block.kind in _LISTED for block in page.blocks) >= _LISTING
+
+
+_FACTS = re.compile(
+    r"^(?=.{0,80}\b(?:(?:19|20)\d\d|\d{2,3} ?min\w*|\dh ?\d+m?)\b)[^.\n]{3,60}[|·•,][^.\n]{2,80}$", re.MULTILINE
+)
+_BENEATH = 240  # characters beneath the headline
+
+
+def _has_facts(page: Page) -> bool:
+    """Whether facts of a work stand beneath the headline: "2022 · 97 min · Drama"."""
+    return _FACTS.search(text_beneath(page).lstrip()[:_BENEATH]) is not None
 
 
 def _has_credits(page: Page) -> bool:
@@ -148,7 +175,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha())
 
 
-_PLAYS = re.compile(r",? (?:as|plays|is|was born|\d\d,|co-stars)\b(?! (?:an?|the|on|one)\b)")
+_PLAYS = re.compile(
+    r",? (?:as|plays|is (?:to|playing|starring|best known|known)|was born|\d\d,|co-stars)\b(?! (?:an?|the|on|one)\b)"
+)
 
 
 @cache

@@ -30,8 +30,12 @@ _LONG = 7  # words from which on a headline is a sentence
 def in_headlines(page: Page) -> Iterator[Pointer]:
     """The pointers of the page's title, its headline and its first headings."""
     top = headlines(page)
-    shared = list(dict.fromkeys(shared_names(top, text_beneath(page))))
+    beneath = text_beneath(page)
+    shared = list(dict.fromkeys(_own(name, beneath) for name in shared_names(top, beneath)))
     yield from (Pointer(name, "shared") for name in shared)
+    bare = [titles.parse(line) for line in top]
+    if any(head.season is not None and not head.work for head in bare):
+        yield from (Pointer(line, "numbered", "series") for line in top if titles.parse(line).season is None)
     for line in title_lines(page):
         yield from _numbered(line, shared, is_headline=line in top)
     for line in top:
@@ -45,6 +49,12 @@ def in_headlines(page: Page) -> Iterator[Pointer]:
         piece = _PIECE.split(line)[0].strip(_MARKS)
         if piece.count(" ") < _LONG and page.text.count(piece) > 1:
             yield Pointer(piece, "headed")
+
+
+def _own(name: str, text: str) -> str:
+    """A name without its owner's, where the text has it without: "Greta Nilsen’s Tidewrack"."""
+    short = variants(name)[-1]
+    return short if text.count(short) > text.count(name) else name
 
 
 def text_beneath(page: Page) -> str:

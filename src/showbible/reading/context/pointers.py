@@ -15,7 +15,7 @@ from showbible.reading.context.casing import cased, tidy
 from showbible.reading.context.headlines import in_headlines
 from showbible.reading.context.mentions import Mention, mentions
 from showbible.reading.context.pointer import Pointer, is_name, variants
-from showbible.reading.context.uses import uses
+from showbible.reading.context.uses import of_parts, uses
 from showbible.reading.names import TITLE
 from showbible.reading.words import reversed_table
 
@@ -41,6 +41,8 @@ def _pointers(page: Page) -> Iterator[Pointer]:
             yield Pointer(name, _by(mention), kind)
     for used in uses(page.text[:_COUNTED]):
         yield from (Pointer(name, "used") for name in variants(tidy(used)))
+    for name in of_parts(page.text[:_COUNTED]):
+        yield from (Pointer(tidy(name), by, "series") for by in ("told", "told", "described"))
     yield from _set_off(page)
 
 

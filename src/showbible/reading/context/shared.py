@@ -13,13 +13,33 @@ from showbible.reading.words import words
 _COUNTED = 60_000  # characters of the text that are looked at
 _LONGEST = 10  # words of a name
 _OFTEN = 300  # places of one word that are looked at
-_WORD = re.compile(r"[^\s“”\"«»()\[\]|]+")
+_WORD = re.compile(r"[^\s“”„‚‹›\"«»()\[\]|]+")
 _EDGES = ",.:;!?'’‘…–—-"
 _GOES_ON = re.compile(r" (?=[^\s–—|-])")
 _STOPS = re.compile(r"[.;?…][’']?$")
 _SHORTENED = ("Mr.", "Mrs.", "Dr.", "St.", "vs.", "Vs.")
 _ENGLISH = frozenset(
-    ["a", "an", "and", "at", "by", "for", "from", "in", "is", "my", "no", "of", "on", "or", "the", "to", "vs", "with"]
+    [
+        "&",
+        "a",
+        "an",
+        "and",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "is",
+        "my",
+        "no",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "vs",
+        "with",
+    ]
 )
 _FOREIGN = words("foreign_small")
 _FEW = 0.34  # of the places of a name so many must have more behind it, for the longer to be one too

@@ -44,6 +44,11 @@ def _shown() -> re.Pattern[str]:
     )
 
 
+_PARTED = re.compile(
+    rf"\p{{L}}+-(?:part|parter|episode) (?:(?:drama|series|thriller|comedy) )?[“‘\"]?(?P<name>{TITLE})"
+)
+
+
 def uses(text: str) -> Iterator[str]:
     """Each name that stands where those of works do, in reading order."""
     for cue in islice(_cue().finditer(text), _MOST):
@@ -51,6 +56,11 @@ def uses(text: str) -> Iterator[str]:
         before, behind = before[before.rfind("\n") + 1 :], behind.partition("\n")[0]
         if found := _of_cue(cue, before, behind):
             yield found["name"]
+
+
+def of_parts(text: str) -> Iterator[str]:
+    """Each name that is said to have parts: "the six-part X"."""
+    yield from (found["name"] for found in _PARTED.finditer(text))
 
 
 def _of_cue(cue: re.Match[str], before: str, behind: str) -> re.Match[str] | None:

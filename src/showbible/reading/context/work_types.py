@@ -24,11 +24,13 @@ _FILMS = 12  # times from which a page that speaks of films is hardly about anot
 
 
 _SORT = re.compile(
-    r"\b(?:(?P<short>short (?:film|documentary)|animated short|live-action short)|(?P<documentary>documentary|"
-    r"documentaries|docufilm|documental|documentaire|dokumentarfilm|doc\b(?! martin)))",
+    r"\b(?:(?P<special>(?:christmas|festive|holiday|comedy|stand-up|one-off|halloween|\p{L}+-minute|hour-long)"
+    r" (?:\p{L}+ )?special)|(?P<short>short (?:film|documentary)|animated short|live-action short)|"
+    r"(?P<documentary>documentary|documentaries|docufilm|documental|documentaire|dokumentarfilm|doc\b(?! martin)))",
     re.IGNORECASE,
 )
 _OF_DOCUMENTARIES = re.compile(r"(?i:\bdocumentar(?:y|ies)\b)|D(?:oc|OC|ok|OK)s?\b")
+_SERIES = 6  # times from which a page that speaks of seasons and episodes is about a series
 _TOP, _HEAD = 2000, 500  # characters in which a page says what sort of film it is about
 
 
@@ -39,6 +41,9 @@ def type_of_work(text: str, pointers: Sequence[Pointer], weights: Mapping[str, i
     if types:
         return min(types, key=lambda kind: (-types[kind], kind))
     spoken = Counter(found.lastgroup for found in _SPOKEN.finditer(text[:_COUNTED]))
+    sort = _SORT.search(text[:_HEAD])
+    if sort and sort.lastgroup == "special" and spoken["series"] < _SERIES:
+        return "special"
     if spoken["film"] + _LENGTH * spoken["length"] <= spoken["series"]:
         return "series"
     if _OF_DOCUMENTARIES.search(site):

@@ -17,6 +17,7 @@ from showbible.reading.context.headlines import headlines, text_beneath
 from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.pointers import is_in
 from showbible.reading.context.story_things import story_things
+from showbible.reading.context.subject_matter import speaks_of_works
 from showbible.reading.context.work_types import type_of_work
 from showbible.reading.names import TITLE
 from showbible.reading.words import table
@@ -78,21 +79,25 @@ def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None
     things = {fold(name) for name in story_things(page)}
     listed = candidates(page, found, topic)
     told = [each for each in listed if each.is_evident and (each.key not in things or _TELLING & each.points.keys())]
-    best = next((each for each in told if each.total >= ENOUGH), None) or _only_headed(page, listed, topic)
+    best = next((each for each in told if each.total >= ENOUGH), None)
+    if best is None or "headlines" not in best.points:
+        headed = _only_headed(page, listed, topic)
+        best = headed if headed and (best is None or best.total < headed.total) else best
     return _subject(page, best) if best else None
 
 
-_PLAIN, _AGAIN = 5, 4
+_PLAIN, _PLAINER, _TWICE = 5, 3, 2
 
 
 def _only_headed(page: Page, listed: Sequence[Candidate], topic: Subject | None) -> Candidate | None:
     """On a page that is plainly about film or television, the name that its headline shares with its text."""
-    if topic or plainness(page.text[:_COUNTED]) < _PLAIN:
-        return None
+    unfit = topic or any("wiki" in each.points for each in listed) or not speaks_of_works(page)
+    plain = 0 if unfit else plainness(page.text[:_COUNTED])
     for each in listed:
         name = each.pointers[0].name
-        is_set = " " in each.key or each.points.get("text", 0) >= _AGAIN
-        is_shared = {"shared", "headlines"} <= each.points.keys() and is_set
+        if plain < (_PLAIN if each.points.get("text", 0) < _TWICE else _PLAINER):
+            continue
+        is_shared = {"shared", "headlines"} <= each.points.keys() and " " in each.key
         if is_shared and not is_other(name, page.text) and not may_be_person(name, page.text):
             return each
     return None
@@ -232,7 +237,7 @@ def _prominence(
             "headlines": HEADLINE * (f" {key} " in _without(longer, top)),
             "opening": OPENING * (f" {key} " in opening),
             "trail": TRAIL * (f" {key} " in trail),
-            "text": _mentions(page.text, found),
+            "text": _mentions(page.text, found, [known[other][0].name for other in longer]),
         }
         return {where: count for where, count in points.items() if count}
 
@@ -251,9 +256,10 @@ def _weight(found: list[Pointer]) -> dict[str, int]:
     return {by: min(WEIGHTS[by] * count, AT_MOST.get(by, WEIGHTS[by])) for by, count in times.items()}
 
 
-def _mentions(text: str, found: list[Pointer]) -> int:
-    """What it counts that the text names it again and again."""
+def _mentions(text: str, found: list[Pointer], longer: Sequence[str]) -> int:
+    """What it counts that the text names it again and again, and not only in longer names."""
     most = max(text.count(name, 0, _COUNTED) for name in {p.name for p in found})
+    most -= sum(text.count(name, 0, _COUNTED) for name in longer)
     return max(0, min(most - 1, MENTIONS_AT_MOST)) + sum(most >= often for often in OFTEN)
 
 
@@ -268,4 +274,6 @@ def _spelling(text: str, key: str, names: list[str]) -> str:
     """The way of writing the name that the text uses most; of equals the fullest."""
     ways = {name for name in names if not name.isupper() or len(names) == 1} or set(names)
     ways |= {m[0] for m in re.finditer(TITLE, text) if fold(m[0]) == key and not m[0].isupper()}
-    return min(ways, key=lambda way: (-text.count(way), -len(way), way))
+    best = min(ways, key=lambda way: (-text.count(way), -len(way), way))
+    asked = re.search(rf"{re.escape(best)}([?!])[”’\"']?(?:,| (?:is|was|has|will|and|star)\b)", text)
+    return best + asked[1] if asked and best[-1] not in "?!" else best
