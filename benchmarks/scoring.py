@@ -253,13 +253,18 @@ def _value_key(name: str, value: Any) -> Key:
         if name == "cast":
             return fold(value.get("person")), fold(value.get("character"))
         if name == "rating":
-            return float(value.get("score") or 0), float(value.get("out_of") or 0), value.get("kind")
+            return _amount(value.get("score")), _amount(value.get("out_of")), value.get("kind")
         if name == "relation":
             return fold(value.get("to")), re.sub(r"^(?:former|old|ex|late) ", "", fold(value.get("kind")) or "")
         return value.get("kind"), value.get("count"), value.get("date")
     if name in ("release_date", "end_date"):
         return (str(value).replace(" ", ""),)
     return (float(value),) if isinstance(value, int | float) else (fold(value),)
+
+
+def _amount(said: Any) -> Any:
+    """A number, or what stands for one: "B+"."""
+    return said if isinstance(said, str) else float(said or 0)
 
 
 def _overlap(one: str, other: str) -> float:
