@@ -14,6 +14,8 @@ from showbible.reading.reading import Reading
 from showbible.reading.sifting import PEOPLE, sift
 from showbible.reading.statement import Finding
 
+_UNCERTAIN = 0.85  # what is left of confidence where it is not certain what the page is about
+
 
 def claims_of(reading: Reading, found: Iterable[Found]) -> list[Claim]:
     """The claims of a page in reading order, without those that a rule leaves out."""
@@ -44,12 +46,16 @@ def _claim(reading: Reading, reader: str, passage: Passage, finding: Finding) ->
         value=_value(reading, finding.property, finding.value),
         start=start,
         end=end,
-        confidence=finding.confidence,
+        confidence=_confidence(reading, finding),
         standing=finding.standing if properties()[finding.property].standing else None,
         qualifiers=finding.qualifiers,
         about=about if subject.type in ("character", "thing") else None,
         reader=reader,
     )
+
+
+def _confidence(reading: Reading, finding: Finding) -> float:
+    return finding.confidence if reading.is_certain else round(finding.confidence * _UNCERTAIN, 2)
 
 
 def _subject(reading: Reading, finding: Finding) -> Subject:

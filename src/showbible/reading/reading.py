@@ -49,6 +49,7 @@ class Reading:
     others: Others
     franchise: Subject | None = None  # of which the page lists the works
     episode_lines: Mapping[int, EpisodeLine] = field(default_factory=dict)  # by the index of their block
+    is_certain: bool = True  # of the work that the page is about
 
     @cached_property
     def names(self) -> Names:
@@ -178,7 +179,8 @@ def prepare(page: Page) -> Reading:
     topical = fold(topic.name or "") if topic else None
     found = tuple(pointer for pointer in pointers.pointers(page) if fold(pointer.name) != topical)
     franchise = items.franchise_of(page)
-    work = None if franchise else works.main_work(page, found, topic)
+    main = None if franchise else works.main_work(page, found, topic)
+    work = main.work if main else None
     if work and sections.is_round_up(page, work):
         work = None
     scope = Scope(work) if topic else page_scope(page, work)
@@ -187,7 +189,8 @@ def prepare(page: Page) -> Reading:
     lines = episodes.lines(page, found_scopes) if not scope.is_episode and topic is None else {}
     beneath = episodes.beneath(page, found_scopes, lines)
     own = tuple(beneath.get(index, found) for index, found in enumerate(found_scopes))
-    return Reading(page, scope, topic, own, works_beside, franchise, lines)
+    is_certain = main is None or main.is_certain
+    return Reading(page, scope, topic, own, works_beside, franchise, lines, is_certain)
 
 
 def _with_section(found: Scope, above: Scope, text: str, own: int, level: int) -> tuple[Scope, int]:

@@ -6,6 +6,7 @@ import pytest
 
 from showbible.claims import Subject
 from showbible.pages import Page
+from showbible.reading import read_claims
 from showbible.reading.context.headlines import title_lines
 from showbible.reading.reading import prepare
 from tests.reading.helpers import film, page_of, series
@@ -71,3 +72,22 @@ def test_the_topic_of_a_page_is_no_work() -> None:
 def test_titles_are_taken_once() -> None:
     page = page_of(f"Marrow Hill Season 2\n\n{FILLER}\n\nMarrow Hill Season 2\n\n{FILLER}")
     assert title_lines(page) == ["Marrow Hill Season 2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_certain"),
+    [
+        (
+            "Marrow Hill Season 2: Everything We Know\n\nMarrow Hill is a British television drama. Marrow Hill returns "
+            f"with a second season, and Marrow Hill has a new doctor. {FILLER}",
+            True,
+        ),
+        (f"A quarry, a secret\n\nMarrow Hill is a British television drama. {FILLER}", False),
+    ],
+)
+def test_what_little_points_to_is_less_certain(text: str, is_certain: bool) -> None:
+    said = "Ada Brook plays Nell Tarrant."
+    reading = prepare(page_of(f"{text}\n\n{said}"))
+    assert reading.is_certain is is_certain
+    [sure] = [claim.confidence for claim in read_claims(reading.page) if claim.property == "cast"]
+    assert (sure >= 0.85) is is_certain

@@ -47,6 +47,7 @@ WEIGHTS = {
 }
 AT_MOST = {"told": 8, "used": 4, "emphasised": 5, "cited": 3}
 ENOUGH = 6
+CERTAIN = 16
 MENTIONS_AT_MOST = 5
 OFTEN = (10, 20, 40)  # mentions each of which adds a point more
 HEADLINE, TRAIL, OPENING = 6, 2, 2  # what standing in a headline, in the menus, or where the text begins adds
@@ -70,7 +71,15 @@ class Candidate:
         return sum(self.points.values())
 
 
-def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None) -> Subject | None:
+@dataclass(frozen=True, slots=True)
+class MainWork:
+    """The work that a page is about; not certain where little points to it, or as much to another name."""
+
+    work: Subject
+    is_certain: bool
+
+
+def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None) -> MainWork | None:
     """The work that the page is about, in its best spelling; None where nothing points to one.
 
     `found` is everything that `pointers` gives; `topic` is the character or thing that the page is about. Something
@@ -83,7 +92,13 @@ def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None
     if best is None or "headlines" not in best.points:
         headed = _only_headed(page, listed, topic)
         best = headed if headed and (best is None or best.total < headed.total) else best
-    return _subject(page, best) if best else None
+    return MainWork(_subject(page, best), _is_certain(best, listed)) if best else None
+
+
+def _is_certain(best: Candidate, listed: Sequence[Candidate]) -> bool:
+    """Whether much points to a work, and at most half as much to a name that is no part of its own."""
+    rivals = (each.total for each in listed if each.key not in best.key and best.key not in each.key)
+    return best.is_evident and best.total >= CERTAIN and 2 * max(rivals, default=0) <= best.total
 
 
 _PLAIN, _PLAINER, _TWICE = 5, 3, 2
