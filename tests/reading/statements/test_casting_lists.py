@@ -80,3 +80,10 @@ def test_lines_of_one_paragraph() -> None:
 )
 def test_lines_of_no_cast(heading: str, lines: tuple[str, ...]) -> None:
     check_silent(text_of(heading, *lines), "cast")
+
+
+def test_entries_of_one_line() -> None:
+    entries = " · ".join(
+        f"{character}: {person}" for person, character in (("Ada Brook", "Dr. Nell Tarrant"), *PAIRS[1:])
+    )
+    check_claims(text_of("Cast", f"{entries}"), PARTS)

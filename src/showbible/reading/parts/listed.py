@@ -146,6 +146,8 @@ def _entries(page: Page, index: int) -> Iterator[Entry]:
         yield Entry(index, line)
 
 
+_BESIDE = re.compile(r" [·•] ")
+_LINES, _PIECES = re.compile(r"[^\n]{1,160}"), re.compile(r"[^·•\s][^·•\n]{1,120}[^·•\s]")
 _MOST = 4000  # characters of a block of lines
 
 
@@ -156,9 +158,11 @@ def _short(page: Page, block: Block) -> bool:
 def _in_lines(page: Page, block: Block) -> list[tuple[Line, tuple[int, int]]]:
     """The lines of a block that holds several, one of a cast list each."""
     said = page.text[block.start : min(block.end, block.start + _MOST)]
-    if block.cells or said.count("\n") < 1 or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+    several = "\n" in said or len(_BESIDE.findall(said)) > 1
+    if block.cells or not several or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
         return []
-    places = [(block.start + m.start(), block.start + m.end()) for m in re.finditer(r"[^\n]{1,160}", said)]
+    parted = _LINES if "\n" in said else _PIECES
+    places = [(block.start + m.start(), block.start + m.end()) for m in parted.finditer(said)]
     found = [(line, place) for place in places if (line := line_in(page.text[slice(*place)])) is not None]
     return found if len(found) > 1 and len(found) * 2 > len(places) else []
 

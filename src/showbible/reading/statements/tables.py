@@ -117,7 +117,9 @@ def _fields(row: Row, subject: Subject, reading: Reading) -> Iterator[Finding]:
                 continue  # where a film is screened
             elif name in field_values.PARSERS and not (name == "episode_count" and subject.type == "episode"):
                 yield from field_values.findings(name, value, subject, reading)
-        if re.search(r"guest|lead|star", column) and " as " in value:
+        if re.search(r"\b(?:visiting|players|guest (?!stars?\b|cast\b))", column) and not properties_of(column):
+            yield from field_values.findings("cast", value, subject, reading)
+        elif re.search(r"guest|lead|star", column) and " as " in value:
             person, _, character = value.partition(" as ")
             yield Finding(subject, "cast", {"person": person.strip(), "character": character_name(character)})
 
