@@ -11,6 +11,7 @@ from showbible.reading.numbers import WORDS
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
+from showbible.reading.statements.meant import only_opens
 from showbible.reading.statements.roles import role_nouns, titled
 from showbible.reading.statements.rows import cell_told, episode_above
 from showbible.reading.statements.things_named import thing_name
@@ -56,6 +57,8 @@ def shown(text: str, start: int, end: int, reading: Reading) -> str | None:
     """The character or thing that a capitalised run names; None where it only places or describes."""
     run = text[start:end]
     name = thing_name(run, reading) or reading.names.full(titled(run)[1] if " " in run else run)
+    if reading.parts.people.is_actor(name) or only_opens(name, text, (start, end), reading):
+        return None
     if name not in reading.things and _NOBODY.fullmatch(run) and reading.names.count[name] < _OFTEN:
         return None
     if name not in reading.things and (names.is_organisation(name) or _ONLY_WHEN.search(name) or name.lower() in WORDS):

@@ -104,10 +104,13 @@ def _topic(earlier: str, reading: Reading) -> Iterator[str]:
 _ACTS = re.compile(r"['’]s?\b|,? (?:who|whose|must|and|finds?|\p{Ll}+s|\p{Ll}+ed|had|can|will)\b")
 
 
-def _only_opens(name: str, text: str, start: int, reading: Reading) -> bool:
+def only_opens(name: str, text: str, run: tuple[int, int], reading: Reading) -> bool:
     """Whether a word has its capital letter only because a sentence begins with it: "Teeth, to begin with"."""
+    start, end = run
     opens = start == 0 or text[:start].rstrip()[-1:] in ".!?"
-    return opens and " " not in name and reading.names.count[name] == 1 and not reading.parts.people.is_character(name)
+    if not opens or " " in name or _ACTS.match(text, end):
+        return False
+    return reading.names.count[name] == 1 and not reading.parts.people.is_character(name)
 
 
 def _characters(text: str, reading: Reading, actors: set[str]) -> Iterator[str]:
@@ -118,7 +121,7 @@ def _characters(text: str, reading: Reading, actors: set[str]) -> Iterator[str]:
         if _WHERE.search(text, max(0, start - 16), start) or run in reading.things or _NOBODY.fullmatch(run):
             continue
         name = character(run, reading)
-        if name and not _ACTS.match(text, end) and _only_opens(name, text, start, reading):
+        if name and only_opens(name, text, (start, end), reading):
             continue
         if name and name not in actors and not reading.parts.people.is_actor(name):
             if _BESIDE.search(text, max(0, start - 16), start) or _POSSESSIVE.match(text, end - 2):

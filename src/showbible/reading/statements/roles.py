@@ -150,7 +150,7 @@ def _is_masters(word: str) -> bool:
     return owner != word and owner in role_nouns()
 
 
-_COMMON = re.compile(r"\p{Lu}|\p{Lu}\p{Ll}+-(?:off|up|out|down|in|on)")  # "Laid-off miner Amos Pike"; one letter
+_COMMON = re.compile(r"of .*|\p{Lu}|\p{Lu}\p{Ll}+-(?:off|up|out|down|in|on)")  # "Laid-off miner Amos Pike"; one letter
 _OFFICERS = frozenset(
     {"officer", "executive", "producer", "director", "manager", "editor", "secretary"}
 )  # "Chief Content Officer"
