@@ -26,6 +26,9 @@ _DATE = re.compile(
 _RANGE = re.compile(
     r",? (?:(?:right )?(?:to|until|till|through|thru)|and)(?: (?:the|its|a|on|around))? |\s?[–—-]\s?", re.IGNORECASE
 )
+_MOVED = re.compile(
+    r"\b(?:moved|pushed|forward|shifted|delayed|postponed|bumped|up|back|slipped|rescheduled) from ", re.IGNORECASE
+)
 _OR = re.compile(r",? (?:or|if not) (?:in |by |the )*", re.IGNORECASE)
 _NUMERIC = re.compile(r"(?<![\d/.])(?P<first>\d{1,2})[/.](?P<second>\d{1,2})[/.](?:(?:19|20)\d\d|\d\d)(?![\d/.])")
 
@@ -70,7 +73,8 @@ def _in_order(text: str, found: list[Found]) -> list[Found]:
     out = list(found)
     for place, (first, last) in enumerate(pairwise(found)):
         days = len(first.edtf) == len(last.edtf) == 10 and not (first.has_year or last.has_year)
-        if days and first.edtf > last.edtf and is_range(text[first.end : last.start]):
+        moved = _MOVED.search(text[max(0, first.start - 30) : first.start])
+        if days and first.edtf > last.edtf and is_range(text[first.end : last.start]) and not moved:
             year = int(last.edtf[:4]) - (first.edtf[5:] > last.edtf[5:])
             out[place] = replace(first, edtf=f"{year}{first.edtf[4:]}")
     return out

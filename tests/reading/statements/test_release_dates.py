@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from showbible.claims import Standing
+from showbible.claims import Standing, Subject
 from tests.reading.helpers import (
     ANNOUNCED,
     DENIED,
@@ -226,3 +226,38 @@ def test_the_word_that_governs_a_date_says_what_it_is_of(text: str, expected: tu
 )
 def test_what_comes_out_or_ends_is_something_else(text: str) -> None:
     check_silent(news(text), "release_date", "end_date", published=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The premiere has been brought forward from 12 May to 5 May.",
+            [(season(2), "2026-05-12", WITHDRAWN), (season(2), "2026-05-05", ANNOUNCED)],
+        ),
+        (
+            "The season was pushed from 3 March to 9 April.",
+            [(season(2), "2026-03-03", WITHDRAWN), (season(2), "2026-04-09", ANNOUNCED)],
+        ),
+        ("Fans can expect the season in late 2026.", [(season(2), "2026-39", EXPECTED)]),
+        ("Episode 3 airs on 17 June.", [(episode(3), "2026-06-17", ANNOUNCED)]),
+        ("The season was delayed in January to June.", [(season(2), "2026-06", ANNOUNCED)]),
+    ],
+)
+def test_days_that_move_and_of_what_they_are(text: str, expected: list[tuple[Subject, str, Standing]]) -> None:
+    rows: list[Expected] = [(subject, "release_date", day, standing) for subject, day, standing in expected]
+    check_claims(news(text), rows, published="2026-03-01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We start recording in October.",
+        "We delivered the finale on Wednesday.",
+        "He was seen on Tuesday in a café.",
+        "Ada Brook, whom we know from the premiere, has played Nell since 2018.",
+        "The fans of 2018's hit will see the premiere.",
+    ],
+)
+def test_days_of_its_making_and_of_its_people(text: str) -> None:
+    check_silent(news(text), "release_date", "end_date", published="2026-03-01")

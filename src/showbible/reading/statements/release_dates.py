@@ -60,10 +60,16 @@ CUES = (
 _LABEL = re.compile(r"(?P<label>[\p{L} ()]{3,30}): ")
 _UNTIL = re.compile(r"\b(?:until|till|through|thru|up to|right up to|ending(?: on)?) (?:the )?$", re.IGNORECASE)
 _MOVED = re.compile(
-    r"\b(?:delayed|postponed|pushed|moved|bumped|held|wait|waiting|put back|shifted|rescheduled|slipped|not|"
+    r"\b(?:brought forward|moved up|moved forward|delayed|postponed|pushed|moved|bumped|held|"
+    r"wait|waiting|put back|shifted|rescheduled|slipped|not|"
     r"never)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_MOVED_FROM = re.compile(
+    r"\b(?:moved|pushed|forward|shifted|delayed|postponed|bumped|up|back|slipped|rescheduled) from (?:the |its )?$",
+    re.IGNORECASE,
+)
+_WHITHER_FIRST = re.compile(r"\s*(?:to|until|till) ")
 _TO = re.compile(r"\b(?:to|until|till|for) (?:the )?$", re.IGNORECASE)
 _NOT_THEN = re.compile(
     r"\b(?:before|prior to|after|ahead of|than|by way of|as of|dated|of|copyright|©) $", re.IGNORECASE
@@ -191,7 +197,7 @@ def _precedes(event: Event, date: Found, sentence: Sentence) -> bool:
 def _spans(text: str, first: Found, last: Found) -> bool:
     """Whether two dates are the ends of one run: "from 4 May to 8 June", "between March and May"."""
     between = text[first.end : last.start]
-    if not dates.is_range(between):
+    if not dates.is_range(between) or _MOVED_FROM.search(text[: first.start][-40:]):
         return False
     if len(first.edtf) == 10 and first.end - first.start <= 4:  # "4 and 11 October"
         return True
@@ -208,7 +214,8 @@ def _stated(
     if subject is None:
         return
     clause = clauses.around(text, date.start, (last or date).end)
-    said = clause if _within(event, clause, text) else text
+    whither = _MOVED.fullmatch(event.word) and _WHITHER_FIRST.match(clause)
+    said = clause if whither or _within(event, clause, text) else text
     if event.kind in ("ends", "runs") and subject.type in _NEVER_ENDING:
         return
     name = _property(date, event, sentence, subject)

@@ -7,6 +7,7 @@ from functools import cache
 import regex as re
 
 from showbible.reading.numbers import ORDINAL, number
+from showbible.reading.statements.field_values import country
 from showbible.reading.words import alternatives, table
 
 _PART = re.compile(
@@ -53,7 +54,7 @@ def qualifiers(clause: str) -> dict[str, str]:
     if (part := _PART.search(clause)) and (count := number(part["number"] or part["ordinal"])):
         out["part"] = str(count)
     if place := _where().search(clause):
-        out["where"] = place["name"]
+        out["where"] = country(place["name"]) or place["name"]
     if service := _on().search(clause):
         out["on"] = service["name"]
     return out
