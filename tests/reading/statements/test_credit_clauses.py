@@ -177,6 +177,8 @@ def test_whose_a_film_is_has_directed_it() -> None:
 @pytest.mark.parametrize(
     ("text", "silent"),
     [
+        ("Ben Ito is lead writer, with Lena Fry reprising her part.", "director"),
+        ("A super-sized hour, helmed by Lena Fry, ends the show.", "director"),
         ("The captain is at the helm of the ferry.", "director"),
         ("Tom Hart took the first bus home.", "director"),
         ("Ruth Calder met a man who writes and directs plays.", "director"),

@@ -184,8 +184,8 @@ def _by(passage: Passage) -> Iterator[Finding]:
 
 
 def _owned(passage: Passage, reading: Reading) -> Iterator[Finding]:
-    """Whose a series is, has created it ("Ruth Calder’s slow-burn drama"); whose a film is, has directed it; "a thriller
-    by Ruth Calder"."""
+    """Whose a series is, has created it ("Ruth Calder’s slow-burn drama"); whose a film is, has directed it; "a
+    thriller by Ruth Calder"."""
     work = passage.scope.work
     yield from _by(passage) if work else ()
     for phrase in described(passage.text, work) if work and passage.block.kind is not BlockKind.HEADING else ():

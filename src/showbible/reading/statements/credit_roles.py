@@ -60,7 +60,7 @@ def roles(text: str) -> Iterator[Credit]:
             continue
         if people and not doubtful(text, min(found.start(), people[0].start)):
             if firm_noun and end == found.end() and (also := _ALSO_SO.match(text, end)):
-                people = [*people, *after(text, also.end())]
+                people = [*people, *_alongside(text, also.end())]
             what = re.split(r"[.;\n]", text[end : end + 60], maxsplit=1)[0]
             for name in properties:
                 yield Credit(
@@ -69,6 +69,14 @@ def roles(text: str) -> Iterator[Credit]:
 
 
 _LEADING = re.compile(r"(?:lead|head|series|co)[ -]|staff writer|writing", re.IGNORECASE)
+
+
+def _alongside(text: str, place: int) -> list[Person]:
+    """Those who do the same, where nothing else is said of them: not "with Lena Fry reprising her role"."""
+    people = after(text, place)
+    return [] if people and re.match(r",? (?:\p{Ll}+ing|as|plays?|returns?)\b", text[people[-1].end :]) else people
+
+
 _IS = re.compile(
     r"(?: (?:for|at|on|of|from) (?:the )?(?:show|series|film|drama|project|(?:\p{Lu}[\p{L}\d&+]*)(?: "
     r"\p{Lu}?[\p{L}\d&+]+){0,3}))?"

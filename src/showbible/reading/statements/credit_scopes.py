@@ -89,7 +89,8 @@ def _parts(credit: Credit, person: Person, passage: Passage, reading: Reading, s
 
 # The credit of one episode, which the clause names only by that word: of the whole series it is not.
 _ONE_EPISODE = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:\p{Ll}+ )?episode|hour|one|instal?ment|finale|chapter)\b"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:(?:\p{Ll}+ )?episode|hour|one|instal?ment|finale|chapter)\b|"
+    r"\b(?:[Aa]n?|[Tt]his|[Tt]hat) [\p{Ll}-]+ (?:hour|episode|finale|instal?ment)\b"
 )
 _ANOTHER_SORT = {
     "series": re.compile(r"\b(?:film|movie|special|documentary|novel|book|play)(?:['’]s|s['’])? $"),
