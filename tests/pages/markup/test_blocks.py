@@ -177,3 +177,27 @@ def test_markdown_is_read_the_same_way() -> None:
 
 def test_tags_in_markdown_are_text() -> None:
     assert "<b>not bold</b>" in markdown(f"# Title\n\n{STORY}\n\nThis is <b>not bold</b>.").text
+
+
+def test_cards_of_a_cast_are_items_of_two_cells() -> None:
+    card = '<div class="cast-card"><a class="name" href="#">{}</a><div class="char">{}</div></div>'
+    page = article(
+        f'<div class="grid">{card.format("Ada Brook", "Nell Tarrant")}{card.format("Bo Lind", "Amos Pike")}</div>'
+    )
+    assert rows(page) == [["Ada Brook", "Nell Tarrant"], ["Bo Lind", "Amos Pike"]]
+
+
+def test_chips_are_items() -> None:
+    page = article('<div><a class="chip">Drama</a><a class="chip">Sci-Fi</a></div><p>A <b>bold</b> <b>word</b>.</p>')
+    assert of_kind(page, BlockKind.ITEM) == ["Drama", "Sci-Fi"]
+
+
+def test_a_definition_that_is_a_list_is_several() -> None:
+    page = article("<dl><dt>Writers</dt><dd><ul><li>Ada Ngo</li><li>Bo Lind</li></ul></dd></dl>")
+    assert of_kind(page, BlockKind.DEFINITION) == ["Ada Ngo", "Bo Lind"]
+
+
+def test_what_one_clicks_on_is_no_text() -> None:
+    page = article('<div><h2>Cast</h2><div><a href="#">Edit</a></div></div><p>See all of it.</p>')
+    assert "Edit" not in page.text
+    assert "See all of it." in page.text

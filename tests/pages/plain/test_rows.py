@@ -114,3 +114,10 @@ def test_two_spaces_between_sentences_part_no_columns() -> None:
     )
     assert rows(page) == []
     assert page.text.endswith("Created by Ada Ngo and Bo Lind. A squad keeps the peace on a habitat that leaks.")
+
+
+def test_two_leaders_make_three_cells() -> None:
+    assert rows(story("Jenny ......... Leah Roe ......... head girl\nAisling ....... Ada Ngo .......... friend")) == [
+        ["Jenny", "Leah Roe", "head girl"],
+        ["Aisling", "Ada Ngo", "friend"],
+    ]

@@ -7,7 +7,18 @@ from collections.abc import Callable
 
 from showbible.pages.bylines import Byline, is_byline
 from showbible.pages.markup.inline import is_reference, mark_of, passage_of, stands_apart
-from showbible.pages.markup.shapes import is_leader, label_and_value, opens_with_label, pairs, split_label, two_pieces
+from showbible.pages.markup.shapes import (
+    card_pieces,
+    is_grid_of_people,
+    is_leader,
+    is_row_of_chips,
+    label_and_value,
+    listed,
+    opens_with_label,
+    pairs,
+    split_label,
+    two_pieces,
+)
 from showbible.pages.markup.tables import Slot, column_names, heads_part, is_layout, table_rows
 from showbible.pages.markup.tree import INLINE, Element
 from showbible.pages.openers import Reach, find_rule
@@ -21,6 +32,12 @@ _NOTE = re.compile(r"\s*\[\w{1,3}\]")
 _LONGEST_ASIDE = 300
 _RUNNING = 120
 _HEADS_ROWS = 6  # the level of a heading within a table
+# What one clicks on, beside headings and lists.
+_CONTROLS = re.compile(
+    r"edit(?: page)?|(?:see|show|view) (?:all|more)|more|add (?:content|photo)|rate|share"
+    r"|(?:add to )?watchlist|contribute|(?:play|watch) trailer|expand|collapse all",
+    re.IGNORECASE,
+)
 _TEASER_SHARE = 0.3  # of a teaser that is a link
 _CAPTION_NAMES = re.compile(
     r"(?:^|[\s_-])(?:caption|wp-caption-text|image-credit|photo-credit|credit)(?:$|[\s_-])", re.IGNORECASE
@@ -111,6 +128,8 @@ class Blocks:
         """A teaser in a paragraph of its own, or a byline before the running text."""
         if self._kind is BlockKind.HEADING or len(passage.text) > _LONGEST_ASIDE:
             return None
+        if self._kind is BlockKind.PARAGRAPH and _CONTROLS.fullmatch(passage.text.strip(" »›>+…")):
+            return AsideKind.NAVIGATION
         if self._in_front and self._kind is BlockKind.PARAGRAPH and is_byline(passage.text):
             self.byline.read(passage.text)
             return AsideKind.NOTICE
@@ -130,10 +149,27 @@ class Blocks:
             self._rows_of(element, pair)
         elif opens_with_label(element):
             self._labelled(element)
+        elif self._kind is BlockKind.PARAGRAPH and is_grid_of_people(element):
+            self._grid(element)
+        elif self._kind is BlockKind.PARAGRAPH and is_row_of_chips(element):
+            self._chips(element)
         elif _CAPTION_NAMES.search(element.names) and element.chars < 300:
             self._within(element, BlockKind.CAPTION)
         else:
             self.walk(element)
+
+    def _grid(self, element: Element) -> None:
+        group = self.writer.new_group()
+        for card in element.elements():
+            if pieces := card_pieces(card):
+                cells = [CellText(passage_of(piece)) for piece in pieces]
+                self.writer.cells(BlockKind.ITEM, cells, level=1, group=group)
+
+    def _chips(self, element: Element) -> None:
+        group = self.writer.new_group()
+        for chip in element.elements():
+            if chip.chars:
+                self._within(chip, BlockKind.ITEM, 1, group)
 
     def _rows_of(self, element: Element, pair: tuple[Element, Element]) -> None:
         label, value = pair
@@ -182,8 +218,10 @@ class Blocks:
         for child in pairs(element):
             if child.kind is not None:
                 self._aside(child)
-            else:
-                self._within(child, _DEFINITION_KINDS.get(child.tag, BlockKind.PARAGRAPH), 0, group)
+                continue
+            kind = _DEFINITION_KINDS.get(child.tag, BlockKind.PARAGRAPH)
+            for part in (listed(child) if kind is BlockKind.DEFINITION else None) or [child]:
+                self._within(part, kind, 0, group)
 
     def table(self, element: Element) -> None:
         if is_layout(element):

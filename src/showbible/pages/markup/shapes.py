@@ -95,3 +95,57 @@ def _only_elements(element: Element, count: int) -> list[Element] | None:
         if len(parts) > count:
             return None
     return parts if len(parts) == count else None
+
+
+def listed(definition: Element) -> list[Element] | None:
+    """The entries of a definition that is nothing but a list of short ones."""
+    parts = _only_elements(definition, 1)
+    if not parts or parts[0].tag not in ("ul", "ol"):
+        return None
+    entries = [entry for entry in parts[0].elements() if entry.chars and entry.kind is None]
+    return entries if entries and all(entry.chars <= _LONGEST_PIECE for entry in entries) else None
+
+
+_OF_PEOPLE = re.compile(r"cast|actor|credit|person|people|crew|character|role|talent|starring", re.IGNORECASE)
+_FEWEST_CARDS, _LONGEST_CARD, _LONGEST_CHIP = 2, 160, 30
+_CARDS = ("div", "a", "article", "section", "span")
+
+
+def is_grid_of_people(element: Element) -> bool:
+    """Whether all of a part's children are alike and have two short texts each: a name and what the person did."""
+    cards = _alike(element, _FEWEST_CARDS)
+    named = any(
+        _OF_PEOPLE.search(one.names) for one in (element, *cards[:1], *[e for card in cards[:1] for e in card.walk()])
+    )
+    return bool(cards) and named and all(card_pieces(card) is not None for card in cards)
+
+
+def card_pieces(card: Element) -> list[Element] | None:
+    """The two parts of a card that have text, each without parts that stand on their own but one inside the other."""
+    inner = card
+    while (filled := [part for part in inner.elements() if part.chars and part.kind is None]) and len(filled) == 1:
+        inner = filled[0]
+    has_own = any(isinstance(child, str) and child.strip() for child in inner.children)
+    if has_own or len(filled) != 2 or card.chars > _LONGEST_CARD:
+        return None
+    return filled if all(0 < part.chars <= _LONGEST_PIECE for part in filled) else None
+
+
+def is_row_of_chips(element: Element) -> bool:
+    """Whether a part is nothing but short links or spans of one class: the genres of a film, say."""
+    chips = _alike(element, _FEWEST_CARDS)
+    return bool(chips) and all(chip.tag in ("a", "span") and chip.chars <= _LONGEST_CHIP for chip in chips)
+
+
+def _alike(element: Element, least: int) -> list[Element]:
+    """The children of a part, where they are of one tag and one class, and nothing stands between them."""
+    if any(isinstance(child, str) and child.strip() for child in element.children):
+        return []
+    parts = [part for part in element.elements() if part.chars]
+    first = parts[0] if len(parts) >= least else None
+    if first is None or first.tag not in _CARDS or not first.attr("class").strip():
+        return []
+    same = all(
+        part.tag == first.tag and part.attr("class") == first.attr("class") and part.kind is None for part in parts
+    )
+    return parts if same else []

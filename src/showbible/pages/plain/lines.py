@@ -81,7 +81,8 @@ class Line:
         if len(self.cells) == 2 and len(self.cells[0]) <= 40 and self.cells[0].count(" ") < 5:
             return self.cells[0], self.cells[1]
         match = None if self.speaks else _LABEL.fullmatch(self.text) or _ABBREVIATED.fullmatch(self.text)
-        if match and match["label"].count(" ") < 4 and len(match["value"]) <= 200:
+        whole = match is not None and match["label"].count("(") == match["label"].count(")")
+        if match and whole and match["label"].count(" ") < 4 and len(match["value"]) <= 200:
             return match["label"], match["value"]
         return None
 

@@ -11,6 +11,7 @@ from showbible.pages.plain.lines import Line
 from showbible.pages.writer import CellText, Writer
 
 _LEADER = re.compile(r"(?P<left>.*?\S)\s*(?:\.{4,}|…{2,}|(?:\. ){3,}|_{4,})\s*(?P<right>\S.*)")
+_LEADERS = re.compile(r"\s*(?:\.{4,}|…{2,}|(?:\. ){3,})\s*")
 _DOTS = re.compile(r"(?P<left>\S.{0,80}?) (?:\.{3}|…) (?P<right>\S.{0,80})")
 _HANGING = 8  # characters by which a line is set in that goes on with the right side
 _DIGIT = re.compile(r"\d")
@@ -32,7 +33,7 @@ def take_leaders(writer: Writer, lines: list[Line], at: int) -> int:
             pair = pair[0], f"{pair[1]}\n{more}"
             end += 1
         group = group or writer.new_group()
-        _row(writer, pair, (), group)
+        _row(writer, [pair[0], *_LEADERS.split(pair[1])], (), group)
     return end - at
 
 

@@ -10,7 +10,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
-from showbible.reading.context import numbering, titles
+from showbible.reading.context import numbering, titles, trails
 from showbible.reading.context.headlines import title_lines
 from showbible.reading.context.numbering import Mark
 from showbible.reading.names import TITLE
@@ -43,6 +43,8 @@ def page_scope(page: Page, work: Subject | None) -> Scope:
     mark = next((mark for mark in looked if mark), None)
     name = _titled_episode(page, work)
     mark = mark or (_beside(page, work) if name else None)
+    if mark is None and (said := trails.episode_of(page)):
+        return Scope(work, *said)
     return Scope(work, mark.season, mark.episode, name) if mark else Scope(work, episode_name=name)
 
 

@@ -118,6 +118,8 @@ def _is_line_of_facts(facts: list[_Fact | None]) -> bool:
     strong = kinds - _WEAK
     known = sum(fact is not None for fact in facts)
     enough = len(strong) >= _LEAST or (len(kinds) >= _LEAST and strong & {"length", "count"}) or len(kinds) > _LEAST
+    if kinds == {"genre"} and known == len(facts) > 1:
+        return True
     return bool(strong and enough) and known > len(facts) - known
 
 
@@ -154,7 +156,8 @@ def _day(part: str, _: Scope, reading: Reading) -> _Fact | None:
     found = dates.find(part, reading.anchor)
     if len(found) != 1 or len(found[0].edtf) < 10 or not found[0].has_year:
         return None
-    rest = part[: found[0].start] + re.sub(r"^\s*\([^)]*\)", "", part[found[0].end :])
+    before = _CAME_OUT.sub("", part[: found[0].start])
+    rest = before + re.sub(r"^\s*\([^)]*\)", "", part[found[0].end :])
     return _Fact("day", (("release_date", found[0].edtf),)) if not rest.strip(" .,") else None
 
 
@@ -236,6 +239,10 @@ _LOOKS: tuple[Callable[[str, Scope, Reading], _Fact | None], ...] = (
     _certificate,
     _type,
     _beside,
+)
+_CAME_OUT = re.compile(
+    r"(?:(?:episode|film|series|first|originally) )?(?:aired|airs|premiered|released?|shown|broadcast|out)(?: on)?:? ?",
+    re.IGNORECASE,
 )
 _OF_EPISODES = frozenset({"running_time", "director", "release_date"})
 _OF_SEASONS = frozenset({"episode_count", "release_date", "end_date", "director", "network"})
