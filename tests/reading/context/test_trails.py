@@ -41,7 +41,7 @@ def test_an_episode(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [page(), page(trail="Shows › Marrow Hill › Season 2"), page(data(number="x")), page(data(number=None))],
+    [page(), page(trail="Shows › Marrow Hill › Season 2"), page(data(number="soon")), page(data(number=None))],
 )
 def test_no_episode(text: str) -> None:
     check_claims(text, [(series(), "director", "Lena Fry")], html=True)
