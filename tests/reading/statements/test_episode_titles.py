@@ -93,6 +93,7 @@ def test_lines_that_name_episodes(lines: str) -> None:
         "Season 2, episode 4: “Brine”.",
         "The water rises in “Brine” (2.04).",
         "Season two’s fourth episode, “Brine”, is the best of them.",
+        "2x04 is called “Brine” and airs on 4 May.",
     ],
 )
 def test_titles_beside_all_sorts_of_numbers(text: str) -> None:
@@ -140,3 +141,14 @@ def test_what_stands_beneath_an_episodes_line_is_said_of_it() -> None:
 def test_a_page_about_an_episode(top: str) -> None:
     text = f"{top}\n\nMarrow Hill is a drama on BBC One. This hour was written by Ruth Calder.\n\nDirector: Lena Fry"
     check_claims(text, [(episode(4), "director", "Lena Fry")], title="Brine – Marrow Hill")
+
+
+def test_rows_of_numbers_and_titles() -> None:
+    text = "<h1>Marrow Hill</h1><p>Marrow Hill is a drama.</p><h2>Season 2 episodes</h2><table>{}</table>"
+    rows = "<tr><td>201</td><td>The Pit</td></tr><tr><td>202</td><td>Ashes</td></tr>"
+    check_claims(text.format(rows), [(episode(1), "title", "The Pit"), (episode(2), "title", "Ashes")], html=True)
+
+
+def test_the_headline_of_a_recap() -> None:
+    check_claims(f"Marrow Hill 2x03 Recap: “The Landslide”\n\n{STORY}", [(episode(3), "title", "The Landslide")])
+    check_silent(f"Marrow Hill 2x03 Recap: nobody is safe\n\n{STORY}", "title")

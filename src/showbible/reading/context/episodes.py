@@ -15,6 +15,7 @@ from showbible.reading.context.numbering import Mark
 from showbible.reading.numbers import NUMERAL, number
 from showbible.reading.passage import Scope
 
+_COUNTING = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW)
 _LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.TERM, BlockKind.CAPTION)
 _LONGEST = 160  # characters of the line in which an episode is named
 _LONGEST_TITLE = 90
@@ -37,6 +38,7 @@ _NUMBERED = re.compile(
     rf"^(?P<e>\d{{1,3}})(?:[.):]|\s[–—-])\s*(?:{_QUOTE}|(?P<plain>[\p{{Lu}}\d][^\n(|]{{1,70}}?))"
     rf"(?=\s*$|\s*\n|\s*[(–—-]\s*{_DATE}|,? {_DATE}|\s*[(]|\.\s)"
 )
+_IN_ROW = re.compile(rf"^(?P<e>\d{{1,3}})\.?\t(?:{_QUOTE}|(?P<plain>[\p{{Lu}}\d][^\n\t]{{1,70}}))(?=\s*$|\t)")
 _PLACED = re.compile(
     rf"^(?:{_QUOTE}|(?P<plain>[\p{{Lu}}\d][^\n(|:]{{1,70}}?)(?=\s*[(–—-]\s*{_DATE}|,? {_DATE}))", re.IGNORECASE
 )
@@ -195,13 +197,21 @@ def _runs(page: Page, scopes: Sequence[Scope]) -> Iterator[list[EpisodeLine]]:
             yield run
             run, speaks = [], bool(_SECTION.search(text)) and not _CHOSEN.search(text)
             continue
-        if not speaks or block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or not _is_series(scopes[index]):
+        if not speaks or block.kind not in _COUNTING or not _is_series(scopes[index]):
+            continue
+        if block.kind is BlockKind.ROW and any(cell.column for cell in block.cells):
             continue
         if block.kind is BlockKind.ITEM and block.level == 1:
             groups[block.group] = groups.get(block.group, 0) + 1
         if found := _numbered(index, block, text, groups.get(block.group)):
-            run.append(replace(found, mark=replace(found.mark, season=scopes[index].season)))
+            run.append(replace(found, mark=_in_season(found.mark, scopes[index].season)))
     yield run
+
+
+def _in_season(mark: Mark, season: int | None) -> Mark:
+    """ "201" is the first episode of the second season."""
+    number_in = mark.episode or 0
+    return replace(mark, season=season, episode=number_in % 100 if season and number_in // 100 == season else number_in)
 
 
 def _is_series(scope: Scope) -> bool:
@@ -210,7 +220,7 @@ def _is_series(scope: Scope) -> bool:
 
 
 def _numbered(index: int, block: Block, text: str, place: int | None) -> EpisodeLine | None:
-    found = _NUMBERED.match(text)
+    found = (_IN_ROW if block.kind is BlockKind.ROW else _NUMBERED).match(text)
     if found is None and block.kind is BlockKind.ITEM:
         found = _PLACED.match(text)
     title = _title(found["title"] or found["plain"]) if found else None

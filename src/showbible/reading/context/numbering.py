@@ -97,7 +97,8 @@ _QUOTED = re.compile(r"[“„\"«](?P<title>[^“”\"«»\n]{1,90}?)[,.]?[”�
 _DOTTED = re.compile(r"(?P<s>\d{1,2})\.(?P<e>[0-3]\d)(?![\d.,]|\s?(?:million|m\b|%|/|out of|stars))")
 _BETWEEN = re.compile(r"[,;:.]?\s?[(\[–—-]?\s?(?:(?:,? (?:which )?(?:is|was) )?(?:the |tonight['’]s )?)?")
 _AFTER = re.compile(
-    r"[,;:.)\]]{0,2}\s?(?:\[\w{1,8}\]\s?)?[(–—·|-]{0,2}\s?(?:(?:is|was|which is|entitled|titled|called|named|dubbed) )?"
+    r"[,;:.)\]]{0,2}\s?(?:\[\w{1,8}\]\s?)?[(–—·|-]{0,2}\s?(?:(?:(?:is|was) (?:called|titled|entitled|named)|is|"
+    r"was|which is|entitled|titled|called|named|dubbed) )?"
 )
 
 

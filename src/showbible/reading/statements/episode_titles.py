@@ -89,6 +89,8 @@ def _headline(passage: Passage, reading: Reading) -> Iterator[Finding]:
     ):
         return
     title = titles.episode_title(_without_site(head.rest, reading))
+    if _TALKS.match(head.rest):  # "Recap: nobody is safe" is no title
+        title = next((said for _, said in numbering.quoted(head.rest)), None)
     if title and scope.subject:
         yield Finding(replace(scope.subject), "title", title, confidence=0.93)
 

@@ -83,6 +83,8 @@ def subjects_of(row: Row, scope: Scope) -> list[Subject]:
         return [_row_of_film(row, work)] if work else []
     if shown := first(row, _FILM):
         return [Subject("film", shown.partition("\n")[0])] if _NO_TITLE.fullmatch(shown) is None else []
+    if fold(re.sub(r" \(.*", "", row.get("title", ""))) == fold(work.name or ""):
+        return []  # a row of works, this one among them
     if "role" in row and "title" in row:
         return []  # what somebody played in: the rows are works
     if "title" in {name for column in row for name in properties_of(column)} or "episode" in row or _codes(row):
