@@ -5,9 +5,9 @@
     python -m benchmarks.gate --update --lower PROPERTY...   # lower these too, on purpose
 
 The floors stand in `corpus/floors.json` with fingerprints of the pages and their gold, so that neither is changed
-unnoticed; where they have changed, `--update` sets the floors anew. They are set for `develop`, whose misses are looked at when the reader is improved, and for `held-out`,
-which is only scored. `--update` also writes the tables of `docs/reading.md`: how much is read, and how many claims of
-each confidence are right.
+unnoticed; where they have changed, `--update` sets the floors anew. They are set for `develop`, whose misses are
+looked at when the reader is improved, and for `held-out`, which is only scored. `--update` also writes the tables of
+`docs/reading.md`: how much is read, and how many claims of each confidence are right.
 """
 
 from __future__ import annotations

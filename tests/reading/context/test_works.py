@@ -78,8 +78,8 @@ def test_titles_are_taken_once() -> None:
     ("text", "is_certain"),
     [
         (
-            "Marrow Hill Season 2: Everything We Know\n\nMarrow Hill is a British television drama. Marrow Hill returns "
-            f"with a second season, and Marrow Hill has a new doctor. {FILLER}",
+            "Marrow Hill Season 2: Everything We Know\n\nMarrow Hill is a British television drama. Marrow Hill "
+            f"returns with a second season, and Marrow Hill has a new doctor. {FILLER}",
             True,
         ),
         (f"A quarry, a secret\n\nMarrow Hill is a British television drama. {FILLER}", False),

@@ -10,7 +10,7 @@ import regex as re
 
 from showbible.claims.values.text import fold
 from showbible.pages.page import AsideKind, BlockKind, Page
-from showbible.reading.context.headlines import headlines, text_beneath
+from showbible.reading.context.headlines import text_beneath
 from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.shared import may_be_title
 from showbible.reading.names import TITLE
@@ -78,7 +78,6 @@ def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], 
         whole_title = set()
     whole = {*whole_title, fold(_PIECE.split(title)[0])} if whole_title else set()
     is_listing, has_credits = _is_listing(page), _has_credits(page) or _has_facts(page)
-    top = f" {' '.join(fold(line) for line in headlines(page))} "
     said = fold(page.text) + fold(" ".join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION))
 
     def evident(key: str, found: Sequence[Pointer]) -> bool:
@@ -91,8 +90,6 @@ def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], 
         if is_other(name, text):
             return False
         if headed and has_credits and key in whole_title and may_be_title(name):
-            return True
-        if plainly and "cited" in kinds and " " in key and f" {key} " in top and may_be_title(name):
             return True
         if plainly and (("shared" in kinds and not re.fullmatch(TITLE, name)) or len(kinds & hints) > 1):
             return True

@@ -18,7 +18,8 @@ from showbible.reading.words import alternatives, table
 _LONGEST = 220  # characters of a line that are looked at
 _PREFIX = re.compile(
     r"^(?:(?P<time>\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|\d{1,2}[.:]\d\d)"
-    r"(?:[–-]\d{1,2}[.:]\d\d(?: ?[ap]m)?)?[,:]?\s+(?=\S)|(?P<mark>(?:[+!?✓✔✗✘×»►>]|X)(?:/[+X!?])?)\s+|(?P<number>\d{1,3}[.)])\s+|(?P<bullet>[*•·–—-])\s?)?"
+    r"(?:[–-]\d{1,2}[.:]\d\d(?: ?[ap]m)?)?[,:]?\s+(?=\S)|(?P<mark>(?:[+!?✓✔✗✘×»►>]|X)(?:/[+X!?])?)\s+|"
+    r"(?P<number>\d{1,3}[.)])\s+|(?P<bullet>[*•·–—-])\s?)?"
 )
 _DAY = re.compile(
     r"^(?P<date>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}*\.?,? )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|"

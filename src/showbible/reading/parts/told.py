@@ -94,7 +94,7 @@ def _character(text: str, found: re.Match[str], runs: list[Run]) -> tuple[str | 
 
 
 def _is_view(text: str, found: re.Match[str], actor: Run, after: tuple[str | None, int]) -> bool:
-    """Whether "as" only tells what somebody is, or when: "Ada Brook, as a reader, was not amused", ", as Nell explains"."""
+    """Whether "as" only tells what somebody is, or when: "Ada Brook, as a reader, frowned", ", as Nell explains"."""
     said = text[actor.end : found.start()]
     if not found["as"]:
         return False
