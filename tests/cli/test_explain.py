@@ -92,4 +92,4 @@ def test_a_page_cannot_move_the_cursor(page: Path, letters: str) -> None:
 
 
 def test_everything_that_gives_points_has_words() -> None:
-    assert POINTING.keys() == {*WEIGHTS, "headlines", "trail", "text"}
+    assert POINTING.keys() == {*WEIGHTS, "headlines", "opening", "trail", "text"}

@@ -19,6 +19,13 @@ MOST_CANDIDATES = 5
 # name stands.
 POINTING = {
     "defined": "a sentence says what it is",
+    "described": "a sentence further down says what it is",
+    "labelled": "a label or a note says that it is a title",
+    "shared": "a headline and the text share it",
+    "shortened": "the text also has a part of it",
+    "used": "the text uses it as one does a work's name",
+    "cited": "the text sets it in quotation marks or capitals",
+    "home": "the site is made for it",
     "structured": "structured data names it",
     "numbered": "a title names a season of it",
     "typed": "a title says what sort of work it is",
@@ -30,6 +37,7 @@ POINTING = {
     "headed": "a title names it",
     "told": "the text or a heading speaks of it as a work",
     "headlines": "it stands in the headlines",
+    "opening": "it stands where the text begins",
     "trail": "it stands in the menus",
     "text": "the text has it more than once",
 }
