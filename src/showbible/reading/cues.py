@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 import ahocorasick_rs
 
 from showbible.reading.passage import Passage
+from showbible.reading.places import lowered
 from showbible.reading.registry import STATEMENTS
 from showbible.reading.statement import Statement
 
@@ -40,7 +41,7 @@ def cued(text: str, passages: Sequence[Passage]) -> list[tuple[Statement, ...]]:
     found = [_ALWAYS] * len(passages)
     starts, ends = [passage.start for passage in passages], [passage.end for passage in passages]
     automaton, wanted = _automaton()
-    for cue, start, _ in automaton.find_matches_as_indexes(_lowered(text), overlapping=True):
+    for cue, start, _ in automaton.find_matches_as_indexes(lowered(text), overlapping=True):
         index = bisect_right(starts, start) - 1
         if index >= 0 and start < ends[index]:
             found[index] |= wanted[cue]
@@ -55,13 +56,5 @@ def _listed(places: int) -> tuple[Statement, ...]:
 def cues_in(statement: Statement, passage: Passage, text: str) -> tuple[str, ...]:
     """The cues of a statement that begin in a passage of the text."""
     longest = max(map(len, statement.cues), default=0)
-    near = _lowered(text[passage.start : passage.end + longest])
+    near = lowered(text[passage.start : passage.end + longest])
     return tuple(cue for cue in dict.fromkeys(statement.cues) if 0 <= near.find(cue) < passage.end - passage.start)
-
-
-def _lowered(text: str) -> str:
-    """The text in lower case, letter for letter: a few have two there, which would move every place behind them."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)

@@ -10,6 +10,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.pages.page import BlockKind, Page
 from showbible.reading import names
+from showbible.reading.places import places
 from showbible.reading.words import table, words
 
 _WHERE = re.compile(r"\b(?:in|on|at|near|outside|across|around|leaves) (?:the )?$")
@@ -78,9 +79,12 @@ def _is_call(parts: list[str]) -> bool:
     )
 
 
+_REST = re.compile(r" [^”\"\n]{1,50}[”\"]")
+
+
 def _opens_title(text: str, start: int, end: int) -> bool:
     """Whether a run is the beginning of a longer title in quotation marks: “Nene Counts to Ten”."""
-    return text[start - 1 : start] in ("“", '"') and bool(re.match(r" [^”\"\n]{1,50}[”\"]", text[end : end + 60]))
+    return text[start - 1 : start] in ("“", '"') and bool(_REST.match(text[end : end + 60]))
 
 
 def _is_description(fuller: str, plain: str) -> bool:
@@ -98,7 +102,12 @@ def _without_titles(text: str, work: Subject | None) -> str:
     """The text with the work's name blanked out, so that no part of it counts as a name; of the same length."""
     if work is None or not work.name:
         return text
-    return re.sub(re.escape(work.name) + r"(?!\p{L})", lambda m: "_" * len(m[0]), text)
+    blank, done, out = "_" * len(work.name), 0, list[str]()
+    for at in places(work.name, text):
+        if at >= done and not text[at + len(blank) : at + len(blank) + 1].isalpha():
+            out += text[done:at], blank
+            done = at + len(blank)
+    return "".join((*out, text[done:]))
 
 
 def has_ship_prefix(name: str) -> bool:

@@ -64,6 +64,7 @@ _NAME = re.compile(NAME)
 _NICK = re.compile(r"[“\"‘'(](?P<nick>[\p{Lu}][^”\"’')]*)[”\"’')]")
 _SPLIT = re.compile(r"\s*(?:,? (?:and|und|et|with) (?=\p{Lu}|[a-z]{1,3}[-’'])|[,;/\n\t•|] ?| & (?=\p{Lu}))\s*")
 _AMPERSAND_FIRM = re.compile(r"^[\p{Lu}][\p{L}]+ & [\p{Lu}]")
+_SHORT_JUNIOR = re.compile(r"\b(?:Jr|Sr)\.$")
 _JUNIOR = re.compile(r"^(?:Jr|Sr)\b\.?$|^(?:II|III|IV)$")
 NOBODY = frozenset({"TBA", "TBC", "TBD", "N/A", "UNKNOWN", "VARIOUS", "NONE", "?", "TBD."})
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -132,7 +133,7 @@ def split(text: str) -> list[str]:
 
 def _stop(part: str) -> str:
     """The stop that belongs to "Jr." and "Sr.", which cleaning would take."""
-    return "." if re.search(r"\b(?:Jr|Sr)\.$", part.strip()) else ""
+    return "." if _SHORT_JUNIOR.search(part.strip()) else ""
 
 
 def people(text: str) -> list[str]:

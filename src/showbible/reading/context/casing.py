@@ -6,11 +6,13 @@ from functools import cache
 
 import regex as re
 
+from showbible.reading.places import is_apart, lowered, places
 from showbible.reading.words import alternatives, table
 
 _SMALL = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "at", "or", "by", "with", "from"])
 # Another name begins: "1840s Bradford for The Weavers", "Mia Roe in The Long Thaw".
 _ANEW = re.compile(r"^.* (?:for|in|on|at|to|with|from|of|and|as) (?=(?-i:The|A|An) \p{Lu})")
+_LEADS = re.compile(r"^(?:In|On|At|For|From) (?=The \p{Lu})")
 _DECADE = re.compile(r"^(?:(?:18|19|20)?\d0s|\d+-\p{L}+) ")
 
 
@@ -19,7 +21,7 @@ def tidy(name: str) -> str:
     name = name.partition(" – ")[0]
     if found := _ANEW.match(name):
         name = name[found.end() :]
-    name = re.sub(r"^(?:In|On|At|For|From) (?=The \p{Lu})", "", name)
+    name = _LEADS.sub("", name)
     name = _DECADE.sub("", name)
     return _behind().sub("", name).strip(" ,:–-") or name
 
@@ -37,8 +39,10 @@ def cased(name: str, text: str) -> str:
     """A name in capital letters as the text writes it elsewhere, else with capitals where titles have them."""
     if not name.isupper() or len(name) < 4:
         return name
-    if elsewhere := re.search(rf"(?i:(?<!\p{{L}}){re.escape(name)}(?!\p{{L}}))(?<!(?-i:{re.escape(name)}))", text):
-        return elsewhere[0]
+    for at in places(lowered(name), lowered(text)):
+        written = text[at : at + len(name)]
+        if written != name and is_apart(text, at, at + len(name)):
+            return written
     words = name.lower().split()
     return " ".join(
         word if place and word in _SMALL else word[:1].upper() + word[1:] for place, word in enumerate(words)

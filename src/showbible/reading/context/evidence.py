@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import islice
 
@@ -14,6 +14,7 @@ from showbible.reading.context.headlines import text_beneath
 from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.shared import may_be_title
 from showbible.reading.names import TITLE
+from showbible.reading.places import places
 from showbible.reading.words import alternatives, table, words
 
 _COUNTED = 60_000  # characters in which words are counted
@@ -152,20 +153,13 @@ _IN = re.compile(r"(?<!\p{L})(?:[Ii]n|[Aa]t|[Nn]ear|[Aa]round|[Oo]utside|[Tt]hro
 def is_other(name: str, text: str) -> bool:
     """Whether a text speaks of a name as of a person's, a company's or a place's."""
     text = text[:_COUNTED]
-    if any(_ACTS.match(text, at + len(name)) for at in _places(name.lower(), text.lower())):
+    if any(_ACTS.match(text, at + len(name)) for at in places(name.lower(), text.lower())):
         return True
     if " " in name:
         return False
-    said = [at for at in _places(name, text) if _stands_alone(text, at, at + len(name))]
+    said = [at for at in places(name, text) if _stands_alone(text, at, at + len(name))]
     inside = sum(_IN.search(text, max(0, at - 10), at) is not None for at in said)
     return inside > 1 and 2 * inside >= len(said)
-
-
-def _places(name: str, text: str) -> Iterator[int]:
-    at = text.find(name)
-    while at >= 0:
-        yield at
-        at = text.find(name, at + 1)
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -188,5 +182,5 @@ def may_be_person(name: str, text: str) -> bool:
     """Whether a text sets a name where those of people stand: behind their calling, before what they play."""
     text = text[:_COUNTED]
     return any(
-        _PLAYS.match(text, at + len(name)) or _called().search(text, max(0, at - 24), at) for at in _places(name, text)
+        _PLAYS.match(text, at + len(name)) or _called().search(text, max(0, at - 24), at) for at in places(name, text)
     )

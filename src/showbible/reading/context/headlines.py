@@ -21,6 +21,9 @@ _GUIDE = re.compile(
     r"timeline|episodes|wiki|fan ?site)\b",
     re.IGNORECASE,
 )
+_TITLE, _TITLE_ENDS = re.compile(TITLE), re.compile(rf"(?:{TITLE})$")
+_LED_TITLE = re.compile(rf"\b(?:of|in|to|for|from) (?P<name>{TITLE})")
+_REVIEWED = re.compile(rf"(?P<name>{TITLE}) (?=review|recap)")
 _NUMBER_BEHIND = re.compile(r" (?:\d|[IVX]+)$")
 _PIECE, _MARKS = re.compile(r"\s[|–—-]\s|: | Season | Series |\?|, "), " “”‘’\"'"
 _NOTE = re.compile(r" \([^()]{1,40}\)$")
@@ -39,7 +42,7 @@ def in_headlines(page: Page) -> Iterator[Pointer]:
     for line in title_lines(page):
         yield from _numbered(line, shared, is_headline=line in top)
     for line in top:
-        if (guide := _GUIDE.match(line)) and (name := re.search(rf"{TITLE}$", guide["name"])):
+        if (guide := _GUIDE.match(line)) and (name := _TITLE_ENDS.search(guide["name"])):
             yield Pointer(name[0], "guided", "series")
         yield from (Pointer(found["name"], "quoted") for found in _QUOTED.finditer(line))
         yield from (Pointer(name, "headed") for name in _parts(line))
@@ -78,7 +81,7 @@ def _numbered(line: str, shared: list[str], *, is_headline: bool) -> Iterator[Po
 
 def _title_in(text: str) -> str | None:
     """A title with which a text ends, or the text itself where it may be a foreign one."""
-    found = re.search(rf"(?:{TITLE})$", text)
+    found = _TITLE_ENDS.search(text)
     return text if may_be_title(text) and text[0].isupper() else found[0] if found else None
 
 
@@ -105,11 +108,11 @@ def headlines(page: Page) -> list[str]:
 def _parts(line: str) -> Iterator[str]:
     """The parts of a title that may be a name: before the first colon or dash, and all that is capitalised."""
     head = _PIECE.split(line)[0].strip(_MARKS)
-    if re.fullmatch(TITLE, head):
+    if _TITLE.fullmatch(head):
         yield head
     if not line.istitle():
-        yield from (part for found in re.finditer(TITLE, line) for part in variants(found[0]) if part != head)
-    for found in re.finditer(rf"\b(?:of|in|to|for|from) (?P<name>{TITLE})", line):
+        yield from (part for found in _TITLE.finditer(line) for part in variants(found[0]) if part != head)
+    for found in _LED_TITLE.finditer(line):
         yield found["name"]
-    for found in re.finditer(rf"(?P<name>{TITLE}) (?=review|recap)", line):
+    for found in _REVIEWED.finditer(line):
         yield _NUMBER_BEHIND.sub("", found["name"])

@@ -17,6 +17,7 @@ from showbible.reading.context.mentions import Mention, mentions
 from showbible.reading.context.pointer import Pointer, is_name, variants
 from showbible.reading.context.uses import of_parts, uses
 from showbible.reading.names import TITLE
+from showbible.reading.places import is_word, places
 from showbible.reading.words import reversed_table
 
 _COUNTED = 60_000  # characters of the text that are looked at
@@ -54,6 +55,7 @@ def _by(mention: Mention) -> str:
 
 _QUOTES = re.compile(r"[“‘«\"] ?(?P<name>[\p{Lu}\p{N}][^“”‘«»\"\n]{1,60}?),? ?[”’»\"](?!\p{L})")
 _CAPITALS = re.compile(r"(?<![\p{L}\p{N}.])\p{Lu}[\p{Lu}’']+(?:[ -](?:\d+|\p{Lu}[\p{Lu}’'&:-]*)){1,7}(?![\p{L}\p{N}])")
+_TITLE = re.compile(TITLE)
 _MOST_WORDS = 8
 
 
@@ -64,7 +66,7 @@ def _set_off(page: Page) -> Iterator[Pointer]:
         if mark.kind == "em" and _may_be_set_off(name):
             yield Pointer(name, "emphasised")
     for found in islice(_QUOTES.finditer(page.text), _EMPHASISED):
-        if found["name"][-1] not in ".!?,…" and _may_be_set_off(found["name"]) and re.match(TITLE, found["name"]):
+        if found["name"][-1] not in ".!?,…" and _may_be_set_off(found["name"]) and _TITLE.match(found["name"]):
             yield Pointer(found["name"], "cited")
     for found in islice(_CAPITALS.finditer(page.text), _EMPHASISED):
         line = page.text[page.text.rfind("\n", 0, found.start()) + 1 :].partition("\n")[0]
@@ -99,4 +101,5 @@ def _schema_types(thing: dict[str, Any]) -> Iterator[str]:
 
 def is_in(name: str, longer: str) -> bool:
     """Whether a name stands in a longer one, whole words of it."""
-    return re.search(rf"\b{re.escape(fold(name))}\b", fold(longer)) is not None
+    part, whole = fold(name), fold(longer)
+    return any(is_word(whole, at, at + len(part)) for at in places(part, whole))

@@ -14,6 +14,7 @@ _COUNTED = 60_000  # characters of the text that are looked at
 _LONGEST = 10  # words of a name
 _OFTEN = 300  # places of one word that are looked at
 _WORD = re.compile(r"[^\s“”„‚‹›\"«»()\[\]|]+")
+_PLAIN_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _EDGES = ",.:;!?'’‘…–—-"
 _GOES_ON = re.compile(r" (?=[^\s–—|-])")
 _STOPS = re.compile(r"[.;?…][’']?$")
@@ -124,5 +125,5 @@ def _names(runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def may_be_title(line: str) -> bool:
     """Whether a line has capitals where a title has them, or is foreign."""
-    small = [word for word in re.findall(r"[^\W\d_][\w’'-]*", line) if word[0].islower()]
+    small = [word for word in _PLAIN_WORD.findall(line) if word[0].islower()]
     return all(word in _ENGLISH for word in small) or any(word in _FOREIGN - _ENGLISH for word in small)

@@ -11,6 +11,7 @@ from showbible.pages.page import BlockKind, Page
 from showbible.reading.context import titles
 from showbible.reading.context.headlines import title_lines
 from showbible.reading.names import NAME
+from showbible.reading.places import is_word, places
 from showbible.reading.words import alternatives, reversed_table, words
 
 _CHARACTER_LABELS = {
@@ -48,13 +49,18 @@ _CHARACTER = re.compile(
 _NOT_REAL = re.compile(r"\b(?:fictional|characters?|protagonist|antagonist|portrayed by|played by|voiced by)\b")
 
 
+_NAMED = re.compile(rf"(?:The )?{NAME}")
+_SENTENCE = re.compile(r"[^.]{0,300}\.")
+_OPENING = 4000  # characters of the text in which its first sentence stands
+
+
 def topic_of(page: Page) -> Subject | None:
     """The character, thing or person that the page's title names, by its infobox and first sentence."""
     lines = title_lines(page)
     if not lines:
         return None
     name = re.split(r"\s[|–—-]\s", lines[0])[0].split(" (")[0].strip()
-    if not re.fullmatch(rf"(?:The )?{NAME}", name) or titles.parse(lines[0]).season is not None:
+    if not _NAMED.fullmatch(name) or titles.parse(lines[0]).season is not None:
         return None
     kind = _kind(page, name)
     return Subject(kind, name) if kind else None
@@ -62,19 +68,31 @@ def topic_of(page: Page) -> Subject | None:
 
 def _kind(page: Page, name: str) -> str | None:
     labels = _labels(page)
-    opening = re.search(rf"\b{re.escape(name)}\b[^.]{{0,300}}\.", page.text[:4000])
-    first = opening[0] if opening else ""
+    first = _first_sentence(name, page.text[:_OPENING])
     if labels & _PLAYED:
         return "character"
     if labels & _PERSON_LABELS or (_calling().search(first) and not _NOT_REAL.search(first)):
         return "person"
     if labels & _CHARACTER_LABELS or _CHARACTER.search(first):
         return "character"
-    if labels & _THING_LABELS or re.search(
-        rf"\bis (?:a|an|the) (?:[\p{{L}}-]+ ){{0,3}}(?:{alternatives(reversed_table('kinds'))})\b", first
-    ):
+    if labels & _THING_LABELS or _is_thing().search(first):
         return "thing"
     return None
+
+
+def _first_sentence(name: str, text: str) -> str:
+    """The first sentence of a text that has a name, from there on."""
+    found = (
+        text[at : rest.end()]
+        for at in places(name, text)
+        if is_word(text, at, at + len(name)) and (rest := _SENTENCE.match(text, at + len(name)))
+    )
+    return next(found, "")
+
+
+@cache
+def _is_thing() -> re.Pattern[str]:
+    return re.compile(rf"\bis (?:a|an|the) (?:[\p{{L}}-]+ ){{0,3}}(?:{alternatives(reversed_table('kinds'))})\b")
 
 
 @cache

@@ -20,6 +20,7 @@ from showbible.reading.context.story_things import story_things
 from showbible.reading.context.subject_matter import speaks_of_works
 from showbible.reading.context.work_types import type_of_work
 from showbible.reading.names import TITLE
+from showbible.reading.places import places
 from showbible.reading.words import table
 
 _PIECE = re.compile(r"\s[|–—-]\s|: | \(")
@@ -285,10 +286,14 @@ def _subject(page: Page, best: Candidate) -> Subject:
     return Subject(kind, _spelling(page.text, best.key, [p.name for p in found]), year=years[0] if years else None)
 
 
+_TITLE = re.compile(TITLE)
+_ASKED = re.compile(r"([?!])[”’\"']?(?:,| (?:is|was|has|will|and|star)\b)")
+
+
 def _spelling(text: str, key: str, names: list[str]) -> str:
     """The way of writing the name that the text uses most; of equals the fullest."""
     ways = {name for name in names if not name.isupper() or len(names) == 1} or set(names)
-    ways |= {m[0] for m in re.finditer(TITLE, text) if fold(m[0]) == key and not m[0].isupper()}
+    ways |= {m[0] for m in _TITLE.finditer(text) if fold(m[0]) == key and not m[0].isupper()}
     best = min(ways, key=lambda way: (-text.count(way), -len(way), way))
-    asked = re.search(rf"{re.escape(best)}([?!])[”’\"']?(?:,| (?:is|was|has|will|and|star)\b)", text)
+    asked = next(filter(None, (_ASKED.match(text, at + len(best)) for at in places(best, text))), None)
     return best + asked[1] if asked and best[-1] not in "?!" else best

@@ -93,8 +93,13 @@ def _sections() -> frozenset[str]:
     return frozenset(heading for listed in table("sections").values() for heading in listed)
 
 
+_LINE = re.compile(r"[^\n]+")
+_BRACKETED = re.compile(r"\s*\([^()]*\)$")
+_STOPPED = re.compile(r"\b(?:\p{Lu}|\p{Lu}\p{L}{1,4}(?= \p{Lu})|Jr|Sr)\.")
+
+
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for found in re.compile(r"[^\n]+").finditer(text, start, end):
+    for found in _LINE.finditer(text, start, end):
         yield found.start(), found.end()
 
 
@@ -109,13 +114,13 @@ def _row(page: Page, index: int, start: int, end: int) -> Row:
     if _NOTE.fullmatch(said) or said.lower().strip(" ›»…+") in _BUTTONS:
         return Row(index, start, end, "note", "")
     kind = "name" if said[0].isupper() or said[0] in '“"‘' else "other"
-    plain = re.sub(r"\s*\([^()]*\)$", "", said)
+    plain = _BRACKETED.sub("", said)
     return Row(index, start, end, "other" if _NO_NAME.search(_without_ranks(plain)) else kind, plain)
 
 
 def _without_ranks(text: str) -> str:
     """A line without the stops of "Dr.", "Jr.", and initials."""
-    return re.sub(r"\b(?:\p{Lu}|\p{Lu}\p{L}{1,4}(?= \p{Lu})|Jr|Sr)\.", "", text)
+    return _STOPPED.sub("", text)
 
 
 def carded(page: Page, in_cast: Sequence[bool], people: People) -> Iterator[tuple[int, Part]]:

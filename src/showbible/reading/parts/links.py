@@ -117,10 +117,13 @@ def _ranked(said: str, name: str) -> bool:
 _OF = re.compile(r"['’]s? |, whose |[:.,] (?:[Hh]is|[Hh]er) ")
 
 
+_OWNS = re.compile(r"['’]s ")
+
+
 def owning(text: str, runs: list[Run], people: People) -> Iterator[Part]:
     """ "Nadine Achebe’s Philippa Marsh", "Ada Brook, whose Inspector Moss": by what is known of either name."""
     for run in runs:
-        place = re.search(r"['’]s ", run.text)
+        place = _OWNS.search(run.text)
         if place:
             yield from _owned(run.text[: place.start()], run.text[place.end() :], run, text, people)
             continue

@@ -77,13 +77,16 @@ def parts_of(
     return Parts(by_block, out, people)
 
 
+_BRACKET = re.compile(r"\([^()]*\)")
+
+
 def _shown(passages: Sequence[Passage], stories: set[int], full: Callable[[str], str]) -> set[str]:
     """The names in passages that tell the story, without those in brackets."""
     return {
         full(run.text)
         for passage in passages
         if passage.index in stories or passage.scope.section == "plot"
-        for run in runs_in(re.sub(r"\([^()]*\)", lambda m: " " * len(m[0]), passage.text))
+        for run in runs_in(_BRACKET.sub(lambda m: " " * len(m[0]), passage.text))
     }
 
 

@@ -24,8 +24,11 @@ _NOT_CAST = re.compile(
 _LEFT = {"dots": -0.4, "colon": -0.2, "defined": -0.2}  # where the characters stand on the left as a rule
 
 
+_NAMELIKE = re.compile(r"[“‘\"'(]*[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}[-’' ]\p{Lu}")
+
+
 def has_names(line: Line) -> bool:
-    return all(re.match(r"[“‘\"'(]*[\p{Lu}\p{Lo}\d]|\p{Ll}{1,3}[-’' ]\p{Lu}", side) for side in (line.left, line.right))
+    return all(_NAMELIKE.match(side) for side in (line.left, line.right))
 
 
 def is_firm(line: Line, people: People) -> bool:

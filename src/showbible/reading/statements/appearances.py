@@ -30,6 +30,8 @@ _ONLY_WHEN = re.compile(r" (?:Day|Night|Eve|Week|Year|Century|War)$")
 _NOBODY = re.compile(r"\p{Lu}{2,5}|\p{Lu}\p{Ll}+ing")
 _OFTEN = 2  # times that a page uses what is a name all the same
 # A name that only qualifies a noun: "the wrong Hershey pitch".
+_OWNED = re.compile(r"\b(?:an?|their|his|her) \Z", re.IGNORECASE)
+_WORD_BEHIND = re.compile(r" (\p{Ll}+?)s?\b")
 _QUALIFIES = re.compile(r"\b(?:the|an?|his|her|their|its) (?:(?P<last>\p{Ll}+) )?$")
 _NOUN = re.compile(
     r" (?!(?:and|or|is|was|has|who|whose|to|in|on|at|of|by|for|from|with|as|but|that|when|while)\b)"
@@ -72,9 +74,7 @@ def shown(text: str, start: int, end: int, reading: Reading) -> str | None:
         or name.lower() in table("honorifics")
     ):
         return None
-    if re.search(r"\b(?:an?|their|his|her) $", text[:start], re.IGNORECASE) and (
-        " " not in run or text[end:][:1] in "’'"
-    ):
+    if _OWNED.search(text, max(0, start - 7), start) and (" " not in run or text[end:][:1] in "’'"):
         return None
     if " " not in run and _NOUN.match(text, end) and _qualifies(text[:start]):
         return None
@@ -94,7 +94,7 @@ def _qualifies(before: str) -> bool:
 
 def _describes(text: str, start: int, end: int) -> bool:
     """Whether a run only describes the noun behind it: "the Viper pilots", "Borg ship"."""
-    behind = re.match(r" (\p{Ll}+?)s?\b", text[end : end + 24])
+    behind = _WORD_BEHIND.match(text[end : end + 24])
     return bool(behind and (behind[1] in table("roles")["nouns"] or behind[1] in reversed_table("kinds")))
 
 

@@ -132,10 +132,12 @@ def _fact(part: str, scope: Scope, reading: Reading) -> _Fact | None:
     return next((fact for look in _LOOKS if (fact := look(part, scope, reading))), None)
 
 
+_NUMBERED = re.compile(r"(?:approx\.? |c\.? ?|about |runtime |running time )?\d.{0,24}", re.IGNORECASE)
+_UNIT = re.compile(r"\d ?(?:m(?:in(?:ute)?s?)?|h(?:ou)?rs?|h|['′’])\b|[′’]")
+
+
 def _length(part: str, _: Scope, __: Reading) -> _Fact | None:
-    if re.fullmatch(
-        r"(?:approx\.? |c\.? ?|about |runtime |running time )?\d.{0,24}", part, re.IGNORECASE
-    ) and re.search(r"\d ?(?:m(?:in(?:ute)?s?)?|h(?:ou)?rs?|h|['′’])\b|[′’]", part):
+    if _NUMBERED.fullmatch(part) and _UNIT.search(part):
         found = field_values.minutes(part)
         return _Fact("length", (("running_time", found),)) if found else None
     return None
@@ -161,8 +163,13 @@ def _day(part: str, _: Scope, reading: Reading) -> _Fact | None:
     return _Fact("day", (("release_date", found[0].edtf),)) if not rest.strip(" .,") else None
 
 
+_BETWEEN_GENRES = re.compile(r"/|&|\band\b|\+")
+_BETWEEN_COUNTRIES = re.compile(r"[/,&]|\band\b|[–-](?=\p{Lu})")
+_BETWEEN_TONGUES = re.compile(r"/|&|\band\b|,")
+
+
 def _genres(part: str, _: Scope, __: Reading) -> _Fact | None:
-    pieces = [piece.strip().lower() for piece in re.split(r"/|&|\band\b|\+", part)]
+    pieces = [piece.strip().lower() for piece in _BETWEEN_GENRES.split(part)]
     known = table("genres")
     if not all(piece in known for piece in pieces):
         return None
@@ -170,7 +177,7 @@ def _genres(part: str, _: Scope, __: Reading) -> _Fact | None:
 
 
 def _countries(part: str, _: Scope, __: Reading) -> _Fact | None:
-    pieces = [piece.strip() for piece in re.split(r"[/,&]|\band\b|[–-](?=\p{Lu})", part)]
+    pieces = [piece.strip() for piece in _BETWEEN_COUNTRIES.split(part)]
     codes = [field_values.country(piece) for piece in pieces if len(piece) > 2 or piece in _SHORT_COUNTRIES]
     if not codes or len(codes) < len(pieces) or None in codes:
         return None
@@ -180,7 +187,7 @@ def _countries(part: str, _: Scope, __: Reading) -> _Fact | None:
 def _languages(part: str, _: Scope, __: Reading) -> _Fact | None:
     if not (found := _LANGUAGE.fullmatch(part)):
         return None
-    pieces = [piece.strip() for piece in re.split(r"/|&|\band\b|,", found["said"]) if piece.strip()]
+    pieces = [piece.strip() for piece in _BETWEEN_TONGUES.split(found["said"]) if piece.strip()]
     codes = [field_values.language(piece) for piece in pieces]
     known = tuple(("language", code) for code in codes if code)
     return _Fact("language", known) if known and len(known) > 2 * (len(codes) - len(known)) - 1 else None

@@ -19,11 +19,14 @@ def _properties() -> dict[str, str]:
     return {key(label): name for name, listed in table("labels").items() for label in listed}
 
 
+_BREAKS = re.compile(r"[\s_.]+")
+
+
 @lru_cache(maxsize=4096)
 def key(label: str) -> str:
     """A label as it is looked up: without case, stops, notes, and doubled spaces; "Writer(s)" is "writers"."""
     plain = _NOTE.sub("", _PLURAL.sub("", label.lower())) if "(" in label or "[" in label else label.lower()
-    return re.sub(r"[\s_.]+", " ", plain.strip(" :.•*–—-\t\n")).strip()
+    return _BREAKS.sub(" ", plain.strip(" :.•*–—-\t\n")).strip()
 
 
 @lru_cache(maxsize=4096)

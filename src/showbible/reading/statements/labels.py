@@ -142,13 +142,14 @@ def _pairs(passage: Passage, reading: Reading) -> Iterator[tuple[str, str]]:
 _TURNED = re.compile(
     rf"(?P<who>{names.NAME}(?:(?:, | and | & ){names.NAME}){{0,3}})(?: ?\(|,? |\s+[–—-]+ |: |\s?\.{{2,}}\s?|\t)?"
 )
+_STARTS = re.compile(r"[ \t(.]")
 _MOST_OF_LABEL = 4  # words
 
 
 def _turned_round(text: str) -> tuple[str, str] | None:
     """A line of nothing but a name and its task: "Lena Fry – Director", "Noh Ji-yool Screenwriter"."""
     line = text.strip(" .•").removesuffix(")")
-    starts = [found.end() for found in re.finditer(r"[ \t(.]", line)][-_MOST_OF_LABEL:]
+    starts = [found.end() for found in _STARTS.finditer(line)][-_MOST_OF_LABEL:]
     for start in starts if len(line) <= _LONGEST_ENTRY else ():
         plain = len(line) - start > 3 and "," not in line[start:] and ":" not in line
         tasks = set(properties_of(line[start:])) if plain else set()

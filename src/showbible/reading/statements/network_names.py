@@ -8,6 +8,7 @@ import regex as re
 
 from showbible.claims.values.text import fold
 from showbible.reading import names
+from showbible.reading.places import is_word, places
 from showbible.reading.reading import Reading
 from showbible.reading.words import is_time, reversed_table, table, words
 
@@ -27,6 +28,11 @@ def known_networks() -> re.Pattern[str]:
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b.*")
 
 
+_PRODUCER = re.compile(r"\b(?:Pictures|Studios?|Productions?|Films?|Entertainment)\b")
+_NETWORK_ENDS = re.compile(r"\b(?:TV|Television|Network)$")
+_NETWORK_WORD = re.compile(r"\b(?:TV|Television|Channel|Network|\+)")
+
+
 def network(name: str, reading: Reading, sure: bool, like_person: bool = False) -> str | None:
     """A name of the list, or one that its place or the page's other uses tell to be a network's; None for others."""
     if known := known_networks().match(name):
@@ -36,18 +42,16 @@ def network(name: str, reading: Reading, sure: bool, like_person: bool = False) 
         not plain
         or _MONTH.fullmatch(plain)
         or plain in table("production_companies")["names"]
-        or re.search(r"\b(?:Pictures|Studios?|Productions?|Films?|Entertainment)\b", plain)
+        or _PRODUCER.search(plain)
         or is_time(plain)
         or plain in words("not_networks")
         or plain.split()[0].lower() in words("not_names")
         or plain.isdigit()
     ):
         return None
-    if plain in reversed_table("demonyms") or (
-        names.is_organisation(plain) and not re.search(r"\b(?:TV|Television|Network)$", plain)
-    ):
+    if plain in reversed_table("demonyms") or (names.is_organisation(plain) and not _NETWORK_ENDS.search(plain)):
         return None
-    if re.search(r"\b(?:TV|Television|Channel|Network|\+)", plain) or plain.endswith("+"):
+    if _NETWORK_WORD.search(plain) or plain.endswith("+"):
         return plain
     if sure and len(plain.split()) < 3 and (like_person or not _is_person(plain, reading)):
         return plain
@@ -85,10 +89,24 @@ _NO_PERSON = frozenset(
 
 
 def _uses(name: str, text: str) -> int:
-    found = re.findall(
-        rf"\b(?:on|for|channel|streamer|service|network) (?:the )?{re.escape(name)}\b|\b{re.escape(name)}['’]s "
-        rf"(?:\p{{L}}+ ){{0,3}}(?:series|drama|show|original)|\b{re.escape(name)} (?:Original|has |ordered|renewed|"
-        rf"cancelled|canceled|announced|confirmed|revealed)",
-        text,
-    )
-    return len(found)
+    uses, done = 0, 0
+    for at in places(name, text):
+        ends = _use(text, at, at + len(name), done) if at >= done else None
+        uses, done = uses + (ends is not None), ends or done
+    return uses
+
+
+_LEADS = re.compile(r"\b(?:on|for|channel|streamer|service|network) (?:the )?\Z")
+_FOLLOWS = re.compile(
+    r"['’]s (?:\p{L}+ ){0,3}(?:series|drama|show|original)| (?:Original|has |ordered|renewed|cancelled|canceled|"
+    r"announced|confirmed|revealed)"
+)
+_LONGEST_LEAD = 13  # characters of "streamer the "
+
+
+def _use(text: str, start: int, end: int, done: int) -> int | None:
+    """The end of a use of a name as a network's, from `done` on."""
+    if is_word(text, end, end) and _LEADS.search(text, max(done, start - _LONGEST_LEAD), start):
+        return end
+    found = _FOLLOWS.match(text, end) if is_word(text, start, start) else None
+    return found.end() if found else None

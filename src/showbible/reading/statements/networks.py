@@ -9,6 +9,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading.passage import Passage
+from showbible.reading.places import places
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
 from showbible.reading.statements.field_values import country
@@ -135,6 +136,9 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         yield Finding(subject, "network", name, confidence=confidence)
 
 
+_LED_BY_NAME = re.compile(rf"(?:new |latest |hit |upcoming )?{_NAME}")
+
+
 def _described(passage: Passage, work: Subject, reading: Reading) -> Iterator[tuple[Subject, str, float]]:
     """ "Netflix’s drama", "the Channel Seven soap": the network in a phrase that says what a work is."""
     for phrase in described(passage.text, work):
@@ -144,7 +148,7 @@ def _described(passage: Passage, work: Subject, reading: Reading) -> Iterator[tu
         yield from ((phrase.work, *behind) for behind in _behind(passage.text, phrase.end, reading))
         if known := known_networks().search(phrase.words):
             yield phrase.work, known[0], 0.88
-        elif match := re.match(rf"(?:new |latest |hit |upcoming )?{_NAME}", phrase.words):
+        elif match := _LED_BY_NAME.match(phrase.words):
             name = network(match["name"].removesuffix(" Original"), reading, False)
             if name and name not in words("prizes"):
                 yield phrase.work, name, 0.8
@@ -224,18 +228,25 @@ def _further(text: str, place: int, reading: Reading) -> Iterator[str]:
         place = more.start("name") + len(name)
 
 
+_IN_BRACKETS = re.compile(rf"[”’\"']? \({_NAME}(?P<year>, [^()\n]{{1,40}})?\)")
+
+
+def _within(text: str, at: int) -> bool:
+    return at > 0 and text[at - 1].isalpha()
+
+
 def _bracketed(text: str, work: Subject, reading: Reading) -> Iterator[tuple[Subject, str, float]]:
     """ "Quarter Sessions (Channel 4)", "Far Lanterns (Altair, 2011–14)"."""
     if not work.name or " (" not in text:
         return
-    for match in re.finditer(
-        rf"(?<!\p{{L}}){re.escape(work.name)}[”’\"']? \({_NAME}(?P<year>, [^()\n]{{1,40}})?\)", text
-    ):
+    behind = (_IN_BRACKETS.match(text, at + len(work.name)) for at in places(work.name, text) if not _within(text, at))
+    for match in filter(None, behind):
         name = network(match["name"], reading, match["year"] is not None)
         if name and not country(name):
             yield work, name, 0.9 if known_networks().fullmatch(name) else 0.85
 
 
+_AGAIN = re.compile(r"\b(?:[Rr]epeat|[Aa]nother chance|again)\b")
 _SLOT = re.compile(
     rf"(?P<when>[^.\n]{{0,24}}?(?:\d(?:am|pm|\b)|[Tt]oday|[Tt]onight|[Nn]ow))[ ,|·–-]+(?:on )?{_NAME}(?:,? "
     rf"\d[\d.:]* ?(?:am|pm)?)?|{_NAME.replace('?P<name>', '?P<name2>')},? \d[\d.:]* ?(?:am|pm)?"
@@ -245,11 +256,7 @@ _SLOT = re.compile(
 def _slot(passage: Passage, reading: Reading) -> Iterator[str]:
     """The channel of a line or a row that tells when a work is on: "9pm, BBC One", "Tue 3, 10pm | Channel 4 | …"."""
     text = passage.text
-    if (
-        re.search(r"\b(?:[Rr]epeat|[Aa]nother chance|again)\b", text)
-        or not passage.scope.work
-        or passage.scope.work.type != "series"
-    ):
+    if not passage.scope.work or passage.scope.work.type != "series" or _AGAIN.search(text):
         return
     if len(passage.block.cells) > 1:
         cells = (reading.page.text[cell.start : cell.end].strip() for cell in passage.block.cells)

@@ -255,10 +255,13 @@ _ADJECTIVE = re.compile(
 )
 
 
+_DOUBLED = re.compile(r" +(?=[,.;:])|(?<= ) +")
+
+
 def pieces(text: str) -> Iterator[tuple[str, str | None]]:
     """A sentence without what stands in its brackets, and then each bracket with the name before it."""
     outer = _BRACKETS.sub(lambda found: " " * len(found[0]), text)
-    yield re.sub(r" +(?=[,.;:])|(?<= ) +", "", outer.replace("-turned-", " turned ")), None
+    yield _DOUBLED.sub("", outer.replace("-turned-", " turned ")), None
     for found in _BRACKETS.finditer(text):
         runs = list(names.runs(text, max(0, found.start() - 80), found.start()))
         lead = text[slice(*runs[-1])] if runs and not text[runs[-1][1] : found.start()].strip(' ”"’') else None
