@@ -25,7 +25,10 @@ class Rule:
     pattern: str
 
 
-_STORY = r"(?:stor(?:y|ies)|articles?|posts?|content|news|links|videos?|reading)"
+_STORY = (
+    r"(?:stor(?:y|ies)|articles?|posts?|content|news|links|videos?|reading|(?:press |news )?releases?|coverage|features?"
+    r"|interviews|reviews|recaps|guides|headlines|pieces|issues|transcripts|titles|shows|series|programmes|films)"
+)
 
 # The first row whose pattern is found at the start of a line, in any case, decides.
 RULES: tuple[Rule, ...] = tuple(
@@ -60,7 +63,8 @@ RULES: tuple[Rule, ...] = tuple(
             Reach.LINE,
             rf"(?:(?:also |must )?read(?: (?:more|also|next|on|this))?|see also|related(?: {_STORY})?"
             r"|(?:keep|continue|further) reading|don[’']t miss|recommended(?: for you)?|more (?:from|on) [^:]{2,40}"
-            r"|next up|up next)\s*[:|»–-]\s*\S",
+            r"|next up|up next|(?:in (?:our|the) )?next (?:issue|edition)|previous (?:issue|edition))"
+            r"\s*[:|»–-]\s*\S",
         ),
         (AsideKind.TEASER, Reach.RUN, rf"related(?: {_STORY})?\W*$"),
         (
@@ -90,7 +94,8 @@ RULES: tuple[Rule, ...] = tuple(
             r" (?:comments|replies|responses|thoughts? on|comment(?=$)|reply(?=$)|response(?=$))\b"
             r"|join the (?:conversation|discussion)|comments are closed"
             r"|(?:most (?:liked|commented)|top|recent|featured) comments?\b)[^.!?]{0,90}(?:\.{3})?$"
-            r"|comments?\s*\(?\d*\)?\W*$|(?:readers|members|users)[’']? (?:comments|reviews)\s*\(?\d*\)?\W*$"
+            r"|(?:comments?|responses|replies|reactions|your (?:comments|letters|views)|have your say|letters to the editor"
+            r"|reader (?:comments|responses|reactions|mail))\s*(?:\(\d*(?: comments?)?\))?\W*$|(?:readers|members|users)[’']? (?:comments|reviews)\s*\(?\d*\)?\W*$"
             r"|(?:fans|readers|viewers|users|members) say\s*\(?\d*\)?\W*$"
             r"|(?:sign|view)? ?(?:my |our )?guestbook\b.{0,30}$",
         ),

@@ -14,6 +14,7 @@ from tests.pages.helpers import MORE_STORY, STORY, asides, plain, story
         ("READ MORE:  Will there be an Elsewhere season 2?", AsideKind.TEASER),
         ("RELATED: ‘Elsewhere’ is getting a third season", AsideKind.TEASER),
         ("KEEP READING: Elsewhere, and why it never happened", AsideKind.TEASER),
+        ("Next issue: the dialect coach of Elsewhere", AsideKind.TEASER),
         ("Related Story\nChannel cancels ‘Elsewhere’ after one season", AsideKind.TEASER),
         ("Quick Links\nElsewhere: every episode ranked", AsideKind.TEASER),
         ("Table of contents\n1 Elsewhere\n2 Somewhere", AsideKind.NAVIGATION),
@@ -42,6 +43,8 @@ def test_a_teaser_takes_its_line_only() -> None:
         "Leave a Reply",
         "2 Comments",
         "Comments (214)",
+        "Have your say (3 comments)",
+        "Responses",
         "One thought on “Salt Harbour”",
         "Join the conversation (3)",
         "MOST LIKED COMMENT",
@@ -57,7 +60,16 @@ def test_comments_go_on_to_the_end(opener: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "opener", ["Most viewed", "Top Stories", "You may also like", "More from Kinoteek", "Related", "Share this:"]
+    "opener",
+    [
+        "Most viewed",
+        "Top Stories",
+        "You may also like",
+        "More from Kinoteek",
+        "Related",
+        "RELATED RELEASES",
+        "Share this:",
+    ],
 )
 def test_what_follows_the_text_under_such_a_heading_is_no_text(opener: str) -> None:
     page = story(f"{MORE_STORY}\n\n{opener}\n\nFen renewed\n\nThe Lamplighters cancelled\n\n© 2023 Kinoteek")

@@ -73,3 +73,16 @@ def test_a_part_of_the_page_that_is_about_another_work() -> None:
         "Series four, which is being shot now, will air in the autumn."
     )
     assert subjects(text) == [season(4, "Ember Court")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Drawn from Ines Roe’s novel Salt and Silver, the six-part series stars Ada Brook.",
+        "Adapted from the memoir Ashfall, the hourlong drama, which Roe created, stars Ada Brook.",
+        "Nine years after the first film, Nell Tarrant (Ada Brook) is back in the town.",
+        "Set before the second series, Amos Pike has yet to meet his wife.",
+    ],
+)
+def test_a_book_or_a_character_behind_a_comma_is_no_other_work(text: str) -> None:
+    assert all(subject and subject.title.startswith("Marrow Hill") for subject in subjects(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from showbible.reading.context.work_names import names_work
 from showbible.reading.reading import prepare
 from tests.reading.helpers import check_silent, page_of
 
@@ -58,3 +59,23 @@ def test_lines_that_open_with_a_work(lines: list[str]) -> None:
 )
 def test_lines_that_open_with_no_work(lines: list[str]) -> None:
     check_silent(ROUND_UP + "\n\n".join(lines))
+
+
+def test_channels_headlines_and_parts_are_no_works_of_their_own() -> None:
+    billing = (
+        "PROGRAMME INFORMATION\n\nFor use from Tuesday 22 March.\n\nTHE TIN ROAD\nNew series, 1/2 to 2/2\n"
+        "Penmon Television\nMondays at 9.00pm from 4 April\n\nThe Tin Road, a thriller, stars Ada Brook.\n\n"
+        "EPISODE ONE: HIGH WATER\nMonday 4 April, 9.00pm\nNell Tarrant (Ada Brook) goes down the mine, episode by "
+        "episode.\n\nEPISODE TWO: EBB\nMonday 11 April, 9.00pm\nThe series ends; Nell Tarrant stays below.\n"
+    )
+    assert set(works_of(billing)) <= {"The Tin Road"}
+
+
+@pytest.mark.parametrize("name", ["Ada Brook Joins the Cast", "Part One: Ebb", "Plover Street Films", "Week 12"])
+def test_names_that_are_no_works(name: str) -> None:
+    assert not names_work(name)
+
+
+@pytest.mark.parametrize("name", ["The Return", "Episodes", "Chapter and Verse", "The Prodigal Returns", "Network"])
+def test_names_that_are_works(name: str) -> None:
+    assert names_work(name)

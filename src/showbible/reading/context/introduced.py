@@ -10,7 +10,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading.context.pointer import is_name
-from showbible.reading.context.work_names import names_work
+from showbible.reading.context.work_names import is_source, names_work
 from showbible.reading.names import TITLE
 from showbible.reading.passage import Scope
 from showbible.reading.words import alternatives, is_time, reversed_table, table
@@ -40,7 +40,10 @@ _OPENS = re.compile(
     rf"^{_QUOTE}(?P<name>{TITLE})[”’\"]?(?: \([^()\n]{{1,40}}\))?, (?:which|whose|set|based|made|shot|filmed|released|"
     r"published|written|directed|created|starring|originally|first|also|now|then|due|the|an?)\b"
 )
-_NAMED = re.compile(rf"(?: as well| too)?,? (?:(?:called|titled|entitled|named|dubbed) )?{_QUOTE}(?P<name>{TITLE})")
+_NAMED = re.compile(
+    rf"(?: as well| too)?(?P<comma>,)? (?P<called>(?:called|titled|entitled|named|dubbed) )?{_QUOTE}(?P<name>{TITLE})"
+)
+_CLOSES = re.compile(r"[”’\"']?(?: \([^()\n]{1,40}\))?(?:$|[.,;:!?)–—]| (?:[–—]|and\b))")  # what ends an apposition
 _DETERMINED = re.compile(
     r"(?:^|[ —–])(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|[Tt]his|[Oo]ur|\p{Lu}[\p{L}\p{M}’'+]*['’]s)"
     rf"(?: {_WORD},?){{0,6}} $"
@@ -129,11 +132,14 @@ def _found(text: str) -> Iterator[tuple[str, str, int]]:
     for noun in _noun().finditer(text):
         low = max(0, noun.start() - _REACH)
         before = text[low : noun.start()]
-        if (apposed := _APPOSED.search(before)) and not before.endswith((", the ", ", this ")):
+        if (apposed := _APPOSED.search(before)) and not (
+            before.endswith((", the ", ", this ")) or is_source(before[: apposed.start("name")])
+        ):
             yield apposed["name"], noun["noun"], low + apposed.start("name")
         elif (opening := _OPENS.match(text)) and noun.start() < _REACH and _is_said_of(text, opening, noun):
             yield opening["name"], noun["noun"], opening.start("name")
-        if _DETERMINED.search(before) and (named := _NAMED.match(text, noun.end())):
+        named = _NAMED.match(text, noun.end()) if _DETERMINED.search(before) else None
+        if named and (named["called"] or not named["comma"] or _CLOSES.match(text, named.end())):
             yield named["name"], noun["noun"], noun.start()
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 
 import regex as re
 
+from showbible.reading.context.work_names import is_source
 from showbible.reading.names import TITLE
 from showbible.reading.words import alternatives, reversed_table, table, words
 
@@ -89,7 +90,9 @@ def _of_cue(cue: re.Match[str], before: str, behind: str) -> Iterator[Mention]:
             return
         if noun[0].islower() or " " in noun or _QUOTED.match(behind):
             yield from _found(_NAMED.match(behind), noun)
-        yield from _found(_IS.search(before), noun, is_defined=True)
+        defined = _IS.search(before)
+        if defined and not is_source(before[: defined.start("name")]):
+            yield from _found(defined, noun, is_defined=True)
     elif cue["does"] or cue["done"]:
         yield from _found((_DOES if cue["does"] else _UNDERGOES).search(before))
     if cue["part"] or (cue["noun"] or "").lower() in ("series", "show"):

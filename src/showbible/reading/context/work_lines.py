@@ -12,6 +12,7 @@ import regex as re
 from showbible.claims.values.text import fold
 from showbible.reading.context.pointer import is_name
 from showbible.reading.context.scopes import seasons_in, section_of
+from showbible.reading.context.work_names import names_work
 from showbible.reading.names import LINE_TITLE
 from showbible.reading.words import alternatives, table
 
@@ -99,6 +100,7 @@ def may_name(name: str, text: str) -> bool:
     """Whether a name may be a work's: no label, no section of a page, no channel, no date."""
     return (
         is_name(name)
+        and names_work(name)
         and fold(name) not in _labels()
         and fold(name) not in _channels()
         and not section_of(name)

@@ -7,15 +7,25 @@ import regex as re
 from showbible.reading.words import reversed_table, words
 
 _BODY = frozenset(
-    ["TV", "Television", "Channel", "Studios", "Pictures", "Films", "Productions", "Entertainment", "Media"]
+    [
+        *("TV", "Television", "Channel", "Studios", "Pictures", "Films", "Productions", "Entertainment", "Media"),
+        *("Broadcasting", "Distribution", "Releasing"),
+    ]
 )
+_HEADLINE_WORDS = 3  # above which a name with a headline's verb is none
 _LEFT_OPEN = frozenset(
     ["and", "but", "so", "we", "it", "they", "he", "she", "the", "a", "an", "i", "you", "then", "also"]
 )
 _SPEAKER = re.compile(r"\p{Lu}{1,4}[.:] ")  # in an interview: "Q: And", "FCW: We"
 _LEADS_ON = re.compile(
     r"(?:Based|Adapted|Inspired|Directed|Written|Created|Produced|Known|Set|Starring|Season|Series) |I[’']|"
-    r"\d{1,2}(?:[.:]\d\d| ?[ap]m\b)"
+    r"\d{1,2}(?:[.:]\d\d| ?[ap]m\b)|(?i:(?:episode|part|week|wk)s? (?:\d+|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten)\b)"
+)
+# "Ada Brook Joins the Cast" is a headline, "Anatomy of a Scandal" is none.
+_HEADLINE = re.compile(
+    r"\p{L} (?:Joins?|Returns?|Leaves|Exits|Boards|Unveils?|Orders|Renews|Cancels|Lands|Adds|Casts|Taps|Stars in|"
+    r"Reached|Reaches|Announces|Reveals|Confirms|Signs|Wraps|Drops?) (?:the |its |as |for |to |in |on |up )?\p{L}"
 )
 
 
@@ -26,4 +36,20 @@ def names_work(name: str) -> bool:
         return False
     if not parts or name in words("networks") or (len(parts) > 1 and parts[-1] in _BODY) or _LEADS_ON.match(name):
         return False
+    if len(parts) > _HEADLINE_WORDS and _HEADLINE.search(name):
+        return False
     return not any(each in reversed_table("demonyms") or each.endswith("-language") for each in (name, parts[-1]))
+
+
+# "from his memoir *Ashfall*, the series …" says nothing of the memoir.
+_SOURCE = re.compile(
+    r"(?:novels?|novella|books?|memoirs?|stor(?:y|ies)|collection|play|plays|comics?|manga|webtoon|podcast|article|essay|"
+    r"biography|autobiography|bestseller|best-seller|trilogy|saga|album|song|poem|musical|video ?game|game),? "
+    r"(?:series |cycle )?(?:called |titled |entitled )?[“‘\"']?$",
+    re.IGNORECASE,
+)
+
+
+def is_source(before: str) -> bool:
+    """Whether what stands before a name says that it is a book's or the like, from which a work is made."""
+    return _SOURCE.search(before) is not None
