@@ -121,6 +121,8 @@ def _slots(row: Element, carried: dict[int, tuple[Slot, int]], rows_left: int) -
         down = min(_span(cell, "rowspan"), rows_left)
         if down > 1:
             carried[column] = (slot, down - 1)
+        for beneath in range(column + 1, column + _width(cell)):  # cells that overlap reach down all the same
+            _take(slots, carried, beneath)
         column += _width(cell)
     _fill(slots, carried, column)
     return slots
@@ -128,13 +130,20 @@ def _slots(row: Element, carried: dict[int, tuple[Slot, int]], rows_left: int) -
 
 def _fill(slots: list[Slot], carried: dict[int, tuple[Slot, int]], column: int) -> int:
     """Put the cells that reach down into this row where they belong; the next free column."""
-    while column in carried:
-        slot, left = carried.pop(column)
-        slots.append(slot)
-        if left > 1:
-            carried[column] = (slot, left - 1)
+    while slot := _take(slots, carried, column):
         column += _width(slot.element)
     return column
+
+
+def _take(slots: list[Slot], carried: dict[int, tuple[Slot, int]], column: int) -> Slot | None:
+    """Put the cell that reaches down into a column, if any, into the row."""
+    if column not in carried:
+        return None
+    slot, left = carried.pop(column)
+    slots.append(slot)
+    if left > 1:
+        carried[column] = (slot, left - 1)
+    return slot
 
 
 def _width(cell: Element) -> int:

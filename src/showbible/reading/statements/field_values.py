@@ -99,6 +99,18 @@ def _plain_names(text: str, _: Reading) -> Iterator[Value]:
     )
 
 
+_SIDE_BY_SIDE = re.compile(r"\s*[·•|;\n]\s*|\s+/\s+|,\s+")
+_LONGEST_NAME = 80
+
+
+def _other_names(text: str, _: Reading) -> Iterator[Value]:
+    """Names beside each other; "and" may be part of one."""
+    for part in _SIDE_BY_SIDE.split(_BRACKETS.sub("", text)):
+        name = part.strip(' .,“”"‘’«»')
+        if re.search(r"[\p{Lu}\p{Lo}\d]", name) and len(name) < _LONGEST_NAME:
+            yield name
+
+
 def _one_text(text: str, _: Reading) -> Iterator[Value]:
     cleaned = text.strip().strip('“”"‘’ ').strip()
     if cleaned and len(cleaned) <= 120:
@@ -175,7 +187,7 @@ PARSERS: dict[str, Callable[[str, Reading], Iterator[Value]]] = {
     "season_count": _first_number,
     "episode_count": _first_number,
     "title": _one_text,
-    "alias": _plain_names,
+    "alias": _other_names,
     "based_on": _works,
     "follows": _works,
     "spin_off_of": _works,

@@ -93,7 +93,8 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     if work is None or not work.name or passage.start in reading.portraits:
         return
     if whole := _WHOLE_LINE.match(text):
-        yield from _title(whole["title"], work, 0.9)
+        for title in re.split(r"\s*[·•|]\s*|\s+/\s+", whole["title"]):
+            yield from _title(re.sub(r"\s*\([^()]*\)", "", title), work, 0.9)
         return
     for pattern, confidence in ((_TITLED, 0.86), (_TITLE_IS, 0.88), (_ABROAD, 0.86)):
         for found in pattern.finditer(text):

@@ -87,12 +87,30 @@ def subjects_of(row: Row, scope: Scope) -> list[Subject]:
         return []  # a row of works, this one among them
     if "role" in row and "title" in row:
         return []  # what somebody played in: the rows are works
+    if (season := _counted_season(row)) is not None:
+        return [Subject("season", series=work.name, season=season)]
     if "title" in {name for column in row for name in properties_of(column)} or "episode" in row or _codes(row):
         return list(_episodes(row, scope, work))
     if said := named(row, "season"):
         season = number(said) or next((value for _, value in seasons_in(said)), None)
         return [Subject("season", series=work.name, season=season)] if season else []
     return []
+
+
+_NUMBERS = ("no", "#", "nr", "nº", "number", "season", "series")
+_COUNTS = ("eps", "episodes", "no of episodes", "number of episodes", "episode count", "parts", "ep count", "no of eps")
+
+
+def episodes_in(row: Row) -> int | None:
+    """How many episodes a row counts: a table with such a column lists seasons, not episodes."""
+    said = first(row, _COUNTS)
+    return int(said) if said and said.isdecimal() else None
+
+
+def _counted_season(row: Row) -> int | None:
+    said = first(row, _NUMBERS)
+    found = _NUMBERED.fullmatch(said) if said and episodes_in(row) is not None else None
+    return number(found["number"]) if found else None
 
 
 _FILM = ("film", "movie", "feature")

@@ -9,13 +9,14 @@ import regex as re
 from showbible.claims import Standing, Subject
 from showbible.pages.page import BlockKind
 from showbible.reading import dates, names
+from showbible.reading.context.scopes import seasons_in
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.standing import lies_ahead
 from showbible.reading.statement import Finding
 from showbible.reading.statements import field_values, work_rows
 from showbible.reading.statements.label_names import properties_of
-from showbible.reading.statements.rows import Row, first, row_of, subjects_of, title_in
+from showbible.reading.statements.rows import Row, episodes_in, first, row_of, subjects_of, title_in
 from showbible.reading.statements.wording import character_name, entry_name, role_in
 from showbible.reading.words import table
 
@@ -60,6 +61,7 @@ _CHARACTER = (
 )
 _POSITION = ("position", "rank", "occupation", "post", "role", "job", "profession")
 _PLACES = ("where", "on", "home", "venue", "platform", "station", "screen")
+_UNTIL = ("to", "until", "till")
 _OF_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -107,7 +109,11 @@ def _position(who: str, position: str) -> Iterator[Finding]:
 
 
 def _fields(row: Row, subject: Subject, reading: Reading) -> Iterator[Finding]:
+    if subject.type == "season" and (count := episodes_in(row)) and "eps" in row:
+        yield Finding(subject, "episode_count", count, confidence=0.95)
     for column, value in row.items():
+        if column in _UNTIL and subject.type == "season" and "from" in row:
+            yield from field_values.findings("end_date", value, subject, reading)
         for name in properties_of(column):
             if name == "release_date":
                 yield from _dates(value, subject, reading)
@@ -125,7 +131,8 @@ def _fields(row: Row, subject: Subject, reading: Reading) -> Iterator[Finding]:
 
 
 def _title(cell: str, subject: Subject) -> Iterator[Finding]:
-    if subject.type == "episode" and (title := title_in(cell)):
+    title = title_in(cell)
+    if title and (subject.type == "episode" or (subject.type == "season" and not seasons_in(title) and len(title) > 2)):
         yield Finding(subject, "title", title, confidence=0.95)
 
 
