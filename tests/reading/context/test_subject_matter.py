@@ -22,6 +22,7 @@ FARMING = (
     "text",
     [
         "Marrow Hill S02E03",
+        "Marrow Hill is a musical drama series. Its theme song is a single by Ada Brook. A season has eight episodes.",
         "Marrow Hill was renewed for a third season by Channel 4.",
         "Ada Brook joins the cast of the Netflix thriller.",
         "Director: Lena Fry\nRunning time: 96 minutes",
@@ -37,6 +38,8 @@ def test_a_page_on_film_or_television(text: str) -> None:
     "text",
     [
         FARMING * 30,
+        '"Low Tide" is a 1998 song recorded by Ada Brook. It was written for the film and directed her to the charts.',
+        "Quarry Songs is the third studio album by Karl Reuter. The director of the film asked for its title track.",
         "A season of mists. The seasons turn, season by season. " * 30,
         "Seasonal filmy castings: a premierely direct starship. " * 30,
         FARMING * 30 + "The next season will be dry.",

@@ -88,6 +88,8 @@ def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None
     """
     things = {fold(name) for name in story_things(page)}
     listed = candidates(page, found, topic)
+    if topic and topic.type == "person":
+        listed = [each for each in listed if _OF_SITES & each.points.keys()]
     told = [each for each in listed if each.is_evident and (each.key not in things or _TELLING & each.points.keys())]
     best = next((each for each in told if each.total >= ENOUGH), None)
     if best is None or "headlines" not in best.points:
@@ -119,6 +121,7 @@ def _only_headed(page: Page, listed: Sequence[Candidate], topic: Subject | None)
     return None
 
 
+_OF_SITES = frozenset(["wiki", "home"])  # a page about a real person is about no other work
 _TELLING = frozenset(["told", "defined", "structured", "numbered", "typed", "home", "labelled"])
 
 
