@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.helpers import Expected, check_claims, check_silent, news, profile, season, series
+from tests.reading.helpers import Expected, check_claims, check_silent, news, plays, profile, season, series
 
 
 @pytest.mark.parametrize(
@@ -123,3 +123,20 @@ def test_no_count_of_seasons(text: str) -> None:
 )
 def test_no_count_on_a_page_about_no_work(text: str) -> None:
     check_silent(text, "season_count", "episode_count")
+
+
+def test_the_share_of_an_actor_is_no_count() -> None:
+    cards = "".join(
+        f'<div class="card"><span class="n">{who}</span> <span class="c">{whom}</span> <span class="e">{n} eps</span>'
+        "</div>"
+        for who, whom, n in (("Ada Brook", "Nell Tarrant", 14), ("Finn Dole", "Amos Pike", 8))
+    )
+    text = f"""<html><head><title>Marrow Hill (TV series)</title></head><body><main><h1>Marrow Hill</h1>
+    <p>Marrow Hill is a television series set in a quarry town in the north.</p><h2>In front of the camera</h2>
+    <div class="grid">{cards}</div></main></body></html>"""
+    check_silent(text, "episode_count", html=True)
+    check_claims(
+        text,
+        [(series(), "cast", plays("Ada Brook", "Nell Tarrant")), (series(), "cast", plays("Finn Dole", "Amos Pike"))],
+        html=True,
+    )

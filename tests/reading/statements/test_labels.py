@@ -311,3 +311,15 @@ def test_values_that_say_nothing(line: str) -> None:
     check_silent(
         profile(f"{line}\nPictures: on request"), "status", "network", "episode_count", "running_time", "director"
     )
+
+
+@pytest.mark.parametrize("said", ["Cold Slate (UK) · Ardesia (IT)", "Cold Slate / Ardesia", "Cold Slate, Ardesia"])
+def test_other_titles_side_by_side(said: str) -> None:
+    check_claims(
+        profile(f"Also known as: {said}\n\nCountry: France"),
+        [(series(), "alias", "Cold Slate"), (series(), "alias", "Ardesia")],
+    )
+
+
+def test_another_title_with_and_is_one() -> None:
+    check_claims(profile("Also known as: Slate and Bone\n\nCountry: France"), [(series(), "alias", "Slate and Bone")])

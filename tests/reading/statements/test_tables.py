@@ -14,6 +14,7 @@ from tests.reading.helpers import (
     episode,
     plays,
     season,
+    series,
 )
 
 LEAD = "The quarry town of Marrow Hill is back, and nobody there has forgotten the night of the landslide."
@@ -190,3 +191,59 @@ def test_how_tables_number_and_name(rows: list[str], expected: list[Expected]) -
 )
 def test_what_columns_do_not_say(rows: list[str], silent: str) -> None:
     check_silent(table(*rows), silent, html=True)
+
+
+SEASONS: list[Expected] = [
+    (season(1), "title", "The Pit"),
+    (season(1), "episode_count", 6),
+    (season(1), "end_date", "2021-11-09", HAPPENED),
+    (season(2), "title", "Slate"),
+    (season(2), "episode_count", 8),
+    (season(2), "end_date", "2022-11-20", HAPPENED),
+]
+
+
+@pytest.mark.parametrize("count", ["Eps", "Episodes", "No. of episodes"])
+@pytest.mark.parametrize("number", ["#", "No."])
+def test_a_table_that_counts_episodes_lists_seasons(number: str, count: str) -> None:
+    text = table(
+        f"{number} | Title | {count} | From | To | Director",
+        "1 | The Pit | 6 | 5 October 2021 | 9 November 2021 | Lena Fry",
+        "2 | Slate | 8 | 2 October 2022 | 20 November 2022 | Lena Fry",
+        heading="Marrow Hill (TV series)",
+    )
+    check_claims(text, SEASONS, html=True, published="2024-05-10")
+
+
+def test_a_last_row_of_seasons_sums_up() -> None:
+    text = table(
+        "# | Title | Eps | From | To",
+        "1 | The Pit | 6 | 5 October 2021 | 9 November 2021",
+        "2 | Slate | 8 | 2 October 2022 | 20 November 2022",
+        "Total | | 14 | | ",
+        heading="Marrow Hill (TV series)",
+    )
+    check_claims(text, [
+        (season(1), "episode_count", 6), (season(2), "episode_count", 8), (series(), "episode_count", 14),
+    ], html=True, published="2024-05-10")  # fmt: skip
+
+
+def test_numbers_of_episodes_are_no_titles_of_seasons() -> None:
+    text = table("Series | Episodes | Start", "1 | 6 | 5 October 2021", "2 | 8 | 2 October 2022")
+    check_silent(text, "title", html=True)
+
+
+def test_cells_that_reach_down_end_where_they_end_though_others_cover_them() -> None:
+    text = """
+    <html><head><title>Marrow Hill Season 2</title></head><body><main><h1>Marrow Hill Season 2</h1>
+    <p>The quarry town of Marrow Hill is back, and nobody there has forgotten the night of the landslide.</p>
+    <table><tr><th>No.</th><th>Title</th><th>Shown</th><th>Written by</th></tr>
+    <tr><td rowspan="2">2.01</td><td>“The Landslide”</td><td>14 March 2024</td><td rowspan="2">Lena Fry</td></tr>
+    <tr><td>Nell goes down.</td><td colspan="2">50 minutes</td></tr>
+    <tr><td rowspan="2">2.02</td><td>“Slate”</td><td>21 March 2024</td><td rowspan="2">Ruth Calder</td></tr>
+    <tr><td>Amos comes up.</td><td colspan="2">50 minutes</td></tr></table></main></body></html>
+    """
+    check_claims(text, [
+        (episode(1), "writer", "Lena Fry"), (episode(2), "writer", "Ruth Calder"),
+        (episode(1), "release_date", "2024-03-14", HAPPENED), (episode(2), "release_date", "2024-03-21", HAPPENED),
+    ], html=True, published="2024-05-10")  # fmt: skip

@@ -117,16 +117,23 @@ def is_grid_of_people(element: Element) -> bool:
     named = any(
         _OF_PEOPLE.search(one.names) for one in (element, *cards[:1], *[e for card in cards[:1] for e in card.walk()])
     )
-    return bool(cards) and named and all(card_pieces(card) is not None for card in cards)
+    pieces = [card_pieces(card) for card in cards]
+    return bool(cards) and all(pieces) and (named or all(each and len(each) == _WITH_NOTE for each in pieces))
+
+
+_NOTE = re.compile(r"\(?\d+ (?:episodes?|eps?\.?)\b.{0,20}", re.IGNORECASE)
+_PAIR, _WITH_NOTE = 2, 3
 
 
 def card_pieces(card: Element) -> list[Element] | None:
-    """The two parts of a card that have text, each without parts that stand on their own but one inside the other."""
+    """The two parts of a card that have text, each without parts that stand on their own but one inside the other; a
+    third may count episodes."""
     inner = card
     while (filled := [part for part in inner.elements() if part.chars and part.kind is None]) and len(filled) == 1:
         inner = filled[0]
     has_own = any(isinstance(child, str) and child.strip() for child in inner.children)
-    if has_own or len(filled) != 2 or card.chars > _LONGEST_CARD:
+    noted = len(filled) == _WITH_NOTE and _NOTE.fullmatch(filled[2].text().strip())
+    if has_own or not (noted or len(filled) == _PAIR) or card.chars > _LONGEST_CARD:
         return None
     return filled if all(0 < part.chars <= _LONGEST_PIECE for part in filled) else None
 

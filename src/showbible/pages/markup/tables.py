@@ -121,8 +121,8 @@ def _slots(row: Element, carried: dict[int, tuple[Slot, int]], rows_left: int) -
         down = min(_span(cell, "rowspan"), rows_left)
         if down > 1:
             carried[column] = (slot, down - 1)
-        for beneath in range(column + 1, column + _width(cell)):  # cells that overlap reach down all the same
-            _take(slots, carried, beneath)
+        for beneath in range(column + 1, column + _width(cell)):
+            _take([], carried, beneath)  # a cell that is covered here reaches down all the same
         column += _width(cell)
     _fill(slots, carried, column)
     return slots

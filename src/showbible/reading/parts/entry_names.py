@@ -6,6 +6,7 @@ import regex as re
 
 from showbible.reading import names
 from showbible.reading.parts.phrases import character_of, without_rank
+from showbible.reading.words import table
 
 _ENTRY = re.compile(r"[^,;(\[\n\t]+")
 _SMALL = frozenset(
@@ -42,6 +43,9 @@ _SMALL = frozenset(
 _REAL = re.compile(r"[“\"](?P<name>[^”\"]{1,40})[”\"]$")
 
 
+_BY_ROLE = re.compile(rf"\p{{Lu}}[\p{{Ll}}-]+ (?:\p{{Ll}}+ )?(?P<noun>\p{{Ll}}{{3,}}) (?P<name>{names.NAME})")
+
+
 def entry_name(text: str) -> str | None:
     """The character that an entry names: all of it up to a comma or a bracket ("Convict with no ears")."""
     plain = text.strip(" :.–—-\t…")
@@ -55,6 +59,8 @@ def entry_name(text: str) -> str | None:
         name := next((head[s:e] for s, e in names.runs(head)), None)
     ):
         return character_of(name)  # "the deckhand Zeca"
+    if (led := _BY_ROLE.fullmatch(head)) and led["noun"] in table("roles")["nouns"]:
+        return character_of(led["name"])  # "State attorney Naomi Bühler"
     capital = all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in head.split())
     name = names.parse(head)
     if capital and name.full:

@@ -90,6 +90,9 @@ def is_label(side: str) -> bool:
     )
 
 
+_COUNTED = re.compile(r"\(?\d+ (?:episodes?|eps?)\b.{0,20}", re.IGNORECASE)
+
+
 def line_of(block: Block, text: str) -> Line | None:
     """The sides of a block that is one line of a cast list; None where it is none."""
     if block.end - block.start > LONGEST:
@@ -98,6 +101,8 @@ def line_of(block: Block, text: str) -> Line | None:
     if block.kind is BlockKind.PARAGRAPH and said.endswith(".") and not re.search(r"\.{3}|…|\b[JS]r\.$", said):
         return None  # a sentence
     filled = [cell for cell in block.cells if any(letter.isalnum() for letter in text[cell.start : cell.end])]
+    if block.kind is BlockKind.ITEM and len(filled) > 2 and _COUNTED.fullmatch(text, filled[2].start, filled[2].end):
+        filled = filled[:2]
     if block.kind is BlockKind.ROW or len(filled) == 2:
         if len(filled) != 2 or any(cell.column for cell in filled) or (filled[0].is_heading and filled[1].is_heading):
             return None

@@ -164,6 +164,7 @@ _OF_THIS = re.compile(r"\bnew\b|\bthis time\b", re.IGNORECASE)
 _OF_A_BATCH = re.compile(r" (?:drops?|lands?|arrives?|premieres?|air|airs|launch)\b", re.IGNORECASE)
 _OF_OTHER = re.compile(r"\b(?:podcast|comic|magazine|novel|webisodes|radio)\b", re.IGNORECASE)
 _MOST_SEASONS = 80
+_PAIR = 2  # cells: a label and its value
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
@@ -175,6 +176,8 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         or (passage.block.kind is BlockKind.ROW and any(cell.column for cell in passage.block.cells))
         or reading.story_of(passage)
         or text.endswith("?")
+        or passage.index in reading.parts.by_block  # somebody’s share
+        or len(passage.block.cells) > _PAIR
     ):
         return
     yield from _seasons(passage, work)

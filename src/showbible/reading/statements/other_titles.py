@@ -65,7 +65,7 @@ _ORIGINAL = re.compile(
     rf"[“\"‘']?(?P<title>{_PLAIN}|{TITLE})[”\"’']? \((?:original|working|English|international|alternative) title\)"
 )
 _WHOLE_LINE = re.compile(
-    r"(?:aka|a\.k\.a\.|also known as):? [“\"‘]?(?P<title>[\p{Lu}\p{Lo}][^.;\n]{1,60})$", re.IGNORECASE
+    r"(?:aka|a\.k\.a\.|also known as) [“\"‘]?(?P<title>[\p{Lu}\p{Lo}][^.;\n]{1,60})$", re.IGNORECASE
 )
 _OF_WORK = re.compile(
     r"\b(?:it|its|which|show|series|film|movie|drama|comedy|serial|sitcom|anime|novela|telenovela|pilot|remake|"
@@ -93,7 +93,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     if work is None or not work.name or passage.start in reading.portraits:
         return
     if whole := _WHOLE_LINE.match(text):
-        for title in re.split(r"\s*[·•|]\s*|\s+/\s+", whole["title"]):
+        for title in re.split(r"\s*[·•|]\s*|\s+/\s+|,\s+", whole["title"]):
             yield from _title(re.sub(r"\s*\([^()]*\)", "", title), work, 0.9)
         return
     for pattern, confidence in ((_TITLED, 0.86), (_TITLE_IS, 0.88), (_ABROAD, 0.86)):

@@ -77,9 +77,23 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         yield from _position(who, position)
     elif not casting and (own := work_rows.findings(row, passage, reading)) is not None:
         yield from own
+    elif not casting and _is_sum(row):
+        if (count := episodes_in(row)) and passage.scope.work and passage.scope.work.type == "series":
+            yield Finding(passage.scope.season_subject or passage.scope.work, "episode_count", count, confidence=0.9)
     elif not casting:
         for subject in subjects_of(row, passage.scope):
             yield from _fields(row, subject, reading)
+
+
+def _is_sum(row: Row) -> bool:
+    return next(iter(row.values())).lower().strip(" :") in (
+        "total",
+        "totals",
+        "in total",
+        "in all",
+        "sum",
+        "altogether",
+    )
 
 
 def _casting_in(row: Row) -> tuple[str, str] | None:
