@@ -10,6 +10,7 @@ from showbible.claims import Claim, properties
 from showbible.claims.values import KINDS
 
 PEOPLE = ("creator", "director", "writer", "showrunner", "producer", "executive_producer", "composer")
+LINKED = ("based_on", "follows", "spin_off_of")
 
 Placed = Mapping[int, Claim]  # a claim's place in the list that is sifted -> the claim
 Against = dict[int, Claim | None]  # the place of a claim that is left out -> the claim that speaks against it, if one
@@ -90,6 +91,15 @@ def _real_people(claims: Placed) -> Against:
     return {place: real[name] for place, name in named.items() if name in real}
 
 
+def _works(claims: Placed) -> Against:
+    """People whose name the page gives a work that another is made from, or that came before it."""
+    works = {str(claim.value): claim for claim in claims.values() if claim.property in LINKED}
+    works |= {str(claim.subject.name): claim for claim in claims.values() if claim.property in LINKED}
+    named = {place: casting["person"] for place, casting in _castings(claims).items()}
+    named |= {place: str(claim.value) for place, claim in claims.items() if claim.property in PEOPLE}
+    return {place: works[name] for place, name in named.items() if name in works}
+
+
 def _of_story(claim: Claim) -> str | None:
     """The name that a claim takes for one of the story."""
     if claim.subject.type == "character":
@@ -108,5 +118,6 @@ RULES: tuple[Rule, ...] = (
     Rule("not_of_such", "its subject is of a type that has no such property", _not_of_such),
     Rule("said_better", "the page says the same elsewhere, more surely or first", _said_better),
     Rule("open_part", "the page also says which part this person plays", _open_parts),
+    Rule("work", "the name is that of a work, and no person's", _works),
     Rule("real_person", "the name is that of a real person, who is no character", _real_people),
 )

@@ -60,6 +60,9 @@ def brackets_in(text: str, runs: list[Run]) -> list[Bracket]:
     return found
 
 
+_LISTED = re.compile(r",? (?:(?:and|&|with|plus) )?(?:(?:the|as well as) )?")  # what stands between entries of a list
+
+
 def bracketed(text: str, runs: list[Run], people: People, *, story: bool) -> Iterator[Part]:
     """The parts that the brackets of a sentence give; `story` says that the sentence tells the story."""
     found = brackets_in(text, runs)
@@ -71,7 +74,11 @@ def bracketed(text: str, runs: list[Run], people: People, *, story: bool) -> Ite
         people.is_actor(n) or people.is_character(n) for each in found for n in (each.before.text, each.inside)
     )
     around = (0.8 if _ACTING.search(text) else 0.0) - (1.5 if story else 0.0)
+    last, listed = None, None
     for each, own in scored:
+        listed = listed if last and _LISTED.fullmatch(text, last, each.before.start) else None
+        listed = listed or wordings.standing_of(text[max(0, each.before.start - 60) : each.end])
+        last = each.end
         score = own + shared + around
         if score > 0 and unknown and around < 0.8:
             continue
@@ -79,7 +86,7 @@ def bracketed(text: str, runs: list[Run], people: People, *, story: bool) -> Ite
         if part is not None and abs(score) >= 0.7:
             sure = 0.88 if abs(score) >= 2 else 0.8
             near = text[max(0, each.before.start - 60) : each.end]
-            yield Part(*part, each.before.start, wordings.standing_of(near), wordings.credit_of(near), sure)
+            yield Part(*part, each.before.start, listed, wordings.credit_of(near), sure)
 
 
 def _score(text: str, bracket: Bracket, people: People) -> float:

@@ -156,11 +156,19 @@ def character_after(text: str, place: int, runs: list[Run]) -> tuple[str | None,
     return None
 
 
+_NOUN = re.compile(r" ?([\p{Ll}-]+)(?=$|[ ,.;:!?)])")
+
+
 def _the_name(name: str, end: int, text: str, runs: list[Run]) -> tuple[str | None, int] | None:
     """ "The Stranger" is a name; "the CIA’s head of station" is none, nor is "the Portuguese sailor Zé"."""
     inside = [run for run in runs if run.start < end and run.end > end - len(name) + 3]
     if text[end : end + 2] in ("’s", "'s") or name.endswith(("’s", "'s")):
         return _owned(text, inside[-1], runs) if inside else None
+    if len(name.split()[-1]) == 1 and text[end : end + 1] == ".":
+        return None  # "the U.S. partner"
+    behind = _NOUN.match(text, end) if name.count(" ") == 1 else None
+    if behind and behind[1] in table("roles")["nouns"]:
+        return None, behind.end()  # "the London bureau chief"
     words_of = name.split()[1:]
     bare = without_rank(" ".join(words_of))
     honest = character_of(" ".join(words_of))

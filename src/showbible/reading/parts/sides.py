@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import regex as re
 
+from showbible.reading.context.work_names import is_source
 from showbible.reading.parts import wordings
 from showbible.reading.parts.phrases import Run, actor_after, character_of, person_of
 
@@ -66,6 +67,8 @@ def _is_actor(text: str, run: Run, found: re.Match[str], gap: re.Match[str], ant
         return False
     if _PLACED.search(text, max(0, run.start - 50), run.start) and text[run.end : run.end + 1] == ",":
         return False
+    if is_part(text, run.start) or is_source(text[max(0, run.start - 40) : run.start]):
+        return False
     said = gap["said"] or ""
     if _WISHED.search(text, max(0, run.start - 70), run.start):
         return False
@@ -88,6 +91,17 @@ _WISHED = re.compile(
 )
 
 
+_AS_PART = re.compile(
+    r"\b(?:(?<!well )(?<!such )(?<!stars )(?<!actors )(?<!names )as|plays?|played|playing|portrays?|portraying|voices|voicing|"
+    r"(?:role|part) of)(?: (?!(?:and|with|by|opposite|alongside)\b)[\p{Ll}][\p{L}’'-]*,?){0,5} $"
+)
+
+
+def is_part(text: str, place: int) -> bool:
+    """Whether the words for playing lead up to the name at a place, which so is a character's."""
+    return _AS_PART.search(text, max(0, place - 90), place) is not None
+
+
 def _in_full(person: str, antecedent: Before) -> bool:
     """Whether a name is one in full, or the family name of one: characters go by their first names."""
     full = antecedent.full(person)
@@ -105,6 +119,8 @@ def _listed_before(text: str, last: Run, near: list[Run]) -> list[Run]:
             not _AND.fullmatch(text, run.end, (out[0] if out else last).start)
             or person_of(run.text) is None
             or " " not in run.text
+            or is_part(text, run.start)
+            or is_source(text[max(0, run.start - 40) : run.start])
         ):
             break
         out.insert(0, run)

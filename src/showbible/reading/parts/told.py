@@ -147,9 +147,14 @@ def _may_play(character: str | None) -> bool:
     )
 
 
+_LIST_OF_NEW = re.compile(
+    r"(?:Also |And )?(?:joining|returning|new|boarding|coming) (?:[^.;:]{0,50}? )?(?:is|are|will be)\b", re.IGNORECASE
+)
+
+
 def _part(text: str, near: str, pair: tuple[str, str | None], places: tuple[int, int], sure: float) -> Part:
     (person, character), (place, end) = pair, places
-    standing = wordings.standing_of(near)
+    standing = wordings.standing_of(near) or (Standing.ANNOUNCED if _LIST_OF_NEW.match(text) else None)
     if standing in (None, Standing.ANNOUNCED) and wordings.denied(text[max(0, place - 20) : end + 50]):
         standing = Standing.DENIED
     if standing in (Standing.EXPECTED, Standing.WITHDRAWN):
@@ -171,11 +176,14 @@ def _elsewhere(text: str, end: int) -> str | None:
     return behind["name"] if behind["by"] or behind["quote"] or " " in behind["name"] else None
 
 
+_NEXT = re.compile(r"(?:,? and |, | & )(?:the )?(?:(?!(?:of|from|at|in|to|for)\b)[\p{Ll}][\p{L}’'-]* ){0,3}")
+
+
 def _more(text: str, end: int, runs: list[Run]) -> list[str | None]:
     """The further characters of a list: "play X and Y"."""
     out: list[str | None] = []
     for run in [run for run in runs if run.start >= end]:
-        if not re.fullmatch(r"(?:,? and |, | & )(?:the )?(?:\p{Ll}+ ){0,3}", text[end : run.start]):
+        if not _NEXT.fullmatch(text, end, run.start) or text[run.end : run.end + 2] in ("’s", "'s"):
             break
         out.append(character_of(run.text))
         end = run.end
