@@ -170,7 +170,20 @@ def looks_like_person(text: str) -> bool:
 
 def runs(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """The places of capitalised runs, without the small words that only open a sentence."""
-    for found in _NAME.finditer(text, start, len(text) if end is None else end):
+    if start == 0 and end is None:
+        yield from _all_runs(text)
+    else:
+        yield from _runs(text, start, len(text) if end is None else end)
+
+
+@lru_cache(maxsize=1024)
+def _all_runs(text: str) -> tuple[tuple[int, int], ...]:
+    """Those of a whole sentence, kept for the statements that ask for them one after another."""
+    return tuple(_runs(text, 0, len(text)))
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for found in _NAME.finditer(text, start, end):
         begin = found.start()
         while (
             (word := _FIRST_WORD.match(text, begin, found.end()))

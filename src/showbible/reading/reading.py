@@ -50,6 +50,7 @@ class Reading:
     franchise: Subject | None = None  # of which the page lists the works
     episode_lines: Mapping[int, EpisodeLine] = field(default_factory=dict)  # by the index of their block
     is_certain: bool = True  # of the work that the page is about
+    things: Mapping[str, str] = field(default_factory=dict)  # of the story, by name, each with the contract's kind
 
     @cached_property
     def names(self) -> Names:
@@ -114,11 +115,6 @@ class Reading:
         return shown_lists(self.page, self.scopes)
 
     @cached_property
-    def things(self) -> dict[str, str]:
-        """The ships, places and organisations of the story by name, each with the contract's kind."""
-        return story_things(self.page)
-
-    @cached_property
     def anchor(self) -> Anchor:
         in_order = order_of_numbers(self.page.text[:_NUMBERS])
         day_first = self.page.lang != "en-US" if in_order is None else in_order
@@ -178,8 +174,8 @@ def prepare(page: Page) -> Reading:
     topic = topic_of(page)
     topical = fold(topic.name or "") if topic else None
     found = tuple(pointer for pointer in pointers.pointers(page) if fold(pointer.name) != topical)
-    franchise = items.franchise_of(page)
-    main = None if franchise else works.main_work(page, found, topic)
+    franchise, things = items.franchise_of(page), story_things(page)
+    main = None if franchise else works.main_work(page, found, topic, things)
     work = main.work if main else None
     if work and sections.is_round_up(page, work):
         work = None
@@ -190,7 +186,7 @@ def prepare(page: Page) -> Reading:
     beneath = episodes.beneath(page, found_scopes, lines)
     own = tuple(beneath.get(index, found) for index, found in enumerate(found_scopes))
     is_certain = main is None or main.is_certain
-    return Reading(page, scope, topic, own, works_beside, franchise, lines, is_certain)
+    return Reading(page, scope, topic, own, works_beside, franchise, lines, is_certain, things)
 
 
 def _with_section(found: Scope, above: Scope, text: str, own: int, level: int) -> tuple[Scope, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import regex as re
 
@@ -11,6 +11,7 @@ from showbible.claims.values.text import fold
 from showbible.pages.page import Page
 from showbible.reading.context.pointer import Pointer, is_name
 from showbible.reading.names import TITLE
+from showbible.reading.word_scan import WordScan
 from showbible.reading.words import alternatives, reversed_table
 
 _OPENING = 6000  # characters of the text in which an article says what it is about
@@ -41,13 +42,14 @@ def _behind_noun() -> re.Pattern[str]:
 
 
 @cache
-def _story_of() -> re.Pattern[str]:
+def _story_of() -> WordScan:
     """What a page about a character or a ship says of its work: "one of the main characters of *The Expanse*"."""
     kinds, nouns = alternatives(reversed_table("kinds")), alternatives(reversed_table("work_nouns"))
-    return re.compile(
+    return WordScan(
         rf"\b(?:characters?|protagonist|antagonist|hero|heroine|villain|lead|{kinds}) (?:in|of|from|on) (?:the )?"
         rf"(?:[\p{{L}}\p{{N}}’'/+-]+ ){{0,5}}?(?:{nouns}) [“‘\"'«]?(?P<name>{TITLE})|"
-        rf"\b(?:characters?|protagonist|antagonist|hero|heroine|villain) (?:in|of|from|on) [“‘\"«]?(?P<name>{TITLE})"
+        rf"\b(?:characters?|protagonist|antagonist|hero|heroine|villain) (?:in|of|from|on) [“‘\"«]?(?P<name>{TITLE})",
+        f"character|protagonist|antagonist|hero|villain|lead|{kinds}",
     )
 
 
@@ -56,7 +58,7 @@ def belonging(page: Page) -> Iterator[Pointer]:
     text = page.text[:_OPENING]
     for found in _story_of().finditer(text):
         yield Pointer(found["name"], "defined", "series")
-    for found in _EPISODE.finditer(text):
+    for found in _episodes(text):
         if not is_name(found["name"]):
             continue
         behind = text[found.end() : found.end() + _SENTENCE]
@@ -66,6 +68,21 @@ def belonging(page: Page) -> Iterator[Pointer]:
             named = _behind_noun().match(behind) or _PREPOSED.match(behind)
             if named and is_name(named["name"]):
                 yield Pointer(named["name"], "defined", "series")
+
+
+@lru_cache(maxsize=4)
+def _episodes(text: str) -> tuple[re.Match[str], ...]:
+    """The titles that are said to be those of episodes, looked for only in lines that speak of one."""
+    lines = list[re.Match[str]]()
+    start = 0
+    for line in text.split("\n"):
+        if _IS_EPISODE.search(line):
+            lines += _EPISODE.finditer(text, start, start + len(line))
+        start += len(line) + 1
+    return tuple(lines)
+
+
+_IS_EPISODE = re.compile(r" (?:is|was) .*(?:episode|instal|finale|premiere|pilot)")
 
 
 def of_site(page: Page) -> Iterator[Pointer]:
@@ -91,7 +108,7 @@ def spoken_of(name: str, text: str) -> bool:
 
 def episode_names(page: Page) -> set[str]:
     """The folded names that the text and the structured data give to episodes and seasons, which are none of works."""
-    told = {found["name"] for found in _EPISODE.finditer(page.text[:_OPENING])}
+    told = {found["name"] for found in _episodes(page.text[:_OPENING])}
     named = ((item.get("name"), item.get("@type")) for item in page.structured)
     kinds = ("TVEpisode", "Episode", "TVSeason")
     return {fold(name) for name in told} | {

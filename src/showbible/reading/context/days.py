@@ -60,8 +60,13 @@ def _days(page: Page, anchor: Anchor) -> Iterator[str]:
             yield day
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _of_line(line: str, anchor: Anchor, *, alone: bool) -> str | None:
     """The day of a line that gives it as that of the page."""
+    if not _DIGIT.search(line):
+        return None
     found = [date for date in find(line[:_LONGEST], anchor) if len(date.edtf) == 10 and date.has_year]
     if not found:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 import regex as re
@@ -15,6 +15,7 @@ from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.shared import may_be_title
 from showbible.reading.names import TITLE
 from showbible.reading.places import places
+from showbible.reading.word_scan import WordScan
 from showbible.reading.words import alternatives, table, words
 
 _COUNTED = 60_000  # characters in which words are counted
@@ -49,14 +50,16 @@ _TASKS = 2  # lines that say who did what, from which on a page is one of credit
 
 
 @cache
-def _spoken(name: str, more: str = "") -> re.Pattern[str]:
+def _spoken(name: str, more: str = "", opens: str = "") -> WordScan:
     """The words of a list of the lexicon, in any case."""
-    return re.compile(rf"(?<!\w)(?:{alternatives(table('works')[name])}{more})(?!\w)", re.IGNORECASE)
+    listed = alternatives(table("works")[name])
+    return WordScan(rf"(?<!\w)(?:{listed}{more})(?!\w)", listed + opens, re.IGNORECASE)
 
 
 @cache
-def _networks() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\p{{L}}\p{{N}}])(?:{alternatives(table('networks'))})(?![\p{{L}}\p{{N}}])")
+def _networks() -> WordScan:
+    listed = alternatives(table("networks"))
+    return WordScan(rf"(?<![\p{{L}}\p{{N}}])(?:{listed})(?![\p{{L}}\p{{N}}])", listed)
 
 
 @cache
@@ -129,9 +132,13 @@ def _has_credits(page: Page) -> bool:
     return len({found[0].lower() for found in _task().finditer(page.text[:_COUNTED])}) >= _TASKS
 
 
+_DIGITS = "|".join("0123456789")
+
+
+@lru_cache(maxsize=2)
 def plainness(text: str) -> int:
     """How plainly a text is about film or television: of how many such words and channels it speaks."""
-    pattern = _spoken("plainly", r"|(?:season|series) \d+|\d+ ?min(?:utes?)?")
+    pattern = _spoken("plainly", r"|(?:season|series) \d+|\d+ ?min(?:utes?)?", f"|season|series|{_DIGITS}")
     said = {word[0].lower() for word in pattern.finditer(text)}
     channels = {found[0] for found in _networks().finditer(text)}
     return len(said) + len(channels) + (not said.isdisjoint(table("works")["alone"]))

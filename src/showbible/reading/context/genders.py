@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex as re
 
 from showbible.reading.names import NAME
+from showbible.reading.word_scan import WordScan
 
 _MOST = 60_000  # characters that are looked at
 _FEMALE = (
@@ -22,7 +23,9 @@ _MALE = (
     r"waiter|monk|dad|grandpa|groom|schoolboy|brother-in-law|father-in-law|son-in-law|salesman|fisherman|hitman|cameraman|"
     r"barman|gentleman|father|handyman|headmaster|conman|cowboy|congressman|frontiersman|tradesman)"
 )
-_BEFORE = re.compile(rf"\b(?i:(?P<f>{_FEMALE})|(?P<m>{_MALE}))\b\.?,? (?:called |named )?(?P<name>{NAME})")
+_WORDS = f"{_FEMALE}|{_MALE}".replace("(?:", "").replace(")", "").replace("[Ss]", "s")
+_BEFORE = WordScan(rf"\b(?i:(?P<f>{_FEMALE})|(?P<m>{_MALE}))\b\.?,? (?:called |named )?(?P<name>{NAME})", _WORDS)
+_WORD = WordScan(rf"\b(?:{_FEMALE}|{_MALE})\b", _WORDS, re.IGNORECASE)
 _BEHIND = re.compile(
     rf"(?P<name>{NAME}),(?: \d+,)? (?:an?|the|his|her|their|\p{{Lu}}\p{{L}}+['’]s) (?:[\p{{Ll}}’'-]+ ){{0,3}}"
     rf"(?i:(?P<f>{_FEMALE})|(?P<m>{_MALE}))\b"
@@ -39,7 +42,15 @@ def genders(text: str) -> dict[str, str]:
 
 
 def _said(text: str) -> Iterator[tuple[str, str]]:
-    for pattern in (_BEFORE, _BEHIND):
-        for match in pattern.finditer(text):
-            if match["name"] and match["name"][0].isupper():
-                yield match["name"], "f" if match["f"] else "m"
+    for match in (*_BEFORE.finditer(text), *_behind(text)):
+        if match["name"] and match["name"][0].isupper():
+            yield match["name"], "f" if match["f"] else "m"
+
+
+def _behind(text: str) -> Iterator[re.Match[str]]:
+    """The names with such a word behind them, looked for only in lines that have one."""
+    done = 0
+    for word in _WORD.finditer(text):
+        if word.start() >= done:
+            start, done = text.rfind("\n", 0, word.start()) + 1, text.find("\n", word.end()) % (len(text) + 1)
+            yield from _BEHIND.finditer(text, start, done)

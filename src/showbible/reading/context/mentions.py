@@ -11,6 +11,7 @@ import regex as re
 
 from showbible.reading.context.work_names import is_source
 from showbible.reading.names import TITLE
+from showbible.reading.word_scan import WordScan
 from showbible.reading.words import alternatives, reversed_table, table, words
 
 _MOST = 400  # cues that are looked at
@@ -39,10 +40,11 @@ class Mention:
 
 
 @cache
-def _cue() -> re.Pattern[str]:
+def _cue() -> WordScan:
     nouns = alternatives(reversed_table("work_nouns"))
-    return re.compile(
+    return WordScan(
         rf"\b(?:(?P<noun>{nouns})|(?P<part>{_PARTS})|(?P<does>{_DO})|(?P<done>{_DONE}))\b|(?P<bracket>[”’\"]? \()",
+        rf"{nouns}|{_PARTS}|{_DO}|{_DONE}| \(|” \(|’ \(|\" \(",
         re.IGNORECASE,
     )
 

@@ -10,6 +10,7 @@ import regex as re
 from showbible.pages.page import BlockKind, Page
 from showbible.reading import names
 from showbible.reading.known_names import has_ship_prefix
+from showbible.reading.word_scan import WordScan
 from showbible.reading.words import alternatives, reversed_table, table
 
 _SPACE = re.compile(
@@ -23,8 +24,9 @@ _NAME = rf"(?P<name>(?:(?:USS|HMS|SS|RMS|ISS|IRW|IKS) )?{names.NAME})"
 
 
 @cache
-def _noun() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\p{{L}})(?:{alternatives(reversed_table('kinds'))})(?!\p{{L}})")
+def _noun() -> WordScan:
+    listed = alternatives(reversed_table("kinds"))
+    return WordScan(rf"(?<!\p{{L}})(?:{listed})(?!\p{{L}})", listed)
 
 
 # What stands behind the noun: "the ship La Sirena", "the city of Port Amity".

@@ -13,7 +13,7 @@ _SORTS = 3  # sorts of words from which on a page does; a shorter one with fewer
 _CHARACTERS = 700
 _LEAD = 600  # characters in which a page says that it is about a piece of music
 _MUSIC = re.compile(
-    r"^[^.\n]{1,80} (?:is|was) (?:an?|the) "
+    r"^[^.\n]{1,80} (?:is|was) (?:an?|the|\p{Lu}[\p{L}’' -]{1,40}['’]s?) "
     r"(?:(?!(?:series|show|film|movie|drama|documentary|musical)\b)[\p{L}\p{N}'’-]+,? ){0,7}?"
     r"(?:song|single|album|EP|mixtape|track|symphony|concerto)\b"
     r"(?= (?:by|recorded|from|released|written|performed|of)\b|[.,])",

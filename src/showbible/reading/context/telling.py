@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import regex as re
 
@@ -186,6 +186,7 @@ def _plain(sentence: str) -> str:
     return _QUOTED.sub(" ", _LEADS_IN.sub("", sentence))
 
 
+@lru_cache(maxsize=1024)
 def may_tell(sentence: str) -> bool:
     """Whether nothing in a sentence speaks of the work, its cast or the writer's own view."""
     plain = _plain(sentence)

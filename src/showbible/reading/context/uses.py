@@ -9,6 +9,7 @@ from itertools import islice
 import regex as re
 
 from showbible.reading.names import NAME, TITLE
+from showbible.reading.word_scan import WordScan
 from showbible.reading.words import alternatives, table
 
 _MOST = 400  # cues that are looked at
@@ -16,11 +17,13 @@ _REACH = 120  # characters before and behind a cue
 
 
 @cache
-def _cue() -> re.Pattern[str]:
+def _cue() -> WordScan:
     does, runs, owns, leads = (alternatives(table("works")[name]) for name in ("does", "runs", "owns", "leads"))
-    return re.compile(
+    networks = alternatives(table("networks"))
+    return WordScan(
         rf"(?<!\p{{L}})(?:(?P<does>{does})|(?P<runs>{runs})|(?P<owns>{owns})|(?P<leads>(?i:{leads}))|"
-        rf"(?P<owner>(?:{alternatives(table('networks'))})['’]s))(?!\p{{L}})"
+        rf"(?P<owner>(?:{networks})['’]s))(?!\p{{L}})",
+        "|".join((does, runs, owns, leads, networks)),
     )
 
 

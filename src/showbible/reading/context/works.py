@@ -80,17 +80,20 @@ class MainWork:
     is_certain: bool
 
 
-def main_work(page: Page, found: Sequence[Pointer], topic: Subject | None = None) -> MainWork | None:
+def main_work(
+    page: Page, found: Sequence[Pointer], topic: Subject | None = None, things: Mapping[str, str] | None = None
+) -> MainWork | None:
     """The work that the page is about, in its best spelling; None where nothing points to one.
 
-    `found` is everything that `pointers` gives; `topic` is the character or thing that the page is about. Something
-    must speak of the name as of a work's; then it counts how prominent the name is on the page.
+    `found` is everything that `pointers` gives; `topic` is the character or thing that the page is about, `things`
+    are those of `story_things`. Something must speak of the name as of a work's; then it counts how prominent the
+    name is on the page.
     """
-    things = {fold(name) for name in story_things(page)}
+    of_story = {fold(name) for name in (story_things(page) if things is None else things)}
     listed = candidates(page, found, topic)
     if topic and topic.type == "person":
         listed = [each for each in listed if _OF_SITES & each.points.keys()]
-    told = [each for each in listed if each.is_evident and (each.key not in things or _TELLING & each.points.keys())]
+    told = [each for each in listed if each.is_evident and (each.key not in of_story or _TELLING & each.points.keys())]
     best = next((each for each in told if each.total >= ENOUGH), None)
     if best is None or "headlines" not in best.points:
         headed = _only_headed(page, listed, topic)
@@ -169,7 +172,8 @@ _HEADED = frozenset(["headed", "cited", "headlines", "trail", "text", "opening"]
 
 def _numbered_seasons(page: Page, known: Mapping[str, list[Pointer]]) -> list[str]:
     """The names that are a series' with the number of a season behind it: "Marrow Hill 2 review"."""
-    if type_of_work(page.text, (), WEIGHTS) != "series":
+    numbered = [key for key in known if key.rpartition(" ")[2].isdigit()]
+    if not numbered or type_of_work(page.text, (), WEIGHTS) != "series":
         return []
     text = fold(page.text[:_COUNTED])
 
@@ -177,7 +181,7 @@ def _numbered_seasons(page: Page, known: Mapping[str, list[Pointer]]) -> list[st
         own = {pointer.by for pointer in known.get(base, ())}
         return bool(own & {"told", "used", "defined", "emphasised"}) and text.count(base) > 2 * text.count(key)
 
-    return [key for key in known if key.rpartition(" ")[2].isdigit() and is_season(key.rpartition(" ")[0], key)]
+    return [key for key in numbered if is_season(key.rpartition(" ")[0], key)]
 
 
 _SET_OFF = frozenset(["cited", "emphasised", "defined", "told", "quoted", "dated", "structured"])

@@ -63,13 +63,23 @@ def _ranks() -> frozenset[str]:
     )
 
 
+@cache
+def _ranks_and_surnames() -> frozenset[str]:
+    return _ranks() | words("surnames")
+
+
 def without_rank(name: str) -> str:
     """A name without capitalised words for what its bearer is: "Assistant District Attorney Grace Hong"."""
     parts = name.split()
     last = parts[-1].lower() if parts else ""
-    if name.startswith("The ") or not last[:1].isalpha() or last in words("bystanders") | set(table("roles")["nouns"]):
+    if (
+        name.startswith("The ")
+        or not last[:1].isalpha()
+        or last in words("bystanders")
+        or last in table("roles")["nouns"]
+    ):
         return name  # "Waiter 1", "Trucker Hat Guy"
-    while len(parts) > 2 and parts[0].lower().rstrip(".") in _ranks() | words("surnames") and parts[1] != "of":
+    while len(parts) > 2 and parts[0].lower().rstrip(".") in _ranks_and_surnames() and parts[1] != "of":
         parts = parts[1:]
     if len(parts) == 2 and parts[0].lower().rstrip(".") in _ranks():
         parts = parts[1:]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import regex as re
 
@@ -47,9 +47,20 @@ def _actor() -> re.Pattern[str]:
     )
 
 
+_DOES = re.compile(r" (?:as|play|portray|star|returns|leads|join|direct|wrote|write|say|said)")
+
+
+@lru_cache(maxsize=256)
+def _doing(text: str) -> frozenset[str]:
+    """The names in a sentence of those who do what actors do; kept for the statements that ask it of one sentence."""
+    if not _DOES.search(text):
+        return frozenset()
+    return frozenset(names.parse(found["who"]).full for found in _actor().finditer(text))
+
+
 def actors_in(text: str, reading: Reading, *, told: bool = False) -> set[str]:
     """The names in a sentence that are those of actors: whatever stands before "as" or "plays"; of what is `told` as
     a story, in which characters join and say things, only those who are known as actors."""
-    found = {names.parse(found["who"]).full for found in _actor().finditer(text)}
+    found = _doing(text)
     people = reading.parts.people
     return {name for name in found if (people.is_actor(name) if told else not people.is_character(name))}

@@ -154,8 +154,11 @@ def _years(part: str, _: Scope, __: Reading) -> _Fact | None:
     return _Fact("year", tuple(says))
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _day(part: str, _: Scope, reading: Reading) -> _Fact | None:
-    found = dates.find(part, reading.anchor)
+    found = dates.find(part, reading.anchor) if _DIGIT.search(part) else []
     if len(found) != 1 or len(found[0].edtf) < 10 or not found[0].has_year:
         return None
     before = _CAME_OUT.sub("", part[: found[0].start])
