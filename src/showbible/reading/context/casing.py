@@ -6,6 +6,8 @@ from functools import cache
 
 import regex as re
 
+from showbible.claims.values.text import fold
+from showbible.reading.names import TITLE
 from showbible.reading.places import is_apart, lowered, places
 from showbible.reading.words import alternatives, table
 
@@ -47,3 +49,16 @@ def cased(name: str, text: str) -> str:
     return " ".join(
         word if place and word in _SMALL else word[:1].upper() + word[1:] for place, word in enumerate(words)
     )
+
+
+_TITLE = re.compile(TITLE)
+_ASKED = re.compile(r"([?!])[”’\"']?(?:,| (?:is|was|has|will|and|star)\b)")
+
+
+def spelling(text: str, key: str, names: list[str]) -> str:
+    """The way of writing the name that the text uses most; of equals the fullest."""
+    ways = {name for name in names if not name.isupper() or len(names) == 1} or set(names)
+    ways |= {m[0] for m in _TITLE.finditer(text) if fold(m[0]) == key and not m[0].isupper()}
+    best = min(ways, key=lambda way: (-text.count(way), -len(way), way))
+    asked = next(filter(None, (_ASKED.match(text, at + len(best)) for at in places(best, text))), None)
+    return best + asked[1] if asked and best[-1] not in "?!" else best

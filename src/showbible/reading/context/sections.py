@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
+import ahocorasick_rs
 import regex as re
 
 from showbible.claims import Subject
@@ -202,7 +204,12 @@ def _leads_itself(text: str) -> bool:
 
 
 def _is_told(text: str) -> bool:
-    return bool(_TOLD.search(text) or _TIME.search(text) or any(f" {name}" in f" {text}" for name in table("networks")))
+    return bool(_TOLD.search(text) or _TIME.search(text) or _networks().find_matches_as_indexes(f" {text}"))
+
+
+@cache
+def _networks() -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick([f" {name}" for name in table("networks")])
 
 
 _SMALL = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "at", "or", "by", "with", "from"])

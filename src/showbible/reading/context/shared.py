@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import regex as re
 
+from showbible.reading.places import lowered, places
 from showbible.reading.words import words
 
 _COUNTED = 60_000  # characters of the text that are looked at
 _LONGEST = 10  # words of a name
 _OFTEN = 300  # places of one word that are looked at
 _WORD = re.compile(r"[^\s“”„‚‹›\"«»()\[\]|]+")
+_BREAK = re.compile(r"[\s“”„‚‹›\"«»()\[\]|]")
 _PLAIN_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _EDGES = ",.:;!?'’‘…–—-"
 _GOES_ON = re.compile(r" (?=[^\s–—|-])")
@@ -56,16 +58,14 @@ class _Token:
     is_name: bool
 
 
-def _tokens(text: str) -> list[_Token]:
-    out = list[_Token]()
-    for found in _WORD.finditer(text):
+def _tokens(text: str, place: int = 0) -> Iterator[_Token]:
+    for found in _WORD.finditer(text, place):
         word = found[0].strip(_EDGES)
         if word:
             start, plain = found.start() + found[0].index(word), word.lower().replace("’", "'")
             bare, end = plain.removesuffix("'s"), start + len(word)
             ends = _ends(found[0]) or not _GOES_ON.match(text, found.end())
-            out.append(_Token(plain, bare, start, end, ends, word[0].isupper() or word[0].isdigit()))
-    return out
+            yield _Token(plain, bare, start, end, ends, word[0].isupper() or word[0].isdigit())
 
 
 def _ends(word: str) -> bool:
@@ -74,33 +74,44 @@ def _ends(word: str) -> bool:
 
 def shared_names(lines: Sequence[str], text: str) -> Iterator[str]:
     """The longest runs of words that a headline has in common with the text, and shorter ones that are said apart."""
-    body = _tokens(text[:_COUNTED])
-    places = defaultdict[str, list[int]](list)
-    for place, token in enumerate(body):
-        if token.is_name:
-            places[token.bare].append(place)
+    body = text[:_COUNTED]
+    low = lowered(body).replace("’", "'")
     for line in lines:
-        head = _tokens(line)
+        head = list(_tokens(line))
         taken = 0
         for at, token in enumerate(head):
-            if token.is_name and token.bare in places and at >= taken:
-                runs = [(place, _run(head, at, body, place)) for place in places[token.bare][:_OFTEN]]
+            if token.is_name and at >= taken:
+                said = list(islice(_said(token.bare, body, low), _OFTEN))
+                runs = [(place, _run(head, at, words)) for place, words in enumerate(said)]
                 for place, length in _names(runs):
-                    yield _written(text, body, place, length, head[at + length - 1])
+                    yield _written(text, said[place][:length], head[at + length - 1])
                     taken = max(taken, at + length)
 
 
-def _written(text: str, body: list[_Token], place: int, length: int, last: _Token) -> str:
-    name = text[body[place].start : body[place + length - 1].end]
-    return name if last.plain == body[place + length - 1].plain else re.sub("['’]s$", "", name)
+def _said(bare: str, body: str, low: str) -> Iterator[list[_Token]]:
+    """Each place at which a text has a word as a name does, with the words from there on."""
+    for at in places(bare, low) if bare else ():
+        start = at
+        while start and body[start - 1] in _EDGES:
+            start -= 1
+        if start and not _BREAK.match(body[start - 1]):
+            continue
+        words = list(islice(_tokens(body, start), _LONGEST))
+        if words and words[0].start == at and words[0].bare == bare and words[0].is_name:
+            yield words
 
 
-def _run(head: list[_Token], at: int, body: list[_Token], place: int) -> int:
+def _written(text: str, words: list[_Token], last: _Token) -> str:
+    name = text[words[0].start : words[-1].end]
+    return name if last.plain == words[-1].plain else re.sub("['’]s$", "", name)
+
+
+def _run(head: list[_Token], at: int, body: list[_Token]) -> int:
     """How many words from there on are the same, up to the last that may end a name."""
     length, last = 0, 1
     foreign = False
-    while length < _LONGEST and at + length < len(head) and place + length < len(body):
-        one, other = head[at + length], body[place + length]
+    while length < _LONGEST and at + length < len(head) and length < len(body):
+        one, other = head[at + length], body[length]
         if one.bare != other.bare:
             break
         foreign = foreign or one.plain in _FOREIGN

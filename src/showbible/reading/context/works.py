@@ -12,6 +12,7 @@ from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import AsideKind, Page
 from showbible.reading.context.articles import episode_names, spoken_of
+from showbible.reading.context.casing import spelling
 from showbible.reading.context.evidence import evidence, is_other, may_be_person, plainness
 from showbible.reading.context.headlines import headlines, text_beneath
 from showbible.reading.context.pointer import Pointer
@@ -19,8 +20,6 @@ from showbible.reading.context.pointers import is_in
 from showbible.reading.context.story_things import story_things
 from showbible.reading.context.subject_matter import speaks_of_works
 from showbible.reading.context.work_types import type_of_work
-from showbible.reading.names import TITLE
-from showbible.reading.places import places
 from showbible.reading.words import table
 
 _PIECE = re.compile(r"\s[|–—-]\s|: | \(")
@@ -290,17 +289,4 @@ def _subject(page: Page, best: Candidate) -> Subject:
     found = best.pointers
     kind = type_of_work(page.text, found, WEIGHTS, page.site or "")
     years = [p.year for p in found if p.year and kind != "series"]
-    return Subject(kind, _spelling(page.text, best.key, [p.name for p in found]), year=years[0] if years else None)
-
-
-_TITLE = re.compile(TITLE)
-_ASKED = re.compile(r"([?!])[”’\"']?(?:,| (?:is|was|has|will|and|star)\b)")
-
-
-def _spelling(text: str, key: str, names: list[str]) -> str:
-    """The way of writing the name that the text uses most; of equals the fullest."""
-    ways = {name for name in names if not name.isupper() or len(names) == 1} or set(names)
-    ways |= {m[0] for m in _TITLE.finditer(text) if fold(m[0]) == key and not m[0].isupper()}
-    best = min(ways, key=lambda way: (-text.count(way), -len(way), way))
-    asked = next(filter(None, (_ASKED.match(text, at + len(best)) for at in places(best, text))), None)
-    return best + asked[1] if asked and best[-1] not in "?!" else best
+    return Subject(kind, spelling(page.text, best.key, [p.name for p in found]), year=years[0] if years else None)
