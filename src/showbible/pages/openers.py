@@ -26,7 +26,8 @@ class Rule:
 
 
 _STORY = (
-    r"(?:stor(?:y|ies)|articles?|posts?|content|news|links|videos?|reading|(?:press |news )?releases?|coverage|features?"
+    r"(?:stor(?:y|ies)|articles?|posts?|content|news|links|videos?|reading|(?:press |news )?releases?|coverage"
+    r"|features?"
     r"|interviews|reviews|recaps|guides|headlines|pieces|issues|transcripts|titles|shows|series|programmes|films)"
 )
 
@@ -94,8 +95,10 @@ RULES: tuple[Rule, ...] = tuple(
             r" (?:comments|replies|responses|thoughts? on|comment(?=$)|reply(?=$)|response(?=$))\b"
             r"|join the (?:conversation|discussion)|comments are closed"
             r"|(?:most (?:liked|commented)|top|recent|featured) comments?\b)[^.!?]{0,90}(?:\.{3})?$"
-            r"|(?:comments?|responses|replies|reactions|your (?:comments|letters|views)|have your say|letters to the editor"
-            r"|reader (?:comments|responses|reactions|mail))\s*(?:\(\d*(?: comments?)?\))?\W*$|(?:readers|members|users)[’']? (?:comments|reviews)\s*\(?\d*\)?\W*$"
+            r"|(?:comments?|responses|replies|reactions|your (?:comments|letters|views)|have your say"
+            r"|letters to the editor"
+            r"|reader (?:comments|responses|reactions|mail))\s*(?:\(\d*(?: comments?)?\))?\W*$|(?:readers"
+            r"|members|users)[’']? (?:comments|reviews)\s*\(?\d*\)?\W*$"
             r"|(?:fans|readers|viewers|users|members) say\s*\(?\d*\)?\W*$"
             r"|(?:sign|view)? ?(?:my |our )?guestbook\b.{0,30}$",
         ),

@@ -11,7 +11,8 @@ from tests.reading.helpers import ANNOUNCED, check_claims, check_silent, news, p
     ("text", "pairs"),
     [
         (
-            "Joining the cast are Ada Brook, who plays vet Nell Tarrant, and Ben Ito in the role of Amos Pike, Joan’s son.",
+            "Joining the cast are Ada Brook, who plays vet Nell Tarrant, and Ben Ito in the role of Amos Pike, "
+            "Joan’s son.",
             [("Ada Brook", "Nell Tarrant"), ("Ben Ito", "Amos Pike")],
         ),
         (

@@ -174,7 +174,7 @@ def _the_name(name: str, end: int, text: str, runs: list[Run]) -> tuple[str | No
     inside = [run for run in runs if run.start < end and run.end > end - len(name) + 3]
     if text[end : end + 2] in ("’s", "'s") or name.endswith(("’s", "'s")):
         return _owned(text, inside[-1], runs) if inside else None
-    if len(name.split()[-1]) == 1 and text[end : end + 1] == ".":
+    if len(name.rsplit(maxsplit=1)[-1]) == 1 and text[end : end + 1] == ".":
         return None  # "the U.S. partner"
     behind = _NOUN.match(text, end) if name.count(" ") == 1 else None
     if behind and behind[1] in table("roles")["nouns"]:

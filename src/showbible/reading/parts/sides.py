@@ -92,7 +92,8 @@ _WISHED = re.compile(
 
 
 _AS_PART = re.compile(
-    r"\b(?:(?<!well )(?<!such )(?<!stars )(?<!actors )(?<!names )as|plays?|played|playing|portrays?|portraying|voices|voicing|"
+    r"\b(?:(?<!well )(?<!such )(?<!stars )(?<!actors )(?<!names )as|plays?|played|playing|portrays?|portraying"
+    r"|voices|voicing|"
     r"(?:role|part) of)(?: (?!(?:and|with|by|opposite|alongside)\b)[\p{Ll}][\p{L}’'-]*,?){0,5} $"
 )
 

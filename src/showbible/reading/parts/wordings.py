@@ -99,7 +99,8 @@ _ANNOUNCED = re.compile(
     r"\b(?:will|joins?|joining|joined by|joined once more by|rejoins?|returns?|returning|back|set to|boards?|"
     r"boarded|aboard|tapped|been cast|been "
     r"hired|signs?|signed|comes? back|coming back|unveiled|announced|confirmed|attached|enlisted|recruited|upcoming|"
-    r"newcomers?|reprises?|[Nn]ew (?:cast|faces|to the (?:cast|ensemble|line-?up|series|show))|to play|is cast|are cast|was cast|were cast|replaces|takes over|"
+    r"newcomers?|reprises?|[Nn]ew (?:cast|faces|to the (?:cast|ensemble|line-?up|series|show))|to play|is cast"
+    r"|are cast|was cast|were cast|replaces|takes over|"
     r"leading the ensemble|newly)\b",
     re.IGNORECASE,
 )
