@@ -86,3 +86,18 @@ def test_a_part_of_the_page_that_is_about_another_work() -> None:
 )
 def test_a_book_or_a_character_behind_a_comma_is_no_other_work(text: str) -> None:
     assert all(subject and subject.title.startswith("Marrow Hill") for subject in subjects(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elsewhere on the schedule, the animated Mr. Otter moves to May; it had been down for Dec. 8.",
+        "Meanwhile on the channel, Ada Brook plays a nurse in eight episodes.",
+    ],
+)
+def test_what_stands_elsewhere_on_the_schedule_is_not_of_the_work(text: str) -> None:
+    assert not any(subject == series() for subject in subjects(text))
+
+
+def test_elsewhere_in_the_town_is_of_the_work() -> None:
+    assert subjects("Elsewhere in the town, Nell Tarrant finds the map.") == [series()]

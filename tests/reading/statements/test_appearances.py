@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.reading.helpers import check_claims, check_silent, episode, film, news
 
 PAGE = """
@@ -90,4 +92,20 @@ def test_real_life_shows_nobody() -> None:
     check_silent(
         "Tragedy in Leeds\n\nPlot\n\nJonas Berg was seen in town with Maria Lund on the night the mill burned down.",
         "appears",
+    )
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "With Xenia Pallas Orr.",
+        "Starring Xenia Pallas and Tom Vale Orr.",
+        "There was talk that Xenia Pallas had a part, which was never so.",
+        "Xenia Pallas would love it, her reps say.",
+    ],
+)
+def test_who_is_in_it_is_not_shown_by_the_story(aside: str) -> None:
+    check_claims(
+        PAGE.format(story=f"Nell Tarrant goes down into the pit with Amos Pike. {aside}"),
+        [(episode(3), "appears", "Nell Tarrant"), (episode(3), "appears", "Amos Pike")],
     )

@@ -196,3 +196,8 @@ def test_whose_a_film_is_has_directed_it() -> None:
 )
 def test_no_makers(text: str, silent: str) -> None:
     check_silent(profile(text), silent)
+
+
+def test_whoever_made_the_first_one_did_not_make_this() -> None:
+    check_silent(profile("Joan Roe is on board with original Ember director Lena Fry."), "director")
+    check_claims(profile("The original director was Lena Fry."), [(series(), "director", "Lena Fry")])

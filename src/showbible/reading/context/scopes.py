@@ -144,8 +144,17 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others, kno
     return base
 
 
+# "Elsewhere on the schedule, Ember moves to May": what follows is of another work.
+_ELSEWHERE = re.compile(
+    r"(?:Elsewhere|Also|Meanwhile|Over),? (?:on|in|at|across) (?:the|its|this week['’]s|their) (?:[\p{L}’'-]+ )?"
+    r"(?:schedules?|slate|calendar|line-?up|network|channel|streamer|studio|pipeline|box office|news)\b"
+)
+
+
 def _of_other(text: str, base: Scope, before: Scope | None, works: Others) -> Scope | None:
     """The scope of a sentence about another work than its page's: one that it names, or that of the one before it."""
+    if base.section != "plot" and _ELSEWHERE.match(text) and not _names_the_work(text, base):
+        return Scope(None, section=base.section)
     if led := led_by_other(text, base, works) or undergone_by_other(text, base):
         return _narrowed(text, led)
     if other := _OTHER.search(text):

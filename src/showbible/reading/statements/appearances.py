@@ -39,12 +39,20 @@ _NOUN = re.compile(
 )
 
 
+# What a paragraph that tells the story may say besides: who is in it, or is not.
+_OF_CASTING = re.compile(
+    r"^(?:With|Starring|Featuring|Co-starring)(?:,? (?:and )?\p{Lu}[\p{L}\p{M}’'-]+){2,12}\.?$|"
+    r"\b(?:had|has|have|got|gets|landed|lands|offered|in talks for) an? "
+    r"(?:(?:small|big|key|major|minor|walk-on|secret) )?(?:part|role|cameo)\b|\b(?:her|his|their) (?:reps?|representatives?|agents?|publicists?)\b"
+)
+
+
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     subject = episode_above(passage, reading) or reading.story_of(passage)
     text = passage.text
     if subject is None and (told := cell_told(passage, reading)):
         subject, text = told[0], reading.page.text[told[1] : told[2]]
-    if subject is None or subject.type not in ("episode", "film"):
+    if subject is None or subject.type not in ("episode", "film") or _OF_CASTING.search(text):
         return
     plain = _BRACKETED.sub(lambda found: " " * len(found[0]), text)
     for thing in [each for each in reading.things if each in plain]:

@@ -101,10 +101,16 @@ _OF = re.compile(
 _TITLED = re.compile(rf"(?P<from>\b[Ff]rom )?(?:the )?[“‘\"]?(?P<title>{TITLE})[”’\"]? $")
 
 
+# "with original Ember director Lena Fry": of the film before.
+_OF_THE_FIRST = re.compile(r"\b[Oo]riginal (?:[\p{Lu}\d][\p{L}\d:’'-]* ){1,4}$")
+
+
 def _people(found: re.Match[str], text: str, firm: bool) -> tuple[list[Person], int, str | None]:
     """The people whom a noun is said of, where that ends, and the work that it says they made, if it names one."""
     end, many = found.end(), bool(found["many"])
     left = text[max(0, found.start() - 80) : found.start()]
+    if _OF_THE_FIRST.search(left):
+        return [], end, None
     if text[end : end + 1] == " " and not _PLAYED.search(left) and (people := after(text, end + 1, led=False)):
         return people if many else people[:1], people[-1 if many else 0].end, _titled(left) if firm else None
     if text[end : end + 2] == ", " and _ITS.search(left) and (people := after(text, end + 2)):
