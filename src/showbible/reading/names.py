@@ -160,6 +160,7 @@ def is_organisation(name: str) -> bool:
     return any(word.lower() in words("organisation_words") for word in name.split())
 
 
+@lru_cache(maxsize=16384)
 def looks_like_person(text: str) -> bool:
     """Whether the whole text is written as a name: no digits, no small words but particles, at most six words."""
     if not _NAME.fullmatch(text) or len(text.split()) > 6 or text.upper() in NOBODY:

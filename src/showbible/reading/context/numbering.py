@@ -64,12 +64,12 @@ class Mark:
         return self.season is not None and self.episode is not None
 
 
+@lru_cache(maxsize=1024)
 def marks(text: str) -> tuple[Mark, ...]:
     """All numbers of episodes that a text gives, in reading order; those without a season too."""
     return _marks(text) if _CUE.search(text) else ()
 
 
-@lru_cache(maxsize=256)
 def _marks(text: str) -> tuple[Mark, ...]:
     found: list[Mark] = []
     for form in (*_FORMS, _ALONE):

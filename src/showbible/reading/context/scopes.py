@@ -101,6 +101,7 @@ def _sections() -> list[tuple[str, re.Pattern[str]]]:
     ]
 
 
+@lru_cache(maxsize=1024)
 def section_of(heading: str) -> str:
     """ "cast", "plot", "production" …, by the words of the heading; "" where none says it."""
     return next((name for name, pattern in _sections() if pattern.search(heading)), "")

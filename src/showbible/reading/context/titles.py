@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex as re
 
@@ -54,6 +55,7 @@ class Headline:
     type: str | None = None
 
 
+@lru_cache(maxsize=1024)
 def parse(title: str) -> Headline:
     """What a title or heading says of work, year, season and episode; `rest` is what follows."""
     if len(title) > _LONGEST:

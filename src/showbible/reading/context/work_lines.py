@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex as re
 
@@ -60,6 +60,7 @@ class WorkLine:
         return int(found[0]) if found else None
 
 
+@lru_cache(maxsize=1024)
 def parse(text: str, channels: frozenset[str] = frozenset()) -> WorkLine | None:
     """A line taken apart; None where it opens with no name."""
     line = text[:_LONGEST].partition("\n")[0]

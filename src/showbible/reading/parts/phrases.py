@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex as re
 
@@ -120,6 +120,7 @@ def _people_of() -> frozenset[str]:
     return frozenset(word for listed in table("demonyms").values() for word in listed)
 
 
+@lru_cache(maxsize=8192)
 def person_of(run: str) -> str | None:
     """The person that a run names, without what leads up to the name; None where it cannot be one's name."""
     text = names.without_opening(run)

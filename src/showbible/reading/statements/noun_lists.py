@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Set
+from functools import lru_cache
 
 import regex as re
 
@@ -20,6 +21,11 @@ _NO_TRADE = frozenset({
     *("nutcracker", "frontrunner", "screensaver", "painkiller", "record-breaker", "tearjerker", "forerunner"),
     *("roadrunner", "bestseller", "best-seller", "jaywalker", "multiplayer", "screwdriver", "matchmaker"),
 })  # fmt: skip
+
+
+@lru_cache(maxsize=16384)
+def _is_trade(word: str) -> bool:
+    return _TRADE.fullmatch(word.replace("-", "")) is not None
 
 
 class Nouns:
@@ -44,7 +50,7 @@ class Nouns:
     def _is_made(self, word: str) -> bool:
         if word in _NO_TRADE or len(word) < _SHORTEST:
             return False
-        return word.rpartition("-")[2] in self._by_last or _TRADE.fullmatch(word.replace("-", "")) is not None
+        return word.rpartition("-")[2] in self._by_last or _is_trade(word)
 
     def ending(self, words: list[str]) -> str | None:
         """The longest noun of the list with which some lower-case words end."""
@@ -67,6 +73,7 @@ _IRREGULAR |= {
 }
 
 
+@lru_cache(maxsize=16384)
 def singular(word: str) -> str | None:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
