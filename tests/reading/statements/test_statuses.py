@@ -130,3 +130,8 @@ def test_no_status(text: str) -> None:
 )
 def test_no_status_on_a_page_about_no_work(text: str) -> None:
     check_silent(text, "status")
+
+
+@pytest.mark.parametrize("why", ["reshoots", "rewrites"])
+def test_a_date_that_is_scrapped_does_not_cancel(why: str) -> None:
+    check_silent(profile(f"March 17 was the second date that it had. Scrapped for {why}."), "status")

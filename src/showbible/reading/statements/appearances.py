@@ -43,7 +43,8 @@ _NOUN = re.compile(
 _OF_CASTING = re.compile(
     r"^(?:With|Starring|Featuring|Co-starring)(?:,? (?:and )?\p{Lu}[\p{L}\p{M}’'-]+){2,12}\.?$|"
     r"\b(?:had|has|have|got|gets|landed|lands|offered|in talks for) an? "
-    r"(?:(?:small|big|key|major|minor|walk-on|secret) )?(?:part|role|cameo)\b|\b(?:her|his|their) (?:reps?|representatives?|agents?|publicists?)\b"
+    r"(?:(?:small|big|key|major|minor|walk-on|secret) )?"
+    r"(?:part|role|cameo)\b|\b(?:her|his|their) (?:reps?|representatives?|agents?|publicists?)\b"
 )
 
 

@@ -154,7 +154,8 @@ CANCELLED = (
         "cancelled",
         ANNOUNCED,
         BEHIND,
-        r"\b(?:cancels|cancell?ed|cancelling|axes|axed|axing|scraps|scrapped|ditches|ditched|"
+        r"\b(?:cancels|cancell?ed|cancelling|axes|axed|axing|"
+        r"scraps|scrapped(?! for (?:re-?shoots?|rewrites?))|ditches|ditched|"
         r"pull(?:s|ed|ing) the plug(?: on)?|call(?:s|ed|ing) time on|swung the axe on|wield(?:s|"
         r"ed) the axe on|brings? the axe down on|cancellation of|axing of|opted not to renew|"
         r"decided not to renew|declined to renew|chosen not to renew|will not renew|won['’]t renew|"
