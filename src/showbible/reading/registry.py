@@ -60,7 +60,7 @@ STATEMENTS: tuple[Statement, ...] = (
     Statement("counts", counts.CUES, counts.read, _STORY_AND_TRIVIA),
     Statement("running_times", running_times.CUES, running_times.read, _STORY),
     Statement("ratings", ratings.CUES, ratings.read, _STORY),
-    Statement("lineage", lineage.CUES, lineage.read, _STORY, where_named=True),
+    Statement("lineage", lineage.CUES, lineage.read, _STORY_AND_TRIVIA, where_named=True),
     Statement("tie_ins", tie_ins.CUES, tie_ins.read, _STORY_AND_TRIVIA),
     Statement("synopses", synopses.CUES, synopses.read),
     Statement("appearances", appearances.CUES, appearances.read),

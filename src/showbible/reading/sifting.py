@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any, cast
+
+import regex as re
 
 from showbible.claims import Claim, properties
 from showbible.claims.values import KINDS
@@ -100,6 +102,35 @@ def _works(claims: Placed) -> Against:
     return {place: works[name] for place, name in named.items() if name in works}
 
 
+def _characters_names(claims: Placed) -> Against:
+    """A place, an organisation or a channel by the name of a character, or by the first name of one."""
+    persons = {word: claims[place] for place, name in _characters(claims) for word in (name, name.split()[0])}
+    shown = persons | {str(claim.value): claim for claim in claims.values() if claim.property == "appears"}
+    out: Against = {}
+    for place, claim in claims.items():
+        if claim.property == "network" and str(claim.value) in shown:
+            out[place] = shown[str(claim.value)]
+        elif claim.property == "kind" and claim.value not in _MADE and (claim.subject.name or "") in persons:
+            out[place] = persons[claim.subject.name or ""]
+    return out
+
+
+_MADE = ("ship", "starship", "vehicle", "species", "robot", "animal")  # such a thing may be somebody, too
+
+
+def _characters(claims: Placed) -> Iterator[tuple[int, str]]:
+    """The characters that claims show to be persons: somebody plays them, or they are related to somebody."""
+    for place, claim in claims.items():
+        if claim.property == "relation" and claim.subject.name:
+            yield place, claim.subject.name
+    for place, casting in _castings(claims).items():
+        if casting["character"] and casting["character"][0].isupper() and not _COMMON.match(casting["character"]):
+            yield place, casting["character"]
+
+
+_COMMON = re.compile(r"(?:The|A|An|Mr|Mrs|Ms|Miss|Dr|Old|Young|Voice|Captain)\b|.*\b(?:of|the)\b")
+
+
 def _of_story(claim: Claim) -> str | None:
     """The name that a claim takes for one of the story."""
     if claim.subject.type == "character":
@@ -119,5 +150,6 @@ RULES: tuple[Rule, ...] = (
     Rule("said_better", "the page says the same elsewhere, more surely or first", _said_better),
     Rule("open_part", "the page also says which part this person plays", _open_parts),
     Rule("work", "the name is that of a work, and no person's", _works),
+    Rule("character_name", "the name is that of a character, no place or channel", _characters_names),
     Rule("real_person", "the name is that of a real person, who is no character", _real_people),
 )

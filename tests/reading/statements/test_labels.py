@@ -323,3 +323,25 @@ def test_other_titles_side_by_side(said: str) -> None:
 
 def test_another_title_with_and_is_one() -> None:
     check_claims(profile("Also known as: Slate and Bone\n\nCountry: France"), [(series(), "alias", "Slate and Bone")])
+
+
+TOWN = "Marrow Hill\n\nMarrow Hill is a television series set in a quarry town.\n\n"
+
+
+def test_songs_beneath_music_are_no_composers() -> None:
+    check_silent(
+        f"{TOWN}Music\n\n"
+        "* Cold Rain and Coffee - Finn Dole\n* Love Is Slate - Mick & Sylvia\n* Walk, Idiot, Walk - The Pits",
+        "composer",
+    )
+
+
+def test_two_makers_in_a_line_beneath_their_task() -> None:
+    check_claims(
+        f"{TOWN}Directors\n\n* Lena Fry\n* Ruth Calder and Sam Oyelaran",
+        [
+            (series(), "director", "Lena Fry"),
+            (series(), "director", "Ruth Calder"),
+            (series(), "director", "Sam Oyelaran"),
+        ],
+    )

@@ -146,3 +146,11 @@ def test_no_lineage(text: str, silent: str) -> None:
 )
 def test_no_lineage_on_a_page_about_no_work(text: str) -> None:
     check_silent(text, "franchise", "installment", "follows", "based_on", "spin_off_of")
+
+
+def test_works_that_trivia_allude_to_are_no_franchise() -> None:
+    check_silent(
+        profile("Trivia\n\n* Amos names his dogs after the main characters in the Far Lanterns saga."),
+        "franchise",
+        "based_on",
+    )

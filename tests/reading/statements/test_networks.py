@@ -114,3 +114,7 @@ def test_none_of_these_shows_it(text: str) -> None:
 )
 def test_what_only_looks_like_a_network(text: str) -> None:
     check_silent(profile(text), "network")
+
+
+def test_a_database_is_no_network() -> None:
+    check_silent(profile("Show detailed company contact information on IMDbPro. See more at IMDbPro."), "network")

@@ -43,3 +43,11 @@ def test_another_title(text: str, title: str) -> None:
 def test_no_other_title(text: str) -> None:
     check_silent(news(text), "alias")
     check_silent(profile(text), "alias")
+
+
+def test_other_titles_of_an_episode_are_none_of_the_series() -> None:
+    check_silent(
+        "Marrow Hill S02E03: The Landslide\n\nThe third episode of the second season of Marrow Hill.\n\n"
+        "The episode was originally titled “May the Best Pit Win”. The German episode title is “Der Bergrutsch”.",
+        "alias",
+    )

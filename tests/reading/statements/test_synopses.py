@@ -119,3 +119,11 @@ def test_the_column_of_a_table_that_tells_the_story() -> None:
 def test_what_people_do_is_not_always_a_story(text: str) -> None:
     check_silent(news(text), "synopsis")
     check_silent(profile(text), "synopsis")
+
+
+def test_a_labelled_synopsis_may_have_quotes_in_it() -> None:
+    said = "Nell meets the owner of “The Pit”, a club for quarrymen, and is put on the list of guests."
+    check_claims(
+        f"Marrow Hill Season 2 Episode 1: The Landslide\n\nSynopsis: {said}\n\nThe Good: The jokes were good.",
+        [(episode(1), "synopsis", said)],
+    )

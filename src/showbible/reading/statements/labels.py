@@ -203,8 +203,18 @@ def _beneath(passage: Passage, reading: Reading, text: str) -> Iterator[tuple[st
     if above is None:
         return
     label = reading.block_text(above)
-    if set(properties_of(label)) & set(_PEOPLE) and (people := names.people(_who(text, label))):
+    said = _who(text, label) if set(properties_of(label)) & set(_PEOPLE) else ""
+    people = names.people(said)
+    if people and _letters(" ".join(people)) >= _letters(_BESIDE_NAMES.sub("", said)) * _MOSTLY:
         yield label, ", ".join(people)
+
+
+_BESIDE_NAMES = re.compile(r"\([^()]*\)|\[[^\]]*\]|\b(?:and|with|et|und|y|the late)\b|[“\"][^”\"]*[”\"]")
+_MOSTLY = 0.7  # the share of a line that names have to make up
+
+
+def _letters(text: str) -> int:
+    return sum(letter.isalpha() for letter in text)
 
 
 def _who(text: str, label: str) -> str:

@@ -53,6 +53,8 @@ def network(name: str, reading: Reading, sure: bool, like_person: bool = False) 
         return None
     if _NETWORK_WORD.search(plain) or plain.endswith("+"):
         return plain
+    if not like_person and reading.parts.people.is_character(plain):
+        return None
     if sure and len(plain.split()) < 3 and (like_person or not _is_person(plain, reading)):
         return plain
     if plain not in reading.network_uses and len(reading.network_uses) < _LOOKED_UP:

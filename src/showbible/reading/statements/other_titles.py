@@ -85,6 +85,7 @@ _SMALL = re.compile(
 _END = re.compile(
     r"(?: in (?:the )?\p{Lu}.*| on \p{Lu}.*| (?:and|but|which|when|before|until|after|for|is|was|will|has) .*)$"
 )
+_OF_EPISODE = re.compile(r"\b(?:episode|instal?lment|chapter)\b", re.IGNORECASE)
 _REACH = 60
 
 
@@ -92,6 +93,8 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     work, text = passage.scope.work, passage.text
     if work is None or not work.name or passage.start in reading.portraits:
         return
+    if (passage.scope.episode or passage.scope.episode_name) and _OF_EPISODE.search(text):
+        return  # a title of the episode
     if whole := _WHOLE_LINE.match(text):
         for title in re.split(r"\s*[·•|]\s*|\s+/\s+|,\s+", whole["title"]):
             yield from _title(re.sub(r"\s*\([^()]*\)", "", title), work, 0.9)

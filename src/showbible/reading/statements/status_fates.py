@@ -13,6 +13,7 @@ _GETS = (
     r"nabs|nabbed|"
     r"secures|secured|snags|snagged|been given|was given|been handed|been granted|been awarded)"
 )
+_NO_ORDER = r"(?! (?:to|for|of|at|by|lines?|trucks?|artists?|basketball|games?)\b)"
 _ORDER = (
     r"(?:series|full-season|straight-to-series|season|back-nine|pilot-to-series|"
     r"[a-z0-9-]+-episode|[a-z]+-season) (?:order|pick-?up|commission)"
@@ -80,7 +81,13 @@ ORDERED = (
         r"announced|confirmed|green-?lit|picked up)\b",
     ),
     row("ordered", ANNOUNCED, BEHIND, rf"\b(?:{_ORDER}) (?:to|for|of|at)\b"),
-    row("ordered", ANNOUNCED, BEFORE, rf"\b(?:pick-?up|renewal|{_ORDER})\b(?! (?:to|for|of|at|by)\b)", 0.8),
+    row(
+        "ordered",
+        ANNOUNCED,
+        BEFORE,
+        rf"\b(?:pick-?up|renewal|{_ORDER})\b{_NO_ORDER}",
+        0.8,
+    ),
     row(
         "ordered",
         ANNOUNCED,
