@@ -35,9 +35,13 @@ _PLACED = (
 )
 
 
+@cache
+def _names_of_places() -> dict[str, str]:
+    return {place.lower(): name for place, name in reversed_table("credits_at").items()}
+
+
 def at_places(text: str) -> Iterator[Credit]:
     """ "Behind the camera is Lena Fry"; "with Lena Fry at the helm"."""
-    places = {place.lower(): name for place, name in reversed_table("credits_at").items()}
     for found in _place().finditer(text):
         if doubtful(text, found.start()):
             continue
@@ -45,7 +49,7 @@ def at_places(text: str) -> Iterator[Credit]:
         end = people[-1].end if people else found.end()
         people = people or subject(text, found.start(), _PLACED)
         if people:
-            name = places[re.sub(r"\s", " ", found["place"].lower())]
+            name = _names_of_places()[re.sub(r"\s", " ", found["place"].lower())]
             yield Credit(name, people, found.start(), end, text[found.end() : found.end() + 50], 0.82)
 
 
