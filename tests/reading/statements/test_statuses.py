@@ -135,6 +135,8 @@ def test_no_status_on_a_page_about_no_work(text: str) -> None:
 @pytest.mark.parametrize("why", ["reshoots", "rewrites"])
 def test_a_date_that_is_scrapped_does_not_cancel(why: str) -> None:
     check_silent(profile(f"March 17 was the second date that it had. Scrapped for {why}."), "status")
+
+
 @pytest.mark.parametrize(
     "said",
     [
