@@ -10,8 +10,7 @@ from rich.text import Text
 from showbible.claims import Claim, Subject, properties
 from showbible.claims.values import KINDS
 from showbible.cli.terminal import clipped, counted, indented, styled
-from showbible.reading.context.candidate import Candidate
-from showbible.reading.context.works import ENOUGH
+from showbible.reading.context.works import ENOUGH, Candidate
 from showbible.reading.explaining import ExplainedBlock, ExplainedPage, ExplainedSentence, Verdict
 from showbible.reading.passage import Scope
 
@@ -33,8 +32,6 @@ POINTING = {
     "quoted": "a title has it in quotation marks",
     "dated": "a title has it with its year",
     "wiki": "the wiki is named after it",
-    "called": "a noun or its quotation marks call it a work",
-    "filed": "a trail of menus has the page beneath it",
     "guided": "the page is a guide to it",
     "emphasised": "the text sets it in italics",
     "headed": "a title names it",

@@ -37,20 +37,7 @@ _DAY = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,12}$|\d\d?[.:]\d\d ?[ap]?\.?m?\b)", re.IGNORECASE
 )
 _BADGE = re.compile(r"S\d+ ?[·|:-]? ?E\d+|\d+x\d+|(?:season|series|episode|[\s,|·:-]|\d)+", re.IGNORECASE)
-_TELLS = re.compile(
-    r"^(?:19|20)\d\d\b(?!\.)|^dir(?:\.|ected by) |\b\d{1,3} ?min\b|\b\dh ?\d\d?m"
-)  # "2022 · 97 min · Drama"
-_KICKER = re.compile(
-    r"[<‹«←]\s?back\b|back to |(?:today|tonight|this week|the week)['’]?s? (?:top )?pick|"
-    r"(?:pick|film|show|choice) of the (?:day|week|month)|"
-    r"(?:staff|editor['’]?s|critics?['’]?s?) (?:choice|picks?)$|choices for |top story$|"
-    r"(?:be|get|star) (?:on|in|involved in) the show|"
-    r"\w+ [/›>»] \w+(?: [/›>»] \w+)?$",
-    re.IGNORECASE,
-)
-_DATA = re.compile(
-    r"(?:dir\.|directed by|regie:?|dirección:?|réal\.?) ?\S.*[/|,·•].*\b(?:(?:19|20)\d\d|\d{1,3} ?min)", re.IGNORECASE
-)
+_TELLS = re.compile(r"^(?:19|20)\d\d\b(?!\.)|\b\d{2,3} ?min|\b\dh ?\d\d?m")  # "2022 · 97 min · Drama"
 _FEW = 16  # words of such a line
 _LONGEST_TITLE = 200
 _LONGEST_MOTTO = 5  # words
@@ -125,7 +112,7 @@ def _read_title(front: Front, lines: list[Line], kinds: Kinds, first: int) -> No
     opening = next((i for i in head if i > menu), head[0])
     listing = next((i for i in range(opening + 1, first) if _is_listing(lines, i)), first)
     scores = {
-        i: (shared(lines[i].text, known) + (i == opening) + _stands_above_facts(lines, i, first))
+        i: (shared(lines[i].text, known) + (i == opening))
         * _weight(lines[i : min(i + 5, first)], i < menu)
         * _nearness(i, opening, listing)
         for i in head
@@ -194,17 +181,10 @@ def _read_window_title(front: Front, text: str, known: set[str]) -> None:
         front.site = pieces[-1] if pieces[-1] != best else None
 
 
-def _stands_above_facts(lines: list[Line], at: int, first: int) -> bool:
-    """Whether the next line is one of data of a work: "Dir. Ada Brook / 9 min / 2020"."""
-    return at + 1 < first and _DATA.match(lines[at + 1].text) is not None
-
-
 def _weight(lines: list[Line], above_menu: bool) -> float:
     """How much the first of some lines is worth as a title for where it stands: a byline or date stands below titles,
     menus stand below mastheads, and mastheads say a date themselves."""
     text = lines[0].text
-    if _KICKER.match(text) or _DATA.match(text):
-        return 0.1
     if find_date(text) or _ISSUE.match(text) or _DAY.match(text) or _BADGE.fullmatch(text) or text.count("[") > 1:
         return 0.2
     below = [line for line in lines[1:] if not is_menu(line)]

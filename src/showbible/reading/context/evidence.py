@@ -13,7 +13,7 @@ from showbible.pages.page import AsideKind, BlockKind, Page
 from showbible.reading.context.headlines import text_beneath
 from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.shared import may_be_title
-from showbible.reading.names import NAME, TITLE
+from showbible.reading.names import TITLE
 from showbible.reading.places import places
 from showbible.reading.word_scan import WordScan
 from showbible.reading.words import alternatives, table, words
@@ -25,8 +25,7 @@ _PIECE = re.compile(r"\s[|–—-]\s|: ")
 # Titles of columns, of lists and of the pages themselves.
 _COLUMN = re.compile(
     r"\b(?:report|scorecard|weekly|gazette|podcast|magazine|newsletter|round-?up|digest|column|listings|picks|schedule|"
-    r"telly|tonight|this week|this month|tv guide|news|line-?up|watchlist|calendar|viewing|"
-    r"what[’']s on|coming to|new on|list)\b",
+    r"telly|tonight|this week|this month|tv guide|news|line-?up|watchlist|calendar|viewing)\b",
     re.IGNORECASE,
 )
 _NOTE = re.compile(r" \([^()]{1,40}\)$")
@@ -36,20 +35,7 @@ _USED = 3  # uses that need nothing else
 _ON_AIR_FROM = 4  # such words from which on a page is about film or television
 
 _SURE = frozenset(
-    [
-        "defined",
-        "described",
-        "structured",
-        "numbered",
-        "typed",
-        "dated",
-        "wiki",
-        "guided",
-        "labelled",
-        "home",
-        "called",
-        "filed",
-    ]
+    ["defined", "described", "structured", "numbered", "typed", "dated", "wiki", "guided", "labelled", "home"]
 )
 # Two of these make a name a work's on a page that is plainly about such.
 _HINTS = frozenset(["used", "emphasised", "quoted", "shared", "cited", "shortened"])
@@ -81,11 +67,6 @@ def _task() -> re.Pattern[str]:
     return re.compile(rf"^\W{{0,3}}(?:{alternatives(table('works')['tasks'])})(?!\w)", re.IGNORECASE | re.MULTILINE)
 
 
-def is_column(title: str) -> bool:
-    """Whether a title is that of a column, a list or a schedule."""
-    return _COLUMN.search(title) is not None
-
-
 def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], bool]:
     """Tells by a name's folded form and its pointers whether anything but its place in a headline makes it a work's.
 
@@ -97,7 +78,7 @@ def evidence(page: Page, *, headed: bool) -> Callable[[str, Sequence[Pointer]], 
     plainly = plainness(text) >= _PLAINLY_FROM
     title = page.title or ""
     whole_title = {fold(title), fold(_NOTE.sub("", title))}
-    if is_column(title):
+    if _COLUMN.search(title):
         whole_title = set()
     whole = {*whole_title, fold(_PIECE.split(title)[0])} if whole_title else set()
     is_listing, has_credits = _is_listing(page), _has_credits(page) or _has_facts(page)
@@ -192,20 +173,6 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha())
 
 
-_NAME = re.compile(rf"{NAME}")
-_SAY = (
-    r"(?:said|says|laughs|laughed|told|tells|recalls?|recalled|adds|added|explains|explained|admits|admitted|jokes|"
-    r"joked|insists)"
-)
-
-
-@lru_cache(maxsize=256)
-def _speaks(surname: str) -> re.Pattern[str]:
-    """ "laughs Pettibone", "Pettibone says", "Ms Pettibone"."""
-    own = re.escape(surname)
-    return re.compile(rf"\b{_SAY} {own}\b|\b{own} {_SAY}\b|\b(?:Mrs?|Ms|Dr)\.? {own}\b")
-
-
 _PLAYS = re.compile(
     r",? (?:as|plays|is (?:to|playing|starring|best known|known)|was born|\d\d,|co-stars)\b(?! (?:an?|the|on|one)\b)"
 )
@@ -214,17 +181,13 @@ _PLAYS = re.compile(
 @cache
 def _called() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{alternatives(words('callings'))}|by|with|starring|stars|and|named|called|Mr|Mrs|Dr|"
-        r"dir\.|(?:director|regie|writer|creator|producer|actor|star|host|dirección|regia)s?:),? $",
-        re.IGNORECASE,
+        rf"\b(?:{alternatives(words('callings'))}|by|with|starring|stars|and|named|called|Mr|Mrs|Dr),? $", re.IGNORECASE
     )
 
 
 def may_be_person(name: str, text: str) -> bool:
     """Whether a text sets a name where those of people stand: behind their calling, before what they play."""
     text = text[:_COUNTED]
-    if _NAME.fullmatch(name) and _speaks(name.rpartition(" ")[2]).search(text):
-        return True
     return any(
         _PLAYS.match(text, at + len(name)) or _called().search(text, max(0, at - 24), at) for at in places(name, text)
     )

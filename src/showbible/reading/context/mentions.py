@@ -43,46 +43,29 @@ class Mention:
 def _cue() -> WordScan:
     nouns = alternatives(reversed_table("work_nouns"))
     return WordScan(
-        rf"\b(?:(?P<noun>{nouns})|(?P<part>{_PARTS})|(?P<does>{_DO})|(?P<done>{_DONE}))\b|(?P<bracket>[”’\"]? \()|"
-        rf"(?P<back>{_BACK})|(?P<made>{_MADE})",
-        rf"{nouns}|{_PARTS}|{_DO}|{_DONE}| \(|” \(|’ \(|\" \(|is|are|, ",
+        rf"\b(?:(?P<noun>{nouns})|(?P<part>{_PARTS})|(?P<does>{_DO})|(?P<done>{_DONE}))\b|(?P<bracket>[”’\"]? \()",
+        rf"{nouns}|{_PARTS}|{_DO}|{_DONE}| \(|” \(|’ \(|\" \(",
         re.IGNORECASE,
     )
 
-
-# What is said of works that come back, and what stands behind a comma after the name of one.
-_BACK = (
-    r"\b(?:is|are) (?:\p{L}+ )?(?:back|here(?: again)?|on air)\b"
-    r"(?= (?:for|with|on|tonight|this|next|and|again|in)\b|[.,!]| [–—])"
-)
-_MADE = (
-    r"(?<=[\p{L}\p{N}!?”’\"']), "
-    r"(?:created|written|directed|devised|adapted|written and directed|co-created|produced) by\b"
-)
 
 _QUOTE = "[“‘\"']?"
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|[IVX]+)"
 # What stands behind a cue.
 _NAMED = re.compile(rf"(?:,? (?:called|titled|named|entitled))? {_QUOTE}(?P<name>{TITLE})")
-_WITH_COMMA = re.compile(
-    rf" (?P<name>{TITLE}, {TITLE})(?= (?:has|have|will|is set|is to|returns|heads|lands|sells|gets)\b)"
-)
-_OPENS = re.compile(r"(?:^|[.!?] )(?:(?!(?:[Ii]n|[Oo]n|[Ff]or|[Ff]rom|[Aa]t|[Ww]ith|[Oo]f|[Bb]y)\b)[\p{L}’'-]+ ){0,4}$")
 _VERB = re.compile(r"\b(?:to|not|will|would|can|could|must|might|should|you|they|we|I|who) $")  # "to show Nell"
 _QUOTED = re.compile(r" [“‘\"']")
 _OF = re.compile(
     rf"(?i: {_NUMBER})? (?:of|on|in|from|for|to) (?:the )?(?:[\p{{Ll}}-]+ ){{0,3}}?{_QUOTE}(?P<name>{TITLE})"
 )
 _NUMBERED = re.compile(rf" {_NUMBER}\b", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"(?:(?:\p{L}[^()\d\n]{1,50}, )?(?:19|20)\d\d\b|(?P<network>[^)\n]{2,30})\))")
+_IN_BRACKETS = re.compile(r"(?:(?:19|20)\d\d\b|(?P<network>[^)\n]{2,30})\))")
 # What stands before one.
 _OWNS = re.compile(rf"(?P<name>{TITLE})[”’\"]?['’]s (?:[\p{{Ll}}\p{{N}}][\p{{L}}\p{{N}}-]* ){{0,3}}$")
 _GETS = re.compile(rf"(?P<name>{TITLE})[”’\"']? (?:[\p{{Ll}}-]+ ){{1,3}}(?:an?|its|for) (?:[\p{{Ll}}-]+ )?$")
 _BESIDE = re.compile(rf"(?P<name>{TITLE})[”’\"']? $")
 _DOES = re.compile(rf"(?P<name>{TITLE})[”’\"']?,? (?:which |first |originally |now ){{0,2}}$")
 _UNDERGOES = re.compile(rf"(?P<name>{TITLE})[”’\"']? (?:has been|have been|was|is|will be) (?:[\p{{Ll}}]+ ){{0,2}}$")
-_COMES = re.compile(rf"(?P<name>(?:The|An?) {TITLE}|{TITLE}[!?]|(?<=[“‘\"]){TITLE}(?=[”’\"]))[”’\"]? $")
-_MADE_NAME = re.compile(rf"(?P<name>{TITLE})[!?”’\"']{{0,2}}$")
 _ENDS = re.compile(rf"(?P<name>{TITLE})$")
 _IS = re.compile(
     rf"(?P<name>{TITLE})[”’\"']?(?: \([^)\n]{{1,60}}\))?(?:,? (?:is|was|are) (?:an?|the|one of the)"
@@ -108,15 +91,10 @@ def _of_cue(cue: re.Match[str], before: str, behind: str) -> Iterator[Mention]:
         if _VERB.search(before):
             return
         if noun[0].islower() or " " in noun or _QUOTED.match(behind):
-            whole = _WITH_COMMA.match(behind) if _OPENS.search(before) else None
-            yield from _found(whole or _NAMED.match(behind), noun)
+            yield from _found(_NAMED.match(behind), noun)
         defined = _IS.search(before)
         if defined and not is_source(before[: defined.start("name")]):
             yield from _found(defined, noun, is_defined=True)
-    elif cue["back"]:
-        yield from _found(_COMES.search(before))
-    elif cue["made"]:
-        yield from _found(_MADE_NAME.search(before))
     elif cue["does"] or cue["done"]:
         yield from _found((_DOES if cue["does"] else _UNDERGOES).search(before))
     if cue["part"] or (cue["noun"] or "").lower() in ("series", "show"):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import regex as re
 
 from showbible.claims.values.text import fold
-from showbible.reading.context.places import is_place
 from showbible.reading.words import alternatives, is_time, reversed_table, table, words
 
 _COUNTED = (
@@ -15,10 +14,7 @@ _COUNTED = (
     r"Things|Times|TV|Ways|Years"
 )
 _NO_NAME = re.compile(
-    r"(?:I|We|You|He|She|They)(?:['’]\p{L}+)? \p{Ll}{3}|"  # "I cried for a week"
     r"(?i:Part|Chapter|Volume|Issue|Subject) \w+$|"
-    rf"(?:On|In|At|By|From|Since|Until|Last|This|Next|Every) "
-    rf"(?:{alternatives([*table('months'), *table('weekdays')])})\b|"
     rf"\d+ (?:\p{{Ll}}|(?:{alternatives([*table('months'), *table('weekdays')])}|{_COUNTED})\b)|\d+$|"
     r".*\b\p{Lu}{2,}\d+\b|(?i:.*\b(?:Season|Series|Episode) (?:\d+|\w+$))",
     re.DOTALL,
@@ -44,13 +40,10 @@ def is_name(name: str) -> bool:
         and not is_time(name)
         and not _NO_NAME.match(name)
         and name not in reversed_table("demonyms")
-        and not (name.startswith("In ") and is_place(name))
     )
 
 
 def variants(name: str) -> list[str]:
     """A name, and what is left of it without what may not belong to it: "Q in Star Trek: Picard", "Mia Roe’s Dark"."""
     led = _LED.match(name)
-    if led and led[0][-3:-1] in ("'s", "’s") and name[led.end() :].startswith(("The ", "A ", "An ")):
-        return [name[led.end() :]]
     return [name, name[led.end() :]] if led else [name]

@@ -11,17 +11,14 @@ import regex as re
 from showbible.claims.values.text import fold
 from showbible.pages.page import Page
 from showbible.reading.context.articles import belonging, of_site
-from showbible.reading.context.called import called, subtitled
 from showbible.reading.context.casing import cased, tidy
-from showbible.reading.context.filed import filed
 from showbible.reading.context.headlines import in_headlines
 from showbible.reading.context.mentions import Mention, mentions
-from showbible.reading.context.named_lines import named_lines
 from showbible.reading.context.pointer import Pointer, is_name, variants
 from showbible.reading.context.uses import of_parts, uses
 from showbible.reading.names import TITLE
 from showbible.reading.places import is_word, places
-from showbible.reading.words import reversed_table, words
+from showbible.reading.words import reversed_table
 
 _COUNTED = 60_000  # characters of the text that are looked at
 _OPENING = 3000  # characters of the text in which a definition counts
@@ -39,12 +36,8 @@ def _pointers(page: Page) -> Iterator[Pointer]:
     yield from in_headlines(page)
     yield from of_site(page)
     yield from belonging(page)
-    yield from named_lines(page)
-    yield from filed(page)
-    yield from called(page.text)
-    yield from subtitled(page.text)
     for mention in mentions(page.text):
-        kind = _sort_of(mention.noun) if mention.noun else "series" if mention.is_series else None
+        kind = type_of(mention.noun) if mention.noun else "series" if mention.is_series else None
         for name in variants(tidy(mention.name)):
             yield Pointer(name, _by(mention), kind)
     for used in uses(page.text[:_COUNTED]):
@@ -83,11 +76,6 @@ def _set_off(page: Page) -> Iterator[Pointer]:
 
 def _may_be_set_off(name: str) -> bool:
     return 0 < len(name) <= 60 and name.count(" ") < _MOST_WORDS and (name[0].isupper() or name[0].isdigit())
-
-
-def _sort_of(noun: str) -> str | None:
-    """The type of work that a noun means; none where films are called so as well as series."""
-    return None if noun.lower() in words("open_nouns") else type_of(noun)
 
 
 def type_of(noun: str) -> str:

@@ -71,11 +71,7 @@ def _kind(page: Page, name: str) -> str | None:
     first = _first_sentence(name, page.text[:_OPENING])
     if labels & _PLAYED:
         return "character"
-    if (
-        labels & _PERSON_LABELS
-        or _is_signed_with_callings(page, name)
-        or (_calling().search(first) and not _NOT_REAL.search(first))
-    ):
+    if labels & _PERSON_LABELS or (_calling().search(first) and not _NOT_REAL.search(first)):
         return "person"
     if labels & _CHARACTER_LABELS or _CHARACTER.search(first):
         return "character"
@@ -97,21 +93,6 @@ def _first_sentence(name: str, text: str) -> str:
 @cache
 def _is_thing() -> re.Pattern[str]:
     return re.compile(rf"\bis (?:a|an|the) (?:[\p{{L}}-]+ ){{0,3}}(?:{alternatives(reversed_table('kinds'))})\b")
-
-
-_PROFILE = 400  # characters beneath a name in which a profile says what the person does
-
-
-def _is_signed_with_callings(page: Page, name: str) -> bool:
-    """A name, and beneath it nothing but what the person does: "Director, writer, editor"."""
-    behind = page.text[:_PROFILE].partition(name)[2]
-    return " " in name and _callings_line().match(behind) is not None
-
-
-@cache
-def _callings_line() -> re.Pattern[str]:
-    calling = rf"(?:[\p{{L}}-]+ )?(?:{alternatives([*words('callings'), 'editor', 'cinematographer'])})"
-    return re.compile(rf"\s*\n\s*{calling}(?:(?:,| [/|·•&]| and) {calling}){{0,5}}[ \t]*(?:\n|$)", re.IGNORECASE)
 
 
 @cache

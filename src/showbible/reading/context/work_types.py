@@ -16,7 +16,7 @@ _SPOKEN = re.compile(
     r"telenovela|novelas?|chapters?|serial|soap|spoilers|série|épisodes?|saison|Staffel|Folgen?|temporadas?|episodios?)|"
     r"(?P<film>films?|movies?|screenplay|cinemas?|theaters|theatres|feature|box office|dir\.|running time|biopic|"
     r"moviegoers|película|largometraje|long métrage|réalisation)|"
-    r"(?P<length>(?:[1-3] ?h(?:r|our)?s? ?\d{1,2} ?m(?:in)?|(?:[7-9]\d|1\d\d)[ -]?min(?:ute)?s?)\b))",
+    r"(?P<length>(?:[1-3] ?h(?:r|our)?s? ?\d{1,2} ?m(?:in)?|(?:[7-9]\d|1\d\d) ?min(?:ute)?s?)\b))",
     re.IGNORECASE,
 )
 _LENGTH = 2  # what a film's length counts
@@ -24,14 +24,11 @@ _FILMS = 12  # times from which a page that speaks of films is hardly about anot
 
 
 _SORT = re.compile(
-    r"\b(?:(?P<special>(?:christmas|festive|holiday|comedy|stand-up|one-off|halloween|"
-    r"new year['’]?s?|new year['’]s eve|anniversary|birthday|tribute|variety|live|music|\p{L}+-minute|hour-long)"
-    r" (?:\p{L}+ )?special|(?<=: )an? (?:\p{L}+ ){1,4}special)|"
-    r"(?P<short>short (?:film|documentary)|animated short|live-action short)|"
+    r"\b(?:(?P<special>(?:christmas|festive|holiday|comedy|stand-up|one-off|halloween|\p{L}+-minute|hour-long)"
+    r" (?:\p{L}+ )?special)|(?P<short>short (?:film|documentary)|animated short|live-action short)|"
     r"(?P<documentary>documentary|documentaries|docufilm|documental|documentaire|dokumentarfilm|doc\b(?! martin)))",
     re.IGNORECASE,
 )
-_ONE_OFF = re.compile(r"(?i)\b(?:[Tt]he|this|a) (?:one-off|hour-long|one-hour|two-hour|tv|television) special\b")
 _OF_DOCUMENTARIES = re.compile(r"(?i:\bdocumentar(?:y|ies)\b)|D(?:oc|OC|ok|OK)s?\b")
 _SERIES = 6  # times from which a page that speaks of seasons and episodes is about a series
 _TOP, _HEAD = 2000, 500  # characters in which a page says what sort of film it is about
@@ -45,8 +42,7 @@ def type_of_work(text: str, pointers: Sequence[Pointer], weights: Mapping[str, i
         return min(types, key=lambda kind: (-types[kind], kind))
     spoken = Counter(found.lastgroup for found in _SPOKEN.finditer(text[:_COUNTED]))
     sort = _SORT.search(text[:_HEAD])
-    sort = sort if sort and sort.lastgroup == "special" else _ONE_OFF.search(text[:_TOP])
-    if sort and spoken["series"] < _SERIES:
+    if sort and sort.lastgroup == "special" and spoken["series"] < _SERIES:
         return "special"
     if spoken["film"] + _LENGTH * spoken["length"] <= spoken["series"]:
         return "series"

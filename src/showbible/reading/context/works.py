@@ -12,12 +12,9 @@ from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import AsideKind, Page
 from showbible.reading.context.articles import episode_names, spoken_of
-from showbible.reading.context.candidate import Candidate, alone
 from showbible.reading.context.casing import spelling
 from showbible.reading.context.evidence import evidence, is_other, may_be_person, plainness
 from showbible.reading.context.headlines import headlines, text_beneath
-from showbible.reading.context.joining import lengthen, with_articles
-from showbible.reading.context.places import is_place
 from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.pointers import is_in
 from showbible.reading.context.story_things import story_things
@@ -38,8 +35,6 @@ WEIGHTS = {
     "home": 7,
     "guided": 4,
     "quoted": 4,
-    "called": 4,
-    "filed": 6,
     "dated": 4,
     "described": 3,
     "shared": 2,
@@ -50,7 +45,7 @@ WEIGHTS = {
     "cited": 1,
     "headed": 1,
 }
-AT_MOST = {"told": 8, "called": 8, "used": 4, "emphasised": 5, "cited": 3}
+AT_MOST = {"told": 8, "used": 4, "emphasised": 5, "cited": 3}
 ENOUGH = 6
 CERTAIN = 16
 MENTIONS_AT_MOST = 5
@@ -58,6 +53,22 @@ OFTEN = (10, 20, 40)  # mentions each of which adds a point more
 HEADLINE, TRAIL, OPENING = 6, 2, 2  # what standing in a headline, in the menus, or where the text begins adds
 _COUNTED = 60_000  # characters in which a name is counted
 _MENUS, _OPENS = 6000, 700
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A work that a page may be about, with what points to it. `points` has what each kind of pointer counts, and what
+    the name counts for where it stands: in the "headlines", in the "trail" of menus, again in the "text". `is_evident`
+    says that anything but its place in a headline makes the name a work's."""
+
+    key: str  # its name, folded
+    pointers: tuple[Pointer, ...]
+    points: Mapping[str, int]
+    is_evident: bool
+
+    @property
+    def total(self) -> int:
+        return sum(self.points.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,7 @@ def main_work(
     if topic and topic.type == "person":
         listed = [each for each in listed if _OF_SITES & each.points.keys()]
     told = [each for each in listed if each.is_evident and (each.key not in of_story or _TELLING & each.points.keys())]
-    best = next((each for each in told if each.total >= ENOUGH), None) or alone(page, told)
+    best = next((each for each in told if each.total >= ENOUGH), None)
     if best is None or "headlines" not in best.points:
         headed = _only_headed(page, listed, topic)
         best = headed if headed and (best is None or best.total < headed.total) else best
@@ -107,13 +118,13 @@ def _only_headed(page: Page, listed: Sequence[Candidate], topic: Subject | None)
         if plain < (_PLAIN if each.points.get("text", 0) < _TWICE else _PLAINER):
             continue
         is_shared = {"shared", "headlines"} <= each.points.keys() and " " in each.key
-        if is_shared and not is_place(name) and not is_other(name, page.text) and not may_be_person(name, page.text):
+        if is_shared and not is_other(name, page.text) and not may_be_person(name, page.text):
             return each
     return None
 
 
 _OF_SITES = frozenset(["wiki", "home"])  # a page about a real person is about no other work
-_TELLING = frozenset(["told", "defined", "structured", "numbered", "typed", "home", "labelled", "called", "filed"])
+_TELLING = frozenset(["told", "defined", "structured", "numbered", "typed", "home", "labelled"])
 
 
 def candidates(page: Page, found: Sequence[Pointer], topic: Subject | None = None) -> list[Candidate]:
@@ -126,8 +137,7 @@ def candidates(page: Page, found: Sequence[Pointer], topic: Subject | None = Non
             known[key].append(pointer)
     on_wiki = any(pointer.by == "wiki" for pointer in found)
     if not on_wiki:
-        with_articles(known)
-        lengthen(known)
+        _lengthen(known)
     for key in _numbered_seasons(page, known):
         del known[key]
     prominent, evident = _prominence(page, known, headed=not on_wiki), evidence(page, headed=not on_wiki)
@@ -173,6 +183,23 @@ def _numbered_seasons(page: Page, known: Mapping[str, list[Pointer]]) -> list[st
     return [key for key in numbered if is_season(key.rpartition(" ")[0], key)]
 
 
+_SET_OFF = frozenset(["cited", "emphasised", "defined", "told", "quoted", "dated", "structured"])
+
+
+def _lengthen(known: dict[str, list[Pointer]]) -> None:
+    """A headline may shorten a name that the text gives in full: what it points to is the full one."""
+    for short in sorted(known):
+        if " " not in short or not {p.by for p in known[short]} <= {"headed", "shared", "used"}:
+            continue
+        longer = [
+            key
+            for key in known
+            if key.startswith((f"{short} ", f"{short}s ")) and _SET_OFF & {p.by for p in known[key]}
+        ]
+        if len(longer) == 1 and not longer[0].rpartition(" ")[2].isdigit():
+            known[longer[0]].append(Pointer(known[longer[0]][0].name, "shortened"))
+
+
 def _with_parts(name: str) -> set[str]:
     """A name of the story and its single words, folded."""
     return {fold(name), *map(fold, name.split())}
@@ -205,8 +232,6 @@ def _settled(page: Page, found: Sequence[Pointer]) -> Iterator[Pointer]:
 
 def _may_be_main(page: Page, pointer: Pointer, key: str) -> bool:
     if pointer.name in table("networks") or (pointer.by == "told" and len(key) < 3):
-        return False
-    if pointer.by in ("told", "used", "described") and is_place(pointer.name):
         return False
     if key == fold(page.site or "") and pointer.by != "defined":
         return False
