@@ -12,7 +12,8 @@ from showbible.reading.words import reversed_table, table
 # What is said of a work, by whoever knows that it is one.
 _OF_THE_WORK = re.compile(
     r"\b(?:(?:co-)?created|dreamt up|premi[eè]r\w+|(?:first|was|is) (?:broadcast|aired|shown|released|published)|"
-    r"direct(?:ed|s|ing)|helmed|written by|penned|screenplay|script(?:s|ed)?|air(?:s|ed|ing)|broadcasts?|renewed|"
+    r"direct(?:ed|s|ing)|helmed|written by|penned|screenplay|script(?:s|ed)?|air(?:s|ed|ing)"
+    r"|broadcasts?(?= (?:on|in|by|from|at|as)\b|[.,])|renewed|"
     r"starring|co-stars?|stars as|actors?|actress(?:es)?|(?<!the )newcomer(?= (?-i:\p{Lu}))|heart-throb|(?:the|a|"
     r"its|their|his|her) cast|"
     r"casting|cast as|episodes?|franchise|sequel|prequel|spin-off|trilogy|adapt(?:s|ed|ation)|based on|full index|"

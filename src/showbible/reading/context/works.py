@@ -129,7 +129,8 @@ _TELLING = frozenset(["told", "defined", "structured", "numbered", "typed", "hom
 
 def candidates(page: Page, found: Sequence[Pointer], topic: Subject | None = None) -> list[Candidate]:
     """The works that a page may be about, that with the most points first."""
-    own = {"", *episode_names(page), *(_with_parts(topic.name or "") if topic else ())}
+    sure = {fold(pointer.name) for pointer in found if pointer.by in ("numbered", "defined")}
+    own = {"", *(episode_names(page) - sure), *(_with_parts(topic.name or "") if topic else ())}
     known: dict[str, list[Pointer]] = defaultdict(list)
     for pointer in _settled(page, found):
         key = fold(pointer.name)
