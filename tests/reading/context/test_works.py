@@ -23,6 +23,11 @@ def main_work(page: Page) -> Subject | None:
     [
         (f"Marrow Hill Season 2: Everything We Know\n\n{FILLER}", series()),
         (f"Marrow Hill S02E03: The Landslide\n\n{FILLER}", series()),
+        (
+            "Iron Vale Quarry Season 2\n\nIron Vale has grown since 2009. Iron Vale: Quarry is a web series. The "
+            f"Iron Vale saga began with a film, and Iron Vale fans know it. {FILLER}",
+            series("Iron Vale: Quarry"),
+        ),
         (f"A quarry, a secret\n\nMarrow Hill is a British television drama. {FILLER}", series()),
         (f"The Paper Tide (2019)\n\nThe Paper Tide is a film about a printer. {FILLER}", film("The Paper Tide", 2019)),
         (

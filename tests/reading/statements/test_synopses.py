@@ -127,3 +127,15 @@ def test_a_labelled_synopsis_may_have_quotes_in_it() -> None:
         f"Marrow Hill Season 2 Episode 1: The Landslide\n\nSynopsis: {said}\n\nThe Good: The jokes were good.",
         [(episode(1), "synopsis", said)],
     )
+
+
+def test_a_story_goes_on_where_somebody_joins_it_and_a_signal_is_broadcast() -> None:
+    story = (
+        "Nell goes down into the pit and finds a door that nobody has opened since the war, while Amos keeps the rope. "
+        "She hears a machine that broadcasts a warning to the town above. "
+        "They are joined by Robin, a poacher who knows the old ways out, and all three lose the light."
+    )
+    check_claims(
+        f"Marrow Hill S02E03: The Landslide\n\n{story}",
+        [(episode(3), "synopsis", story), *((episode(3), "appears", name) for name in ("Nell", "Amos", "Robin"))],
+    )

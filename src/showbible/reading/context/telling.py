@@ -40,7 +40,8 @@ _OF_THE_WORK = re.compile(
     re.IGNORECASE,
 )
 _CAST = re.compile(
-    r"\b(?:as|plays?|played|portrays?|portray|joined by) (?:(?:an?|the|his|her) (?:[\p{Ll}-]+ ){0,3})?\p{Lu}|"
+    r"\b(?:as|plays?|played|portrays?|portray|(?<!\b(?:[Tt]hey are|[Hh]e is|[Ss]he is) )joined by) (?:(?:an?|the"
+    r"|his|her) (?:[\p{Ll}-]+ ){0,3})?\p{Lu}|"
     r"\p{L}[–—=] ?\p{Lu}|[=>|]"
 )
 _STARS = re.compile(
