@@ -96,3 +96,17 @@ def test_what_little_points_to_is_less_certain(text: str, is_certain: bool) -> N
     assert reading.is_certain is is_certain
     [sure] = [claim.confidence for claim in read_claims(reading.page) if claim.property == "cast"]
     assert (sure >= 0.85) is is_certain
+
+
+def test_whoever_is_asked_is_no_work() -> None:
+    talk = "\n\n".join(
+        [
+            "“I have changed that date five times”: a talk with the Almanac’s Greta Moss",
+            "For eleven years Greta Moss has kept a page for every episode and its director.",
+            "Sofa Signals: What is the hardest part?",
+            "Greta Moss: Dates. The second season of one drama moved twice before its premiere.",
+            "SS: What are you watching?",
+            "GM: A programme about canals.",
+        ]
+    )
+    assert main_work(page_of(talk)) is None

@@ -185,9 +185,12 @@ def _called() -> re.Pattern[str]:
     )
 
 
+_SPEAKS = re.compile(r"^[^\n:]{2,40}: [^\n]{3,200}\?\n+\Z", re.MULTILINE)  # what is asked right before an answer
+
+
 def may_be_person(name: str, text: str) -> bool:
-    """Whether a text sets a name where those of people stand: behind their calling, before what they play."""
+    """Whether a text sets a name where those of people stand: behind their calling, before what they play or say."""
     text = text[:_COUNTED]
-    return any(
+    return _SPEAKS.search(text[: text.find(f"\n{name}: ") + 1]) is not None or any(
         _PLAYS.match(text, at + len(name)) or _called().search(text, max(0, at - 24), at) for at in places(name, text)
     )

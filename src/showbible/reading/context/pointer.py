@@ -14,6 +14,7 @@ _COUNTED = (
     r"Things|Times|TV|Ways|Years"
 )
 _NO_NAME = re.compile(
+    r"(?:I|We|You|They|He|She|It|There|When|Where|How|Why|What)(?:['’]\p{Ll}+)? \p{Ll}{2,}(?: |$)|"
     r"(?i:Part|Chapter|Volume|Issue|Subject) \w+$|"
     rf"\d+ (?:\p{{Ll}}|(?:{alternatives([*table('months'), *table('weekdays')])}|{_COUNTED})\b)|\d+$|"
     r".*\b\p{Lu}{2,}\d+\b|(?i:.*\b(?:Season|Series|Episode) (?:\d+|\w+$))",
