@@ -76,7 +76,7 @@ class ExplainedPage:
 
 def explain(page: Page) -> ExplainedPage:
     """What `read_claims` makes of a page, with what it leaves out and why."""
-    reading = prepare(page)
+    reading, is_read = prepare(page), speaks_of_works(page)
     pointing = works.candidates(page, tuple(pointers.pointers(page)), reading.topic)
     return ExplainedPage(
         page=page,
@@ -85,9 +85,9 @@ def explain(page: Page) -> ExplainedPage:
         franchise=reading.franchise,
         candidates=tuple(pointing),
         others=tuple(dict.fromkeys(reading.others.values())),
-        blocks=tuple(_blocks(reading)),
+        blocks=tuple(_blocks(reading, is_read=is_read)),
         asides=page.asides,
-        is_read=speaks_of_works(page),
+        is_read=is_read,
     )
 
 
@@ -107,16 +107,16 @@ def narrowed(explained: ExplainedPage, words: str) -> ExplainedPage:
     return replace(explained, blocks=tuple(block for block in kept if block.sentences), asides=asides)
 
 
-def _blocks(reading: Reading) -> Iterable[ExplainedBlock]:
+def _blocks(reading: Reading, *, is_read: bool) -> Iterable[ExplainedBlock]:
     beneath: dict[int, list[ExplainedSentence]] = defaultdict(list)
-    for sentence in _sentences(reading):
+    for sentence in _sentences(reading, is_read=is_read):
         beneath[sentence.passage.index].append(sentence)
     for index, block in enumerate(reading.page.blocks):
         yield ExplainedBlock(block, reading.scopes[index], reading.stories.get(index), tuple(beneath[index]))
 
 
-def _sentences(reading: Reading) -> Iterable[ExplainedSentence]:
-    found, passages = list(findings(reading)) if speaks_of_works(reading.page) else [], reading.passages
+def _sentences(reading: Reading, *, is_read: bool) -> Iterable[ExplainedSentence]:
+    found, passages = list(findings(reading)) if is_read else [], reading.passages
     claims, doubted = all_claims(reading, found)
     out = sift(claims, doubted)
     verdicts: dict[int, list[Verdict]] = defaultdict(list)

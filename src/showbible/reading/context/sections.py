@@ -210,6 +210,3 @@ def _is_told(text: str) -> bool:
 @cache
 def _networks() -> ahocorasick_rs.AhoCorasick:
     return ahocorasick_rs.AhoCorasick([f" {name}" for name in table("networks")])
-
-
-_SMALL = frozenset(["of", "the", "and", "in", "a", "an", "to", "for", "on", "at", "or", "by", "with", "from"])

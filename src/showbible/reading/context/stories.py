@@ -112,10 +112,6 @@ def _called(page: Page, base: Sequence[Scope]) -> Iterator[Story]:
         term = text if block.kind is BlockKind.TERM else term
 
 
-def _is_labelled(block: Block, term: str) -> bool:
-    return block.kind is BlockKind.DEFINITION and _LABEL.fullmatch(term) is not None
-
-
 _LABELLED_IN = (*_TEXT, BlockKind.ROW)
 _HEAD = (
     r"(?:the |an? )?(?:official |full |short |brief |plot |story |episode |series |season |show |network |network’s )*"

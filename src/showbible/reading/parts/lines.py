@@ -50,7 +50,6 @@ _EQUALS = re.compile(
 )
 _BRACKET = re.compile(r"^(?P<left>[^\n()]{2,60}?)\s+\((?P<right>[^()\n]{2,70})\)\.?$")
 _STACKED = re.compile(r"^(?P<left>[^\n]{2,60})\n(?P<right>[^\n]{2,80})$")
-_IS = re.compile(r"^(?P<left>[^\n,]{2,40}) is (?P<right>\p{Lu}[^\n,]{2,50}?)\.$")
 _OPEN = (
     ("dots", _DOTS),
     ("equals", _EQUALS),

@@ -55,9 +55,6 @@ _OUT_OF = re.compile(
     r"(?:^|(?<=[Ss]eries[.,;:] ))(?P<first>1)/(?P<total>\d{1,2})\. ",
     re.IGNORECASE,
 )
-_PARTS_OF = re.compile(
-    r"(?:,? (?!(?:of|in|on|that|which|by|for|with|and|to|from)\b)[\p{L}’'-]+){0,5}? (?P<noun>[\p{L}-]+)"
-)
 _WORK_NOUN = re.compile(
     r"(?:,? [\p{L}’'&-]+){0,5}?[ -](?:series|serial|drama|thriller|season|comedy|sitcom|show|run|mini-?series|order|"
     r"adaptation|"
@@ -159,7 +156,6 @@ _NO_SEASONS_BEHIND = re.compile(
     r"order|"
     r"before|earlier)"
 )
-_GONE = re.compile(r"\b(?:left|quit|departed|joined)\b")
 _OF_THIS = re.compile(r"\bnew\b|\bthis time\b", re.IGNORECASE)
 _OF_A_BATCH = re.compile(r" (?:drops?|lands?|arrives?|premieres?|air|airs|launch)\b", re.IGNORECASE)
 _OF_OTHER = re.compile(r"\b(?:podcast|comic|magazine|novel|webisodes|radio)\b", re.IGNORECASE)

@@ -93,12 +93,6 @@ def _people(text: str, _: Reading) -> Iterator[Value]:
     yield from field_lists.people(text)
 
 
-def _plain_names(text: str, _: Reading) -> Iterator[Value]:
-    yield from (
-        name for name in names.split(_BRACKETS.sub("", text)) if re.search(r"\p{Lu}|\d", name) and len(name) < 80
-    )
-
-
 _SIDE_BY_SIDE = re.compile(r"\s*[·•|;\n]\s*|\s+/\s+|,\s+")
 _LONGEST_NAME = 80
 

@@ -131,11 +131,6 @@ def _columns(passage: Passage, reading: Reading) -> Iterator[Finding]:
             yield _rating(subject, found[0], kind, by["by"] if by else None, 0.9)
 
 
-def _most(column: str) -> int:
-    """What the scores beneath a heading are out of, where they do not say so; 0 where there are none."""
-    return 100 if _META.search(column) else 10 if re.search(r"imdb|rating|score|user", column) else 0
-
-
 def _told(score: Score, passage: Passage, reading: Reading) -> Finding | None:
     """What one score says, by how it is written and by what stands around it."""
     text = passage.text

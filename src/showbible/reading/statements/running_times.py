@@ -42,7 +42,6 @@ _LONG = re.compile(
     r"(?:[ -](?:long|each|apiece|per episode|an episode|in length|in duration|a piece)|,? (?:each|apiece))\b",
     re.IGNORECASE,
 )
-_AT = re.compile(r"(?:\b(?:at|it is|it['’]s)(?: \w+){0,3}|film,|movie,|picture,) ?$", re.IGNORECASE)
 _OWN = re.compile(
     r"(?P<each> (?:an|per|each) episode\b)|,? of it\b|(?: long)?, (?:it|the (?:film|movie|picture|documentary))\b"
 )
@@ -65,10 +64,6 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s[·•|/–—-]\s|\s*[|·•⏎\n\t;,()]\s*|(?<=mins?)\. |\.(?= \p{Lu})")
-_OF_A_PART = re.compile(
-    r"\b(?:first|last|opening|final|another|behind-the-scenes|making-of)\b[^,.;]{0,12}$",
-    re.IGNORECASE,
-)
 _ONE_EPISODE = re.compile(
     r"\b(?:pilot|finale|premiere|opener|special|the (?:\w+ )?episode|this (?:\w+ )?episode|it)\b", re.IGNORECASE
 )

@@ -60,7 +60,6 @@ _CLAUSE_END = re.compile(
 _OLD = re.compile(r"\b(?:19|20)\d\d\b")
 _PAST = re.compile(r"\b(?:was|were|aired|ended|premiered|ran|concluded|had)\b", re.IGNORECASE)
 _SHORTEST_HEADLINE = 3  # words
-_SHORT = 40  # characters of what follows "pulled the plug" where nothing need say on what
 _NONE = re.compile(
     r"\b(?:nothing|none|neither|no (?:[\p{L}-]+ ){0,2}(?:seasons?|series|show|episodes|run)) [\p{L} ]{0,16}$",
     re.IGNORECASE,

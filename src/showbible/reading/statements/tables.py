@@ -62,7 +62,6 @@ _CHARACTER = (
 _POSITION = ("position", "rank", "occupation", "post", "role", "job", "profession")
 _PLACES = ("where", "on", "home", "venue", "platform", "station", "screen")
 _UNTIL = ("to", "until", "till")
-_OF_A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:

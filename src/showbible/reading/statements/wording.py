@@ -18,16 +18,6 @@ def role_pattern() -> str:
 
 
 @cache
-def relation_pattern() -> str:
-    return alternatives(reversed_table("relations"))
-
-
-@cache
-def describing_pattern() -> str:
-    return alternatives(table("describing")["words"])
-
-
-@cache
 def _role() -> re.Pattern[str]:
     return re.compile(rf"\b({role_pattern()})\b", re.IGNORECASE)
 
