@@ -22,7 +22,7 @@ from benchmarks.redocred import ALSO, KIN, MAP, Document, Entities, Triple, docu
 from benchmarks.scoring import Json, Tally
 from showbible.reading import read_claims
 
-SAYS = {row.says for row in MAP} | set(ALSO)
+SAYS = {row.says for row in MAP}
 _OF_WORKS = SAYS - {"part", *KIN.values()}
 
 
@@ -77,6 +77,8 @@ def judge(of: Document, outcome: Outcome) -> None:
     for claim in claims:
         for said in statements(claim, titles):
             subjects, values = of.named(said.subject), of.meant(said.says, said.value)
+            if said.says == "appears":
+                subjects = of.appearing_in(subjects)
             right = [one for one in _triples(subjects, said.says, values) if one in known]
             found.update(right)
             if said.besides or (subjects, said.says, values) in seen:
@@ -128,6 +130,8 @@ def _unjudged(said: Said, subjects: Entities, values: Entities) -> str | None:
         return "of a property without a relation"
     if not subjects:
         return "of a subject that is no entity"
+    if said.says == "based_on" and values and values == subjects:
+        return "of a work based on one of its name, which are one entity"
     return None if values else "with a value that is no entity"
 
 

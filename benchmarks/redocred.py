@@ -69,6 +69,7 @@ MAP = (
     Row("P144", "based_on", "based on"),
     Row("P674", "appears", "characters; only of what is on a screen, not of epics and holy books"),
     Row("P1441", "appears", "present in work: the same, turned", turned=True),
+    Row("P840", "appears", "narrative location: a place that the story shows"),
     Row("P22", "parent", "father, of a character", of=("PER",)),
     Row("P25", "parent", "mother, of a character", of=("PER",)),
     Row("P40", "parent", "child, of a character", of=("PER",), turned=True),
@@ -76,7 +77,7 @@ MAP = (
     Row("P3373", "sibling", "sibling, of a character", of=("PER",)),
 )
 # Claims of the left are right where the data has the right: it does not tell these apart, or calls both the same.
-ALSO = {"creator": ("writer",), "writer": ("creator",), "executive_producer": ("producer",)}
+ALSO = {"creator": ("writer",), "writer": ("creator",)}
 KIN = {
     **dict.fromkeys(("father", "mother", "parent", "son", "daughter", "child"), "parent"),
     **dict.fromkeys(("wife", "husband", "spouse", "widow", "widower"), "spouse"),
@@ -124,6 +125,10 @@ class Document:
         shown = {label["t"] if label["r"] == "P674" else label["h"] for label in self._of("P674", "P1441")}
         played = {label["h"] for label in self._of("P175") if self._type(label["h"]) == "PER"}
         return frozenset(shown | played)
+
+    def appearing_in(self, works: Entities) -> Entities:
+        """The works, and of episodes their series: the data has whom an episode shows as the series' alone."""
+        return works.union(label["t"] for label in self._of("P179") if label["h"] in works)
 
     def _of(self, *relations: str) -> Iterator[Mapping[str, Any]]:
         return (label for label in self.labels if label["r"] in relations)
