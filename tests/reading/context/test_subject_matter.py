@@ -23,6 +23,9 @@ FARMING = (
     [
         "Marrow Hill S02E03",
         "Marrow Hill is a musical drama series. Its theme song is a single by Ada Brook. A season has eight episodes.",
+        "Marrow Hill is an Irish drama series on a folk band from Cork. It was released in 1998.",
+        "Marrow Hill is the story of a band from Cork. It was released in 1998.",
+        "Low Tide is a song contest that is shown by RTÉ.",
         "Marrow Hill was renewed for a third season by Channel 4.",
         "Ada Brook joins the cast of the Netflix thriller.",
         "Director: Lena Fry\nRunning time: 96 minutes",
@@ -39,6 +42,10 @@ def test_a_page_on_film_or_television(text: str) -> None:
     [
         FARMING * 30,
         '"Low Tide" is a 1998 song recorded by Ada Brook. It was written for the film and directed her to the charts.',
+        '"Low Tide." is a song by Ada Brook. It was written for the film and directed her to the charts.',
+        '"Low Tide" is a 1998 song originally recorded by Ada Brook. It was performed on a television special.',
+        "Between Two Tides is, as the name suggests, the third album by Karl Reuter. Its cast of players is large.",
+        "The Low Tides is an Irish folk band from Cork. Its film music was released in 1998.",
         "Quarry Songs is the third studio album by Karl Reuter. The director of the film asked for its title track.",
         "A season of mists. The seasons turn, season by season. " * 30,
         "Seasonal filmy castings: a premierely direct starship. " * 30,

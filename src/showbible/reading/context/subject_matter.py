@@ -13,19 +13,25 @@ _SORTS = 3  # sorts of words from which on a page does; a shorter one with fewer
 _CHARACTERS = 700
 _LEAD = 600  # characters in which a page says that it is about a piece of music
 _MUSIC = re.compile(
-    r"^[^.\n]{1,80} (?:is|was) (?:an?|the|\p{Lu}[\p{L}’' -]{1,40}['’]s?) "
-    r"(?:(?!(?:series|show|film|movie|drama|documentary|musical)\b)[\p{L}\p{N}'’-]+,? ){0,7}?"
-    r"(?:song|single|album|EP|mixtape|track|symphony|concerto)\b"
-    r"(?= (?:by|recorded|from|released|written|performed|of)\b|[.,])",
+    r"^(?:[“\"][^”\"\n]{1,80}[”\"][^.\n]{0,60}|[^.\n]{1,80}) (?:is|was)(?:,? as [^,.\n]{1,40},)? "
+    r"(?:an?|the|one of the|\p{Lu}[\p{L}’' -]{1,40}['’]s?) "
+    r"(?:(?!(?:series|show|film|movie|drama|documentary|musical|story|tale)\b)[\p{L}\p{N}'’-]+,? ){0,7}?"
+    r"(?:(?:song|album|EP|extended play|mixtape|symphony|concerto|concert tour)s?"
+    r"(?!['’-]|\w| (?:contest|festival|competition|and dance|writers?|series|show|film|movie|to|for)\b)"
+    r"|(?:single|track|ballad|duet|hymn|instrumental)"
+    r"(?=[.,;]| (?:\p{Ll}+ly )?(?:by|off|on|from|recorded|released|written|composed|co-\p{Ll}+|performed|sung|taken|of)"
+    r"\b)"
+    r"|band(?=[.,;]| (?:from|formed|founded|based|consisting|whose|that|who|which)\b))",
     re.MULTILINE,
 )
+_MUSIC_TITLE = re.compile(r"^[^()\n]+ \((?:[^()\n]+ )?(?:song|album|single|EP|mixtape|band|concert tour)\)")
 
 
 def speaks_of_works(page: Page) -> bool:
     """Whether the page has words of film and television of several sorts; a page without them is not read."""
     if any(_is_work(each.get("@type")) for each in page.structured):
         return True
-    if _MUSIC.search(page.text[:_LEAD]):
+    if _MUSIC.search(page.text[:_LEAD]) or _MUSIC_TITLE.match(page.title or ""):
         return False
     enough = min(_SORTS, len(page.text) // _CHARACTERS)
     if not enough:
