@@ -130,8 +130,6 @@ def _unjudged(said: Said, subjects: Entities, values: Entities) -> str | None:
         return "of a property without a relation"
     if not subjects:
         return "of a subject that is no entity"
-    if said.says == "based_on" and values and values == subjects:
-        return "of a work based on one of its name, which are one entity"
     return None if values else "with a value that is no entity"
 
 

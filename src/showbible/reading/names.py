@@ -160,6 +160,19 @@ def is_organisation(name: str) -> bool:
     return any(word.lower() in words("organisation_words") for word in name.split())
 
 
+def is_company(name: str, text: str) -> bool:
+    """Whether a text calls a name a company's, or a part of one: "Sega’s quarry division", "Sega became a company"."""
+    plain = re.escape(name)
+    part = rf"\b{plain}(?:['’]s (?:\p{{Lu}}\S* ){{1,3}}| ){_BODY}"
+    whole = rf"\b{plain}(?:,| is| was| as| has become| becomes?| became) {_DETERMINED}{_COMPANY}"
+    return is_organisation(name) or re.search(f"{part}|{whole}", text) is not None
+
+
+_DETERMINED = r"(?:an?|the|one of the) (?:[\p{L}\p{N}’'-]+ ){0,8}"
+_BODY = r"(?:division|subsidiary|team|studios?|label|imprint|brand|publisher|developer)\b"
+_COMPANY = r"(?:compan(?:y|ies)|studios?|publishers?|developers?|corporations?|subsidiary|conglomerate)\b"
+
+
 @lru_cache(maxsize=16384)
 def looks_like_person(text: str) -> bool:
     """Whether the whole text is written as a name: no digits, no small words but particles, at most six words."""

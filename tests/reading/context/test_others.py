@@ -71,3 +71,8 @@ def test_the_pages_own_work_is_no_other() -> None:
 
 def test_people_are_no_works() -> None:
     check_silent(news("Ada Brook was born in Leeds. Tunde Bello has been to the pit."), "status", "release_date")
+
+
+def test_somebody_who_debuts_as_something_is_no_work() -> None:
+    text = "Ada Brook debuts as a singer. The series is produced by Lena Fry."
+    check_claims(news(text), [(Subject("series", SHOW), "producer", "Lena Fry")])

@@ -59,6 +59,7 @@ def test_the_works_name_is_spelled_as_the_text_spells_it_most() -> None:
     "text",
     [
         f"A quarry, a secret\n\n{FILLER}",
+        f"Slate Lane\n\nSlate Lane is a Welsh video game development and publishing company. {FILLER}",
         "Rovers win again\n\nRovers beat United 3-1 in front of a full house, and the coach was pleased.",
         "Butter biscuits\n\nMix the butter with the sugar, and let the dough rest for an hour in a cool place.",
         "Markets\n\nThe bank has had a good quarter, and its shares rose by two per cent on Tuesday.",

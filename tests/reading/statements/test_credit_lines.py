@@ -192,6 +192,12 @@ def test_a_quoted_episode_has_its_own_credit() -> None:
         ("Marrow Hill is produced by Slate Pictures for the BBC.", "producer"),
         ("Ruth Calder, who directed Quiet Water (2011), was in the jury.", "showrunner"),
         ("The music of Vienna fills the hall.", "composer"),
+        ("Marrow Hill was created by Slate. Slate has become one of the largest studios.", "creator"),
+        ("Marrow Hill was conceived by Slate’s Quarry Lane division.", "creator"),
+        (
+            "Marrow Hill is produced by Slate UK (the people behind Ember, Hollow and Ash) in association with Kelda.",
+            "producer",
+        ),
     ],
 )
 def test_none_of_these_is_a_credit(text: str, silent: str) -> None:

@@ -217,6 +217,8 @@ def test_the_word_that_governs_a_date_says_what_it_is_of(text: str, expected: tu
     [
         "Shooting on season 2 got under way in January 2024.",
         "An American remake followed in 2024.",
+        "The film was remastered for a limited theatrical release, beginning on 28 December 2024.",
+        "The first season was re-released in March 2024, with a home video release in April 2024.",
         "Her last episode is due this autumn.",
         "Director Mia Roe, known for Salt (2011), makes her debut here.",
         "The quarry town won a prize in 2016, and the season was praised.",

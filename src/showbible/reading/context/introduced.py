@@ -52,8 +52,8 @@ _DETERMINED = re.compile(
 _ASIDE = re.compile(
     r"\b(?:I|who|where|left|leaving|quits?|departed|exit(?:s|ed)|finishing|wrapping|loved?|known|previously|"
     r"formerly|starred|starring in|seen in|appeared|appears in|credits|worked on|stars? of|"
-    r"alum|veteran|fame|whose|like|unlike|than|reminiscent|fans? of|creators? of|makers? of|behind|inspired by|"
-    r"based on|"
+    r"appearing in|alum|veteran|fame|whose|like|unlike|than|reminiscent|fans? of|creators? of|makers? of|behind|"
+    r"inspired by|based on|"
     r"adapted from|adaptation of|from the|(?:remake|reboot|revival|version|sequel|prequel|spin-?off|retelling|"
     r"update|continuation|offshoot|take|riff|adaptation|follow-up) (?:of|to|from|on)|novel|"
     r"written for|wrote|directed|same|(?:part|role|roles|turn|cameo|played|plays|cast|work) (?:in|on)|"

@@ -73,6 +73,14 @@ _IS = re.compile(
     r"(?:(?!(?:of|at|in|for|about|that|which|who)\b)[\p{L}\p{N}’'/+-]+,? ){0,10}$"
 )
 
+# "is a video game publisher", "is a film and television director": what it is stands behind.
+_OF_MAKERS = re.compile(
+    r"(?:,? and [\p{Ll}-]+|, [\p{Ll}-]+| (?:production|development|distribution|publishing|making)){0,4}(?:[ -]| and )"
+    r"(?:compan(?:y|ies)|studios?|publishers?|developers?|corporation|distributors?|channel|network|label|directors?|"
+    r"producers?|writers?|composers?|actors?|actress|critics?|editors?|presenters?|hosts?|stars?|personality|makers?|"
+    r"screenwriters?|historians?)\b"
+)
+
 
 def mentions(text: str) -> Iterator[Mention]:
     """Each time that the text speaks of a name as of a work, in reading order."""
@@ -93,7 +101,7 @@ def _of_cue(cue: re.Match[str], before: str, behind: str) -> Iterator[Mention]:
         if noun[0].islower() or " " in noun or _QUOTED.match(behind):
             yield from _found(_NAMED.match(behind), noun)
         defined = _IS.search(before)
-        if defined and not is_source(before[: defined.start("name")]):
+        if defined and not _OF_MAKERS.match(behind) and not is_source(before[: defined.start("name")]):
             yield from _found(defined, noun, is_defined=True)
     elif cue["does"] or cue["done"]:
         yield from _found((_DOES if cue["does"] else _UNDERGOES).search(before))

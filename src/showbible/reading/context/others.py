@@ -79,6 +79,7 @@ _FATE = r"(?:cancell?ed|renewed|axed|created|directed|picked up|ordered|commissi
 _UNDERGOES = re.compile(
     rf"^[“‘\"]?(?P<name>{TITLE})[”’\"]? (?:(?:has|have|had|will) been |will be |was |is |were )(?:\w+ly )?{_FATE}\b"
     rf"|^[“‘\"]?(?P<name2>{TITLE})[”’\"]? (?:premiered|premieres|debuted|debuts|aired|airs|will premiere)\b"
+    rf"(?! as (?:an?|the|his|her)\b)"
     rf"|\b(?:cancell?ed|renewed|axed|revived) (?:its \w+ )?[“‘\"]?(?P<name3>{TITLE})[”’\"]?(?= "
     rf"(?:in|after|for|last)\b|[.,])"
 )
@@ -124,7 +125,11 @@ def undergone_by_other(text: str, base: Scope) -> Scope | None:
 def spoken_of(text: str, works: Others) -> Subject | None:
     """The first of the page's works of which a sentence speaks as of a work."""
     names = (mention.name for mention in mentions(text) if not _TIMED.match(mention.name))
-    return next((works[name] for name in names if name in works), None)
+    name = next((name for name in names if name in works), None)
+    return works.get(_OWNER.sub("", name), works[name]) if name else None
+
+
+_OWNER = re.compile(r"^[^’']+['’]s (?=\p{Lu})")  # "Lena Fry's The Tin Road", where the page has the title alone too
 
 
 _TIMED = re.compile(r"\d{1,2}(?:[.:]\d\d| ?[ap]m\b)")  # a line of listings with its time, which is no name

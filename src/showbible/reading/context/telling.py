@@ -24,6 +24,7 @@ _OF_THE_WORK = re.compile(
     r"third|first|new|this) series|on (?:DVD|Blu-ray)|plays? (?:him|her|them|the title)|played by|voiced|is (?:an?|"
     r"the) [^.]{0,60}(?:series|film|episode|show)|shot (?:in|on)|filmed|filming|box office|awards?|nominated|BBC|"
     r"ITV|Netflix|click|cookies|newsletter|copyright|spoilers?|made (?:in|by)|announced|confirmed|told us|"
+    r"was an attempt|(?:over|under|behind) (?:budget|schedule)|"
     r"began life|novella|ran to|in the can|eps|distributor|festivals?|cinemas|leads the field|nominations|(?:him|"
     r"her)self at the|lead writer|hourlong|half-hour|hour-long|script page|cartoon|courtesy of|voices of|"
     r"world sales|repped|cooked up|story collection|landed on|"

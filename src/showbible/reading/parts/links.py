@@ -130,7 +130,7 @@ def owning(text: str, runs: list[Run], people: People) -> Iterator[Part]:
         ends = run.end - 2 if run.text.endswith(("’s", "'s")) else run.end
         gap = _OF.match(text, ends)
         following = next((each for each in runs if gap and each.start >= gap.end()), None)
-        if gap and following and following.start - gap.end() < 50:
+        if gap and following and following.start - gap.end() < 50 and not _DATED.match(text, following.end):
             lead = text[gap.end() : following.start]
             if re.fullmatch(r"(?:[\p{Ll}-]+ ){0,3}(?:[\p{Ll}-]+,? )?", lead):
                 yield from _owned(
@@ -151,8 +151,13 @@ _ROLE = re.compile(
 )
 
 
+_DATED = re.compile(r"[”’\"']? \((?:19|20)\d\d\b")  # a work, and not a part
+
+
 def _owned(owner: str, owned: str, run: Run, text: str, people: People) -> Iterator[Part]:
     actor = person_of(owner)
+    if _DATED.match(text, run.end):
+        return
     lead = re.match(r"(?:[\p{Ll}-]+,? )*", owned)
     run_text = owned[lead.end() :] if lead else owned
     name = character_of(run_text)
@@ -177,4 +182,6 @@ def _owned(owner: str, owned: str, run: Run, text: str, people: People) -> Itera
         and (ranked or whose or part or (role in table("roles")["nouns"] and role not in words("not_parts")))
     ):
         near = text[max(0, run.start - 20) : run.end + 160]
+        if people.is_author(actor):
+            return
         yield Part(actor, name, run.start, wordings.standing_of(near), wordings.credit_of(near), 0.82)

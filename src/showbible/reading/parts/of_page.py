@@ -51,7 +51,7 @@ def parts_of(
 ) -> Parts:
     """All parts of a page; `stories` are the blocks that tell the story, None where all do; `person` is whom the page
     is about."""
-    people = People(full)
+    people = People(full, text=page.text)
     people.actors |= structured_actors(page)
     cued = [(each, runs_in(each.text)) for each in passages if each.block.kind in _TOLD and _speaks(each)]
     out: dict[int, list[Part]] = {}

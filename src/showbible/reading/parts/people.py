@@ -23,6 +23,7 @@ class People:
     actors: set[str] = field(default_factory=set)
     characters: set[str] = field(default_factory=set)
     shown: set[str] = field(default_factory=set)  # names in the story, which are characters' as a rule
+    text: str = ""  # of the page
 
     def add(self, parts: Iterable[Part]) -> None:
         for part in parts:
@@ -33,6 +34,14 @@ class People:
     def is_actor(self, name: str) -> bool:
         full = self.full(name)
         return full in self.actors and full not in self.characters
+
+    def is_author(self, name: str) -> bool:
+        """Whether the page calls a book theirs: "Ada Brook's novel", "a story by Ada Brook"."""
+        last = re.escape(name.rsplit(maxsplit=1)[-1])
+        return (
+            re.search(rf"\b{last}(?:['’]s?) {_MODS}{_BOOK}|\b{_BOOK} by (?:\p{{Lu}}\S* )*{last}\b", self.text)
+            is not None
+        )
 
     def is_character(self, name: str) -> bool:
         full = self.full(name)
@@ -48,6 +57,8 @@ class People:
         return known + (_NAMELIKE if names.looks_like_person(person) else -1.5) - _marks(plain, head, person)
 
 
+_MODS = r"(?:[\p{Ll}\d][\p{L}\d-]* ){0,3}"
+_BOOK = r"(?:novel|novella|book|story|stories|comic|play)s?"
 _NAMELIKE = 0.3
 _HEAD = re.compile(r",| \(|/| aka | a\.k\.a\. ")
 _PLAYED = re.compile(

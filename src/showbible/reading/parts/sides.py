@@ -132,6 +132,10 @@ def _listed_before(text: str, last: Run, near: list[Run]) -> list[Run]:
 _LOWER_NAME = re.compile(
     r"\b(?:the|an?|his|her|their|its|whose) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+,?(?: (?:is|was|are|were))? ?[,(]? ?$"
 )
+# "the author, whose mother is played by": neither is she named, nor is it the author.
+_WHOSE = re.compile(
+    r"\bwhose (?!(?:voice|part|role|character)\b)(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+,? (?:is|was|are|were)(?: \p{Ll}+ly)? $"
+)
 _APPOSITION = re.compile(
     r"[”’\"']?, (?!but|and|so|or|yet|who|while)[^.;:()]{1,110},? (?:(?:is|was|are|were|and|who|"
     r"also) ){0,3}[,(–—]? ?| \([^()]{1,80}\),? (?:(?:is|was|who) ){0,2}"
@@ -142,6 +146,8 @@ _IN_APPOSITION = re.compile(r"\b(?:from|in|of|at|to|for|with|by|over from|near)(
 def characters_before(text: str, place: int, runs: list[Run]) -> list[str | None] | None:
     """The characters that stand before "played by"; [None] where it only describes one; None where there is none."""
     near = [run for run in runs if place - _BEFORE <= run.start and run.end <= place]
+    if _WHOSE.search(text, max(0, place - 60), place):
+        return [None]
     for run in reversed(near[-_NEAREST:]):
         gap = text[run.end : place]
         if not wordings.GAP_BEFORE_PLAYED.fullmatch(gap) and not _APPOSITION.fullmatch(gap):

@@ -146,7 +146,7 @@ def _listed(text: str, place: int, reading: Reading, lead: str) -> Iterator[str]
         place = following.end()
 
 
-_FOR = re.compile(r",? (?:for|in (?:association|co-?production)|and distributed)\b")
+_FOR = re.compile(r"(?: \([^()\n]{1,160}\))?,? (?:for|in (?:association|co-?production)|and distributed)\b")
 
 
 @cache

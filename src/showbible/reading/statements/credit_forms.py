@@ -72,7 +72,10 @@ def may_be_company(people: list[Person], text: str) -> bool:
     if any(" " not in p.name or {word.lower() for word in p.name.split()} & _company_words() for p in people):
         return True
     return bool(
-        re.match(r"(?:,? (?:for|in association|in co-?production|and distributed)\b)", text[people[-1].end :])
+        re.match(
+            r"(?: \([^()\n]{1,160}\))?(?:,? (?:for|in association|in co-?production|and distributed)\b)",
+            text[people[-1].end :],
+        )
     ) or any(" for " in text[p.start : p.end] for p in people)
 
 
@@ -115,6 +118,11 @@ def _does() -> re.Pattern[str]:
 _CHAINED = re.compile(r"^(?:,? (?:and|&) |, |/| [^.;:\p{Lu}“”]{0,60}? (?:and|but) )(?:also |then |now )?$")
 
 
+_PASSIVE = re.compile(
+    r"(?:(?:, and|,| and| &) (?:\p{Ll}+ly )?(?:co-|executive )?\p{Ll}+e[dn]){0,4}(?: \p{Ll}+ly)? by\b"
+)
+
+
 def does(text: str) -> Iterator[Credit]:
     """ "Ruth Calder writes and directs"; "Lena Fry, who directed the first two"."""
     people, last = list[Person](), 0
@@ -125,7 +133,7 @@ def does(text: str) -> Iterator[Credit]:
             people = subject(text, found.start())
         last = found.end()
         name = _property("credits_do", found["verb"])
-        if not people or name is None or doubtful(text, found.start()):
+        if not people or name is None or doubtful(text, found.start()) or _PASSIVE.match(text, found.end()):
             continue
         if found["verb"].lower() in _several() and not _may_take_plural(people, text[: found.start()]):
             continue

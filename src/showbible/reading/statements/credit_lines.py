@@ -10,7 +10,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import BlockKind
-from showbible.reading.names import TITLE
+from showbible.reading.names import TITLE, is_company
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
@@ -216,6 +216,8 @@ def _findings(credit: Credit, passage: Passage, reading: Reading) -> Iterator[Fi
             continue  # one word before a verb may be anything
         if elsewhere:
             yield from _of_other_work(credit, elsewhere, each, passage)
+            continue
+        if credit.property == "creator" and is_company(each.name, reading.page.text):
             continue
         for subject in subjects(credit, each, passage, reading):
             yield Finding(subject, credit.property, each.name, confidence=credit.confidence)

@@ -31,6 +31,7 @@ _OF = re.compile(rf" (?:of|to) (?P<owner>{NAME})(?!['’]s)(?:(?:,| and|, and) (
 _HAS = re.compile(rf"(?P<owner>{NAME}|\b(?:[Hh]e|[Ss]he)) (?:also )?(?:has|had|raises|adopts) $")
 _WHOSE = re.compile(rf"(?P<owner>{NAME})(?: \([^()]*\))?,? whose (?:[\p{{Ll}}-]+ ){{0,2}}$")
 _AND = re.compile(rf"(?P<owner>{NAME}),? and (?:[\p{{Ll}}-]+ ){{0,2}}$")
+_APPOSED = re.compile(rf"(?P<owner>{NAME}), (?:an?|the) (?:[\p{{Ll}}-]+ ){{1,3}}and $")
 _SECOND = re.compile(rf"(?P<second>{NAME}),? (?:and|&) $")
 _IS = re.compile(r" (?:is|was|turns out to be|is revealed as|is none other than)(?: (?:the|an?)(?: [\p{Ll}-]+){1,3})? ")
 _ON = re.compile(r"[”\"’]?,? and (?:an? )?|, (?:an? )?")
@@ -158,6 +159,10 @@ def _is_owned(sketch: Sketch, phrase: Phrase) -> bool:
 
 def _owners(told: _Told, end: int) -> tuple[tuple[str, ...], ...]:
     """Of whom somebody is said to be the brother, boss or friend; for each all whom it may mean."""
+    apposed = _APPOSED.search(told.sketch.text[max(0, told.phrase.start - 80) : told.phrase.start])
+    if told.phrase.article in ("his", "her") and apposed:
+        name = character(apposed["owner"], told.reading)
+        return ((name,),) if name else ()
     if told.phrase.article in _PRONOUNS:
         whom = tuple(dict.fromkeys((*_ahead(told, end), *told.around)))
         return (whom,) if whom else ()

@@ -52,6 +52,7 @@ _THINGS = frozenset(
         "opener",
     ]
 )
+_AGAIN = frozenset({"remastered", "restored", "reissued", "re-issued", "re-released", "rereleased", "re-release"})
 _PAST = re.compile(r"\b(?:was|were|had|has|have|been|did)\b", re.IGNORECASE)
 _PAST_FORMS = frozenset({"ended", "concluded", "finished", "closed", "ran", "came to an end", "went off", "signed off"})
 _AHEAD = re.compile(
@@ -126,6 +127,8 @@ class Sentence:
         """Whether a word of many meanings stands in a clause that speaks of a work, and of nothing that it is of."""
         if event.kind == "made":
             return True
+        if any(again.word in _AGAIN and low <= again.start < event.start for again in self.events):
+            return False
         if self._is_of_another(event, low) or self._is_made(event):
             return False
         if not event.kind.startswith("weak"):
