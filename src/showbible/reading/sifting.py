@@ -49,7 +49,27 @@ def sift(claims: Sequence[Claim], doubted: Set[int] = frozenset()) -> dict[int, 
 
 def _not_of_such(claims: Placed) -> Against:
     known = properties()
-    return {place: None for place, claim in claims.items() if claim.subject.type not in known[claim.property].of}
+    return {
+        place: None
+        for place, claim in claims.items()
+        if claim.subject.type not in known[claim.property].of
+        or (claim.subject.type in _PRINTED and claim.property in _SCREENED)
+    }
+
+
+_PRINTED = ("book", "comic")
+_SCREENED = frozenset(
+    [
+        "director",
+        "showrunner",
+        "executive_producer",
+        "composer",
+        "cast",
+        "network",
+        "production_company",
+        "running_time",
+    ]
+)
 
 
 def _said_better(claims: Placed) -> Against:

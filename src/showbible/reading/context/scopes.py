@@ -47,6 +47,14 @@ _CARRIES = re.compile(
 )
 
 
+# What is said of a book's adaptations: "An anime series aired on …", "In 2006, a film directed by …".
+_ADAPTATION = re.compile(
+    r"(?:(?:In|On|By|Since) [^,.]{1,30},? )?(?:An?|Two|Three|Several|Another|(?:The|Its|This) (?=film|movie|television|"
+    r"TV|anime|live|screen|stage|radio))(?: [\p{L}\p{N}-]+){0,4} (?:films?|movies?|adaptations?|series|drama|"
+    r"miniseries|musical|play|(?:video )?game|OVAs?)\b(?! of (?:novels|books|stories))",
+    re.IGNORECASE,
+)
+
 Episodes = Mapping[str, tuple[int | None, int | None]]  # a title, folded -> its season and number
 
 
@@ -124,6 +132,8 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others, kno
     are the titles of episodes that the page gives."""
     if other := _of_other(text, base, before, works):
         return other
+    if base.work is not None and base.work.type in ("book", "comic") and _ADAPTATION.match(text):
+        return Scope(None, section=base.section)
     if base.work is None:
         return _of_any(text, base, before, works)
     if base.work.type != "series":

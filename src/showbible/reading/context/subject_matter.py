@@ -12,19 +12,24 @@ from showbible.reading.words import table
 _SORTS = 3  # sorts of words from which on a page does; a shorter one with fewer: one for so many characters
 _CHARACTERS = 700
 _LEAD = 600  # characters in which a page says that it is about a piece of music
+_NAMED = (
+    r"(?:[“\"][^”\"\n]{1,80}[”\"][^.\n]{0,60}|"
+    r"(?:[^.\n]|(?<=\b(?:Vol|Mr|Mrs|Ms|Dr|St|Pt|No|feat|ft|Jr))\.){1,80})"
+)
 _MUSIC = re.compile(
-    r"^(?:[“\"][^”\"\n]{1,80}[”\"][^.\n]{0,60}|[^.\n]{1,80}) (?:is|was)(?:,? as [^,.\n]{1,40},)? "
-    r"(?:an?|the|one of the|\p{Lu}[\p{L}’' -]{1,40}['’]s?) "
-    r"(?:(?!(?:series|show|film|movie|drama|documentary|musical|story|tale)\b)[\p{L}\p{N}'’-]+,? ){0,7}?"
-    r"(?:(?:song|album|EP|extended play|mixtape|symphony|concerto|concert tour)s?"
-    r"(?!['’-]|\w| (?:contest|festival|competition|and dance|writers?|series|show|film|movie|to|for)\b)"
+    rf"^{_NAMED} (?:is|was|are|were)(?:,? as [^,.\n]{{1,40}},)? "
+    r"(?:an?|the|one of the|(?:[\p{L}-]+ ){0,4}\p{Lu}[\p{L}’' -]{1,40}['’]s?) "
+    r"(?:(?!(?:series|show|film|movie|drama|documentary|musical|story|tale)\b)[\p{L}\p{N}'’()&/-]+,? ){0,8}?"
+    r"(?:(?:song|album|EP|extended play|mixtape|symphony|concerto|soundtrack|concert tour)s?"
+    r"(?!['’-]|\w| (?:contest|festival|competition|and dance|writers?|series|show|film|movie)\b)"
     r"|(?:single|track|ballad|duet|hymn|instrumental)"
     r"(?=[.,;]| (?:\p{Ll}+ly )?(?:by|off|on|from|recorded|released|written|composed|co-\p{Ll}+|performed|sung|taken|of)"
     r"\b)"
+    r"|entry (?:in|to|at|for) the [^.\n]{0,30}Song Contest"
     r"|band(?=[.,;]| (?:from|formed|founded|based|consisting|whose|that|who|which)\b))",
     re.MULTILINE,
 )
-_MUSIC_TITLE = re.compile(r"^[^()\n]+ \((?:[^()\n]+ )?(?:song|album|single|EP|mixtape|band|concert tour)\)")
+_MUSIC_TITLE = re.compile(r"^[^()\n]+ \((?:[^()\n]+ )?(?:song|album|single|EP|mixtape|soundtrack|band|concert tour)\)")
 
 
 def speaks_of_works(page: Page) -> bool:

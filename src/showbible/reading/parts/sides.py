@@ -152,6 +152,8 @@ def characters_before(text: str, place: int, runs: list[Run]) -> list[str | None
         gap = text[run.end : place]
         if not wordings.GAP_BEFORE_PLAYED.fullmatch(gap) and not _APPOSITION.fullmatch(gap):
             continue
+        if _IN.search(text, max(0, run.start - 12), run.start):
+            return _defined(text)
         if _inside(text, run, near):
             continue
         name = character_of(run.text)
@@ -160,6 +162,16 @@ def characters_before(text: str, place: int, runs: list[Run]) -> list[str | None
         firsts = [character_of(each.text) for each in _joined(text, run, near)]
         return [*firsts, name]
     return [None] if _LOWER_NAME.search(text, max(near[-1].end if near else 0, place - 60), place) else None
+
+
+_IS_CHARACTER = re.compile(r"(?:is|was) (?:an?|the) (?:[\p{Ll}-]+ ){0,4}character\b")
+
+
+def _defined(text: str) -> list[str | None]:
+    """The character that the sentence opens with, if it is one of which it says so; [None] where it does not."""
+    found = _IS_CHARACTER.search(text)
+    name = character_of(text[: found.start()].strip()) if found else None
+    return [name]
 
 
 def _inside(text: str, run: Run, near: list[Run]) -> bool:

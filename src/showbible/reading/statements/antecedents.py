@@ -26,6 +26,9 @@ def resolved(credit: Credit, passage: Passage, reading: Reading, forms: Forms) -
         if person.name not in PRONOUNS:
             yield person
             continue
+        if reading.topic and reading.topic.type == "person" and person.name != "they":
+            yield replace(person, name=reading.topic.name or "")
+            continue
         place = passage.start + person.start
         said = reading.page.text[max(passage.block.start, place - _FAR) : place]
         for name in _meant(said, reading, forms, several=person.name == "they"):

@@ -52,10 +52,22 @@ def _property(table_name: str, word: str) -> str | None:
     )
 
 
+# What is made is not the work: "the character was created by", "…, the last of which was directed by".
+_BESIDE_IT = re.compile(
+    r"\b(?:[Cc]haracter|[Rr]ole|[Pp]art|[Ss]ong|[Aa]lbum|[Vv]ideo|(?:[Hh]e|[Ss]he)|(?:last|first|latter|second|third|one|"
+    r"both|all|some|most|each|two|three) of (?:which|them|whom))"
+    r"(?: (?:is|was|were|are|has been|had been))(?: \p{Ll}+ly| first)? $"
+)
+
+
 def done(text: str) -> Iterator[Credit]:
     """ "Created and written by Ruth Calder"; "the first three are directed by Lena Fry"."""
     for found in _done().finditer(text):
-        if doubtful(text, found.start()) or not (people := after(text, found.end())):
+        if (
+            doubtful(text, found.start())
+            or _BESIDE_IT.search(text, 0, found.start())
+            or not (people := after(text, found.end()))
+        ):
             continue
         for name in _listed("credits_done", found["all"]):
             if name != "producer" or not may_be_company(people, text):
@@ -226,6 +238,7 @@ def _is_object(name: str, verb: str, behind: str) -> bool:
 
 _OTHER = re.compile(
     rf"\s*(?:(?:the|his|her) (?:[\p{{Ll}}-]+ ){{0,3}})?[“‘\"]?(?P<name>{TITLE})[”’\"]? \((?:19|20)\d\d\)"
+    rf"|\s*(?:the|an?|his|her) (?:[\p{{Ll}}\d-]+ ){{0,4}}(?:film|movie|feature|short),? [“‘\"]?(?P<name>{TITLE})"
 )
 
 

@@ -135,6 +135,9 @@ _UNDERGOES = re.compile(
     rf"but )[^,;.]{{3,80}}(?:,[^,;.]{{3,40}})?)?,? (?:is|was|has been|had been|will be) "
     rf"(?:\p{{Ll}}+ )?$"
 )
+_REMADE = re.compile(
+    rf"\b(?:remade|rebooted|adapted|filmed|spun off)\b[^.;]{{0,60}} (?:as|into) [“‘\"]?(?P<name>{TITLE})[”’\"]?,? $"
+)
 _NO_TITLE = re.compile(
     r"(?:The (?:series|show|film|drama|movie|pilot|episode|finale|season|score|music)|It|This|Both|All|Season|Series"
     r"|Episode|Filming|S\d)\b",
@@ -146,6 +149,8 @@ def _of_another(passage: Passage, place: int) -> bool:
     """Whether a credit is another work's: "compared with *Spy* (2011), directed by …"; "Trash Day was created by"."""
     own = fold(passage.scope.work.name or "") if passage.scope.work else ""
     before = passage.text[max(0, place - 120) : place]
+    if (again := _REMADE.search(before)) and fold(again["name"]) != own:
+        return True
     if dated := _DATED.search(before):
         labelled = before.endswith(", ") and not before.endswith("), ")
         if before.endswith(": "):

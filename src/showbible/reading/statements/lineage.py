@@ -163,6 +163,10 @@ _FROM = re.compile(
 )
 
 
+# "the idea for the scene came from …"
+_OF_A_PART = re.compile(r"\b(?:ideas?|titles?|names?|scenes?|songs?|jokes?|lines?|subplots?|character)\b[^.;,]{0,24} $")
+
+
 def _sources(passage: Passage, work: Subject, main: Subject) -> Iterator[Finding]:
     text = passage.text
     work = main if work.type in ("book", "comic") else work  # "It is drawn from Slate, a novel by …"
@@ -170,7 +174,8 @@ def _sources(passage: Passage, work: Subject, main: Subject) -> Iterator[Finding
     subject = narrow if narrow and narrow.is_work and narrow.type not in ("book", "comic") else work
     for found in _FROM.finditer(text):
         how = found["how"].lower()
-        if NOT.search(text[max(0, found.start() - 40) : found.start()]):
+        before = text[max(0, found.start() - 40) : found.start()]
+        if NOT.search(before) or _OF_A_PART.search(before):
             continue
         plain = how.startswith(("based", "adapted")) and how.endswith(("on", "from"))
         source = works_referred.at(text, found.end(), plain=plain)

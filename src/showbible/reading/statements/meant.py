@@ -16,6 +16,7 @@ _WHERE = re.compile(
     r"\b(?:in|at|near|outside|inside|across|into|on|off|aboard|around|towards?|through)(?: the)? $", re.IGNORECASE
 )
 _BESIDE = re.compile(r"\b(?:of|from|to|by|for|like|than)(?: the)? $", re.IGNORECASE)
+_HAILS = re.compile(r"\b[Aa]n? (?:[\p{Ll}-]+ ){1,4}from $")  # "a nurse from Lyon"
 _SENTENCE = re.compile(r"(?<=[.!?][”\"’)]?) (?=[“\"‘(]?\p{Lu})")
 # A sentence that goes on about whom the one before it was about.
 _CARRIES = re.compile(
@@ -124,6 +125,8 @@ def _characters(text: str, reading: Reading, actors: set[str]) -> Iterator[str]:
         if name and only_opens(name, text, (start, end), reading):
             continue
         if name and name not in actors and not reading.parts.people.is_actor(name):
+            if reading.names.only_places(run) or (_HAILS.search(text, 0, start) and reading.names.count[name] == 1):
+                continue
             if _BESIDE.search(text, max(0, start - 16), start) or _POSSESSIVE.match(text, end - 2):
                 beside.append(name)
             else:

@@ -246,7 +246,7 @@ def _property(date: Found, event: Event, sentence: Sentence, subject: Subject) -
     if event.kind == "ends" and not _AT_FIRST.search(text[event.end : date.start]):
         return "end_date"
     if event.kind != "ends" and any(
-        _LAST.search(e.word) and _SINCE_LAST.fullmatch(text[e.end : event.start])
+        e.end <= event.start and _LAST.search(e.word) and _SINCE_LAST.fullmatch(text[e.end : event.start])
         for e in sentence.events
         if e.kind == "ends"
     ):
