@@ -111,10 +111,13 @@ class Document:
 
     @cached_property
     def music(self) -> Entities:
-        """Songs, records and tours, for which the contract has no type of work."""
+        """Songs, records and tours, for which the contract has no type of work; nobody appears in these."""
         sung = {label["h"] for label in self.labels if label["r"] in _OF_MUSIC and self._type(label["h"]) == "MISC"}
         kindred = [{label["h"], label["t"]} for label in self.labels if label["r"] in _KINDRED]
-        return frozenset(sung.union(*(pair for pair in kindred if pair & sung)) - self.on_screen)
+        told = {label["h"] if label["r"] == "P674" else label["t"] for label in self._of("P674", "P1441")}
+        return frozenset(
+            sung.union(*(pair for pair in kindred if pair & sung)) - self.on_screen - self.characters - told
+        )
 
     @cached_property
     def on_screen(self) -> Entities:

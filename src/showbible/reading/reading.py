@@ -17,6 +17,7 @@ from showbible.reading.context.days import day_said
 from showbible.reading.context.episodes import EpisodeLine
 from showbible.reading.context.genders import genders
 from showbible.reading.context.lists import Leads, leads_of
+from showbible.reading.context.no_works import no_works
 from showbible.reading.context.others import Others, others, own_part
 from showbible.reading.context.page_scope import page_scope
 from showbible.reading.context.scopes import Episodes
@@ -173,7 +174,8 @@ def prepare(page: Page) -> Reading:
     """Find out what the page and each of its blocks are about."""
     topic = topic_of(page)
     topical = fold(topic.name or "") if topic else None
-    found = tuple(pointer for pointer in pointers.pointers(page) if fold(pointer.name) != topical)
+    apart = no_works(page) | {topical}
+    found = tuple(pointer for pointer in pointers.pointers(page) if fold(pointer.name) not in apart)
     franchise, things = items.franchise_of(page), story_things(page)
     main = None if franchise else works.main_work(page, found, topic, things)
     work = main.work if main else None

@@ -73,6 +73,18 @@ def test_people_are_no_works() -> None:
     check_silent(news("Ada Brook was born in Leeds. Tunde Bello has been to the pit."), "status", "release_date")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nell has been portrayed by Iris Penhale (1994) and Ines Paz (2003).",
+        "A child, Nell, was created for the page by others in Iris Penhale’s Queen of Salt (1994).",
+    ],
+)
+def test_whoever_played_somebody_is_no_work(text: str) -> None:
+    names = {claim.subject.name for claim in read_claims(page_of(news(text)))}
+    assert not names & {"Iris Penhale", "Ines Paz", "Iris Penhale’s Queen of Salt"}
+
+
 def test_somebody_who_debuts_as_something_is_no_work() -> None:
     text = "Ada Brook debuts as a singer. The series is produced by Lena Fry."
     check_claims(news(text), [(Subject("series", SHOW), "producer", "Lena Fry")])

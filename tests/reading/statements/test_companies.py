@@ -78,6 +78,7 @@ def test_who_makes_it_in_other_words(text: str, names: list[str]) -> None:
         "The series is executive produced by Dana Whitlock and Sam Oyelaran.",
         "A Spanish production crew stayed at the inn.",
         "Nell produces a key from her sleeve.",
+        "The film was shot in Leeds and distributed by Kelda Films.",
     ],
 )
 def test_none_of_these_is_a_company(text: str) -> None:

@@ -193,6 +193,10 @@ def test_a_quoted_episode_has_its_own_credit() -> None:
         ("Ruth Calder, who directed Quiet Water (2011), was in the jury.", "showrunner"),
         ("The music of Vienna fills the hall.", "composer"),
         ("Marrow Hill was created by Slate. Slate has become one of the largest studios.", "creator"),
+        ("The character was created by Ruth Calder.", "creator"),
+        ("Created by Ruth Calder and Sam Hart, the character lives in Leeds.", "creator"),
+        ("It was remade in France in 2012 as Slate Lane, directed by Ines Paz.", "director"),
+        ("Quiet Water and Ember, the last of which was directed by Lena Fry, came first.", "director"),
         ("Marrow Hill was conceived by Slate’s Quarry Lane division.", "creator"),
         (
             "Marrow Hill is produced by Slate UK (the people behind Ember, Hollow and Ash) in association with Kelda.",

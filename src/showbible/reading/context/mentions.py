@@ -73,6 +73,15 @@ _IS = re.compile(
     r"(?:(?!(?:of|at|in|for|about|that|which|who)\b)[\p{L}\p{N}’'/+-]+,? ){0,10}$"
 )
 
+_DONE_BY = re.compile(
+    r"\b(?:portrayed|played|voiced|performed|hosted|presented|directed|written|sung) by "
+    r"(?:[^.;]{2,60}(?:,| and) )?$"
+)
+# What stands before a title and is none of it: "an Academy Award for X (1950)", "opposite Ada Brook in X (1999)".
+_ABOUT_PEOPLE = re.compile(
+    r"^.*\b(?:(?:Awards?|Prizes?|Oscars?|Emmys?|Baftas?) (?:for|in) |"
+    r"(?:opposite|alongside|with|by) (?:\p{Lu}\S* ){2,3}in )"
+)
 # "is a video game publisher", "is a film and television director": what it is stands behind.
 _OF_MAKERS = re.compile(
     r"(?:,? and [\p{Ll}-]+|, [\p{Ll}-]+| (?:production|development|distribution|publishing|making)){0,4}(?:[ -]| and )"
@@ -135,4 +144,6 @@ def _bracketed(before: str, behind: str) -> Iterator[Mention]:
     """ "Dark (2017", "Quarter Sessions (Channel 4)"."""
     found = _IN_BRACKETS.match(behind)
     if found and (not found["network"] or found["network"] in table("networks")):
-        yield from _found(_ENDS.search(before), is_series=bool(found["network"]))
+        ends = _ENDS.search(_ABOUT_PEOPLE.sub("", before))
+        if ends and not _DONE_BY.search(before[: ends.start("name")]):
+            yield from _found(ends, is_series=bool(found["network"]))

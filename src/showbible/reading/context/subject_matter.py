@@ -25,6 +25,8 @@ _MUSIC = re.compile(
     r"|(?:single|track|ballad|duet|hymn|instrumental)"
     r"(?=[.,;]| (?:\p{Ll}+ly )?(?:by|off|on|from|recorded|released|written|composed|co-\p{Ll}+|performed|sung|taken|of)"
     r"\b)"
+    r"|(?:tour|concert|residency|DVD|music video)"
+    r"(?=[.,;]| (?:by|in support|of|to (?:support|promote)|from|held|given|at)\b)"
     r"|entry (?:in|to|at|for) the [^.\n]{0,30}Song Contest"
     r"|band(?=[.,;]| (?:from|formed|founded|based|consisting|whose|that|who|which)\b))",
     re.MULTILINE,

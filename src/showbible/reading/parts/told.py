@@ -163,8 +163,8 @@ def _part(text: str, near: str, pair: tuple[str, str | None], places: tuple[int,
 
 
 IN_ANOTHER = re.compile(
-    rf" (?:in|on) (?P<by>(?:[\p{{Lu}}][\p{{L}}+&\d ]*['’]s |"
-    rf"the (?:[\p{{L}}-]+ ){{0,4}}))?(?P<quote>[“‘\"])?(?P<name>{TITLE})"
+    rf" (?:in|on) (?P<by>(?:[\p{{Lu}}][\p{{L}}+&\d ]*['’]s (?:\p{{Ll}}[\p{{Ll}}-]* ){{0,3}}|"
+    rf"the (?:[\p{{L}}-]+ |(?:19|20)\d\d ){{0,4}}))?(?P<quote>[“‘\"])?(?P<name>(?!(?:19|20)\d\d\b){TITLE})"
 )
 
 

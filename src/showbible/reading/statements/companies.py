@@ -121,11 +121,14 @@ def _companies(text: str, reading: Reading) -> Iterator[str]:
         if name := _company(written, reading, firm):
             yield name
     for found in _suffixed().finditer(text) if _CONTEXT.search(text) else ():
-        if name := _company(found["name"], reading, False):
+        if not _SOLD.search(text, max(0, found.start() - 50), found.start()) and (
+            name := _company(found["name"], reading, False)
+        ):
             yield name
 
 
 _NO = re.compile(r"\b(?:not|never|n['’]t|from the|by the)\s$")
+_SOLD = re.compile(r"\b(?:distributed|acquired|bought)(?: (?:in|on) [^,.;()]{2,30},?)? $")
 
 
 def _listed(text: str, place: int, reading: Reading, lead: str) -> Iterator[str]:

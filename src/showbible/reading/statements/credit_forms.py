@@ -60,6 +60,9 @@ _BESIDE_IT = re.compile(
 )
 
 
+_OF_CHARACTER = re.compile(r", (?:(?:the|this) (?:\p{Ll}+ )?character|he|she) ")
+
+
 def done(text: str) -> Iterator[Credit]:
     """ "Created and written by Ruth Calder"; "the first three are directed by Lena Fry"."""
     for found in _done().finditer(text):
@@ -67,6 +70,7 @@ def done(text: str) -> Iterator[Credit]:
             doubtful(text, found.start())
             or _BESIDE_IT.search(text, 0, found.start())
             or not (people := after(text, found.end()))
+            or _OF_CHARACTER.match(text, people[-1].end)
         ):
             continue
         for name in _listed("credits_done", found["all"]):

@@ -169,6 +169,7 @@ _BEING_ANOTHERS = re.compile(
 
 
 _BY = re.compile(r"(?: series| film| show| drama)? (?P<by>by|of) (?=\p{Lu}|\p{Ll}+[- ](?:\p{Ll}+ )?\p{Lu})")
+_GROUP = re.compile(r"\b(?:band|group|duo|trio|studio|company|team)\b")
 _BY_WHOM = {"series": "writer", "film": "director", "documentary": "director", "short": "director"}
 
 
@@ -184,6 +185,8 @@ def _by(passage: Passage) -> Iterator[Finding]:
         ):
             continue
         for each in after(text, found.end()):
+            if _GROUP.search(text, found.end(), each.start):
+                break
             if " " in each.name and not _BEING_ANOTHERS.search(each.name):
                 yield Finding(phrase.work, name, each.name, confidence=0.8)
 
@@ -222,10 +225,18 @@ def _findings(credit: Credit, passage: Passage, reading: Reading) -> Iterator[Fi
         if elsewhere:
             yield from _of_other_work(credit, elsewhere, each, passage)
             continue
+        if credit.property == "creator" and _is_developed(credit, passage):
+            continue
         if credit.property == "creator" and is_company(each.name, reading.page.text):
             continue
         for subject in subjects(credit, each, passage, reading):
             yield Finding(subject, credit.property, each.name, confidence=credit.confidence)
+
+
+def _is_developed(credit: Credit, passage: Passage) -> bool:
+    """Whether a game is said to be developed: that is what studios do."""
+    work, said = passage.scope.work, passage.text[credit.start : credit.start + len("co-developed")]
+    return work is not None and work.type == "game" and "develop" in said
 
 
 def _of_other_work(credit: Credit, name: str, person: Person, passage: Passage) -> Iterator[Finding]:

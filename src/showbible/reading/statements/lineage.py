@@ -182,6 +182,8 @@ def _sources(passage: Passage, work: Subject, main: Subject) -> Iterator[Finding
         if source is None or (not plain and source.title and not _is_reference(source, text)):
             continue
         title = source.title or work.name or ""
+        if subject.type in ("book", "comic") and fold(title) == fold(subject.name or ""):
+            continue
         if fold(title) == fold(work.name or "") and source.title != SAME_NAME and not source.authors:
             continue
         yield Finding(subject, "based_on", title, confidence=0.88 if plain or "adapt" in how else 0.82)

@@ -22,6 +22,7 @@ def known_networks() -> re.Pattern[str]:
         rf"(?<![\p{{L}}\p{{N}}])(?:{listed})(?![\p{{L}}\p{{N}}+])(?! (?:MGM |Content )?(?:iPlayer|Studios|"
         rf"Productions|Television|Worldwide|"
         rf"News|Sport|Breakfast|Entertainment|Media|Films)\b)"
+        rf"(?!(?<=\b(?:Max|Dave)) (?!Original)\p{{Lu}}\p{{Ll}}{{2}})"
     )
 
 

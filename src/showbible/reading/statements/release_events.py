@@ -52,6 +52,7 @@ _THINGS = frozenset(
         "opener",
     ]
 )
+_SOMEBODY = re.compile(r"\b(?:characters?|[Hh]e|[Ss]he|[Tt]hey|who)(?: (?:also|has|have|first|later|then)){0,2} $")
 _AGAIN = frozenset({"remastered", "restored", "reissued", "re-issued", "re-released", "rereleased", "re-release"})
 _PAST = re.compile(r"\b(?:was|were|had|has|have|been|did)\b", re.IGNORECASE)
 _PAST_FORMS = frozenset({"ended", "concluded", "finished", "closed", "ran", "came to an end", "went off", "signed off"})
@@ -127,6 +128,8 @@ class Sentence:
         """Whether a word of many meanings stands in a clause that speaks of a work, and of nothing that it is of."""
         if event.kind == "made":
             return True
+        if event.word == "appeared" and _SOMEBODY.search(self.text[low : event.start]):
+            return False
         if any(again.word in _AGAIN and low <= again.start < event.start for again in self.events):
             return False
         if self._is_of_another(event, low) or self._is_made(event):

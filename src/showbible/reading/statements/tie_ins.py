@@ -61,8 +61,13 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         tied, shows = _TIED.search(found["how"]), _OF_THE_SHOW.match(text, found.end())
         if not (tied or shows or comes_out) or _IS_SOURCE.search(text[max(0, found.start() - 40) : found.start()]):
             continue
+        if work.type == _kind(found["noun"]):
+            continue
         value = {"kind": _kind(found["noun"]), "count": _count(found), "date": _date(passage, found, reading)}
         yield Finding(_subject(text, work), "tie_in", value, confidence=0.85 if tied or shows else 0.8)
+
+
+_YEARS = 1000  # from which on a number is a year: "a 2003 game"
 
 
 def _kind(noun: str) -> str:
@@ -74,7 +79,8 @@ def _count(found: re.Match[str]) -> int | None:
     said = (parts["many"] if parts else found["count"]).lower()
     if said in ("first", "second", "third"):
         return None
-    return 1 if said in ("a", "an") else number(said)
+    count = 1 if said in ("a", "an") else number(said)
+    return count if count is None or count < _YEARS else None
 
 
 def _date(passage: Passage, found: re.Match[str], reading: Reading) -> str | None:

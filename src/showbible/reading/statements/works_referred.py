@@ -206,6 +206,7 @@ def _may_be_title(name: str) -> bool:
         not plain
         or is_time(plain)
         or plain in reversed_table("demonyms")
+        or plain in words("tongues")
         or plain in words("networks")
         or plain.isdigit()
     ):
