@@ -60,12 +60,16 @@ def brackets_in(text: str, runs: list[Run]) -> list[Bracket]:
     return found
 
 
+_PRIZES = re.compile(
+    r"\b(?:nominated|nominations?|won|awards?) (?:for )?(?:an? |the |several )?(?:\p{Lu}\S* ){0,4}(?:for|[Aa]ward)",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r",? (?:(?:and|&|with|plus) )?(?:(?:the|as well as) )?")  # what stands between entries of a list
 
 
 def bracketed(text: str, runs: list[Run], people: People, *, story: bool) -> Iterator[Part]:
     """The parts that the brackets of a sentence give; `story` says that the sentence tells the story."""
-    found = brackets_in(text, runs)
+    found = [] if _PRIZES.search(text) else brackets_in(text, runs)
     scored = [(each, _score(text, each, people)) for each in found]
     if not scored:
         return

@@ -75,6 +75,10 @@ def _is_actor(text: str, run: Run, found: re.Match[str], gap: re.Match[str], ant
     if _OF_SOMEBODY.search(text, max(0, run.start - 30), run.start) or wordings.not_cast(gap[0]):
         return False
     famous = bool(wordings.FAME.search(gap[0]))
+    if _DEFINITE.search(text, max(0, run.start - 10), run.start):
+        return False
+    if found["as"] and (_PRESENTS.search(said) or _PRESENTED.search(text, 0, found.end() + 4)):
+        return False
     if found["as"] and said.strip() and not famous and not wordings.casts().search(said):
         return False
     if famous:
@@ -84,6 +88,10 @@ def _is_actor(text: str, run: Run, found: re.Match[str], gap: re.Match[str], ant
     )
 
 
+_DEFINITE = re.compile(r"\b[Tt]he (?:(?:19|20)\d\d )?$")  # "the 2006 Super Bowl"
+# Somebody of the story by another name: "Nell introduces her as Vera", "introduces Nell as his sister Vera".
+_PRESENTS = re.compile(r"\bintroduces? (?:her|him|them|it|me|us|(?:him|her|them)sel(?:f|ves))\b")
+_PRESENTED = re.compile(r"\bintroduces? \p{Lu}[\p{L}’' -]{1,40} as (?:his|her|the|its)$")
 _WISHED = re.compile(
     r"\b(?:[Ff]ans|[Rr]eaders|[Vv]iewers|[Pp]etitions?|[Pp]eople|[Mm]any|[Ww]e|I|[Ww]ho|"
     r"[Ss]ome) [^.;:]{0,40}?(?:want|call|wish|hop|vot|suggest|imagin|"
@@ -106,9 +114,10 @@ def is_part(text: str, place: int) -> bool:
 def _in_full(person: str, antecedent: Before) -> bool:
     """Whether a name is one in full, or the family name of one: characters go by their first names."""
     full = antecedent.full(person)
-    return " " in full and (" " in person or full.endswith(person))
+    return " " in full and full.split()[0] not in _TIMES_OF_LIFE and (" " in person or full.endswith(person))
 
 
+_TIMES_OF_LIFE = frozenset(["Future", "Past", "Present", "Young", "Younger", "Old", "Older", "Teenage", "Baby"])
 _AND = re.compile(r",? (?:and|&|und|et) |, ")
 
 

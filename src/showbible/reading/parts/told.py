@@ -159,13 +159,29 @@ def _part(text: str, near: str, pair: tuple[str, str | None], places: tuple[int,
         standing = Standing.DENIED
     if standing in (Standing.EXPECTED, Standing.WITHDRAWN):
         sure = min(sure, 0.78)
-    return Part(person, character, place, standing, wordings.credit_of(near), sure, _elsewhere(text, end))
+    work = _elsewhere(text, end) or _elsewhere_before(text, place)
+    return Part(person, character, place, standing, wordings.credit_of(near), sure, work)
 
 
 IN_ANOTHER = re.compile(
-    rf" (?:in|on) (?P<by>(?:[\p{{Lu}}][\p{{L}}+&\d ]*['’]s (?:\p{{Ll}}[\p{{Ll}}-]* ){{0,3}}|"
+    rf"(?:/\p{{Lu}}[\p{{L}}’'-]*)? (?:in|on) (?P<by>(?:[\p{{Lu}}][\p{{L}}+&\d ]*['’]s (?:\p{{Ll}}[\p{{Ll}}-]* ){{0,3}}|"
     rf"the (?:[\p{{L}}-]+ |(?:19|20)\d\d ){{0,4}}))?(?P<quote>[“‘\"])?(?P<name>(?!(?:19|20)\d\d\b){TITLE})"
 )
+
+
+_ANOTHER_BEFORE = re.compile(
+    rf"(?:\b(?:in|on) (?:the |her |his )?(?:[\p{{L}}-]+ ){{0,3}}(?:series|show|film|movie|sitcom|drama|comedy)|"
+    rf"\b(?:part|role|work|time|stint|character) (?:in|on|from)) [“\"]?(?P<name>{TITLE})[”\"]?,? "
+    rf"(?:with|where|in which|on which)\b[^.;]*$|"
+    rf"(?P<name>{TITLE})[”\"]?,? (?:in|on) which\b[^.;]*$|"
+    rf"^In (?:(?P<quote>[“\"])|(?=The ))(?P<name>{TITLE})(?(quote)[,.]?[”\"]),? [^.;]*$"
+)
+
+
+def _elsewhere_before(text: str, place: int) -> str | None:
+    """The work named before, in which it is that somebody played: "her part on Scrubs, where Turk is played by"."""
+    found = _ANOTHER_BEFORE.search(text, 0, place)
+    return found["name"].strip(",") if found else None
 
 
 def _elsewhere(text: str, end: int) -> str | None:
@@ -193,12 +209,20 @@ def _more(text: str, end: int, runs: list[Run]) -> list[str | None]:
 _PART_OF = re.compile(r"\b(?:role|part|lead|voice|character|task of playing|job of playing)\b[^,.;:()]*$")
 
 
+# "a character in The Tin Road played by": the title is no character, and the part is another work's.
+_OF_ANOTHER = re.compile(
+    r"\bcharacters? (?:in|from|on) (?:the (?:[\p{Ll}-]+ ){0,3})?[“\"]?\p{Lu}[^,.;()]{1,90}?,? ?(?:who (?:is|was) )?$"
+)
+
+
 def _played(text: str, found: re.Match[str], runs: list[Run], antecedent: Before) -> Iterator[Part]:
     after = actor_after(text, found.end(), runs)
     if after is None or (" " not in after[0] and found[0].endswith("to")):
         return
     loose = found[0].endswith("to") or found[0].split()[0] in table("casting")["loosely_played"]
     if loose and not _PART_OF.search(text, max(0, found.start() - 80), found.start()):
+        return
+    if _OF_ANOTHER.search(text, max(0, found.start() - 120), found.start()):
         return
     characters = characters_before(text, found.start(), runs)
     if characters is None and antecedent.character and PRONOUN.search(text, max(0, found.start() - 30), found.start()):
