@@ -16,6 +16,7 @@ from tests.reading.helpers import check_silent, page_of
         ("Kelda is a Norwegian television channel owned by Slate Media.", "kelda"),
         ("The Quarry Prize for Best Film is an award given since 1970.", "quarry prize"),
         ("Slate War was a conflict in Cork.", "slate war"),
+        ("Marrow Hill is a 1972 play by Ruth Calder.", "marrow hill"),
         ("The Quarry is a musical with music by Karl Reuter.", "quarry"),
     ],
 )

@@ -17,6 +17,7 @@ from tests.reading.helpers import ANNOUNCED, check_claims, check_silent, page_of
         "Ruth Calder also wrote Slate Lane in which Ada Brook played Vera Moss.",
         "In The Tin Road, Vera is played by Ada Brook.",
         "It was not shown until the 2006 Quarry Cup, as Nell only met her in the pit.",
+        "Ruth Calder adapted Karl Hart’s play Ash.",
         "Nell Tarrant introduces her as Vera Moss.",
         "The episode was nominated for a Quarry Award for Outstanding Art Direction (Ada Brook, Ines Paz).",
     ],

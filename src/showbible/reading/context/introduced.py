@@ -133,7 +133,9 @@ def _found(text: str) -> Iterator[tuple[str, str, int]]:
         low = max(0, noun.start() - _REACH)
         before = text[low : noun.start()]
         if (apposed := _APPOSED.search(before)) and not (
-            before.endswith((", the ", ", this ")) or is_source(before[: apposed.start("name")])
+            before.endswith((", the ", ", this "))
+            or is_source(before[: apposed.start("name")])
+            or before[: apposed.start("name")].endswith("ed by ")
         ):
             yield apposed["name"], noun["noun"], low + apposed.start("name")
         elif (opening := _OPENS.match(text)) and noun.start() < _REACH and _is_said_of(text, opening, noun):
@@ -162,3 +164,17 @@ def _type(noun: str, base: Scope) -> str:
     if plain in _KIN:
         return base.work.type if base.work else "series"
     return reversed_table("work_nouns").get(plain, "series")
+
+
+# What is said of a book's adaptations: "An anime series aired on …", "In 2006, a film directed by …".
+_ADAPTATION = re.compile(
+    r"(?:(?:In|On|By|Since) [^,.]{1,30},? )?(?:An?|Two|Three|Several|Another|(?:The|Its|This) (?=film|movie|television|"
+    r"TV|anime|live|screen|stage|radio))(?: [\p{L}\p{N}-]+){0,4} (?:films?|movies?|adaptations?|series|drama|"
+    r"miniseries|musical|play|(?:video )?game|OVAs?)\b(?! of (?:novels|books|stories))",
+    re.IGNORECASE,
+)
+
+
+def is_of_adaptation(text: str, work: Subject | None) -> bool:
+    """Whether a sentence on a page about a book speaks of what was made from it."""
+    return work is not None and work.type in ("book", "comic") and _ADAPTATION.match(text) is not None

@@ -74,7 +74,7 @@ _IS = re.compile(
 )
 
 _DONE_BY = re.compile(
-    r"\b(?:portrayed|played|voiced|performed|hosted|presented|directed|written|sung) by "
+    r"\b(?:portrayed|played|voiced|performed|hosted|presented|directed|written|sung|created|produced) by "
     r"(?:[^.;]{2,60}(?:,| and) )?$"
 )
 # What stands before a title and is none of it: "an Academy Award for X (1950)", "opposite Ada Brook in X (1999)".
@@ -110,7 +110,8 @@ def _of_cue(cue: re.Match[str], before: str, behind: str) -> Iterator[Mention]:
         if noun[0].islower() or " " in noun or _QUOTED.match(behind):
             yield from _found(_NAMED.match(behind), noun)
         defined = _IS.search(before)
-        if defined and not _OF_MAKERS.match(behind) and not is_source(before[: defined.start("name")]):
+        apart = defined and (_OF_MAKERS.match(behind) or _DONE_BY.search(before[: defined.start("name")]))
+        if defined and not apart and not is_source(before[: defined.start("name")]):
             yield from _found(defined, noun, is_defined=True)
     elif cue["does"] or cue["done"]:
         yield from _found((_DOES if cue["does"] else _UNDERGOES).search(before))

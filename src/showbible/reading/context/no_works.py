@@ -23,8 +23,9 @@ _OTHERWISE = re.compile(r"\b(?:series|shows?|films?|movies?|episodes?|drama|sitc
 _ELSE = re.compile(
     rf"^[“\"]?(?P<name>{TITLE})[”\"]?(?: \([^()\n]{{1,80}}\))? (?:is|was|are|were) (?:an?|the|one of the) "
     r"(?:(?!(?:that|which|who|about|on|in|of|by|for|from)\b)[\p{L}\p{N}’'-]+,? ){0,7}?"
-    r"(?:operas?|ballet|musical(?= with)|war|conflict|battle|awards?|prizes?|ceremony|festival|channel|network|company|"
-    r"studio|corporation|publisher|broadcaster|label|station|city|town|village|competition|tournament|school|university|organi[sz]ation)"
+    r"(?:operas?|ballet|musical(?= with)|play(?= by)|war|conflict|battle|awards?|prizes?|ceremony|festival|channel|"
+    r"network|company|studio|corporation|publisher|broadcaster|label|station|city|town|village|competition|tournament|"
+    r"school|university|organi[sz]ation)"
     r"(?=[.,;]| (?:that|which|with|whose|by|in|of|from|owned|founded|formed|based|created|given|launched|for|to|"
     r"between|and|presented|held|headquartered|operated|established|composed)\b)",
     re.MULTILINE,

@@ -11,7 +11,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading.context import numbering, titles
-from showbible.reading.context.introduced import introduced
+from showbible.reading.context.introduced import introduced, is_of_adaptation
 from showbible.reading.context.others import Others, led_by_other, spoken_of, undergone_by_other
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import CARDINAL, NUMERAL, ORDINAL, number
@@ -46,14 +46,6 @@ _CARRIES = re.compile(
     re.IGNORECASE,
 )
 
-
-# What is said of a book's adaptations: "An anime series aired on …", "In 2006, a film directed by …".
-_ADAPTATION = re.compile(
-    r"(?:(?:In|On|By|Since) [^,.]{1,30},? )?(?:An?|Two|Three|Several|Another|(?:The|Its|This) (?=film|movie|television|"
-    r"TV|anime|live|screen|stage|radio))(?: [\p{L}\p{N}-]+){0,4} (?:films?|movies?|adaptations?|series|drama|"
-    r"miniseries|musical|play|(?:video )?game|OVAs?)\b(?! of (?:novels|books|stories))",
-    re.IGNORECASE,
-)
 
 Episodes = Mapping[str, tuple[int | None, int | None]]  # a title, folded -> its season and number
 
@@ -132,7 +124,7 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others, kno
     are the titles of episodes that the page gives."""
     if other := _of_other(text, base, before, works):
         return other
-    if base.work is not None and base.work.type in ("book", "comic") and _ADAPTATION.match(text):
+    if is_of_adaptation(text, base.work):
         return Scope(None, section=base.section)
     if base.work is None:
         return _of_any(text, base, before, works)
@@ -173,6 +165,8 @@ def _of_other(text: str, base: Scope, before: Scope | None, works: Others) -> Sc
         return Scope(Subject(kind, other["name"]), section=base.section, named=True)
     if base.section != "plot" and (work := introduced(text, base, works)):
         return _narrowed(text, Scope(work, section=base.section, named=True))
+    if base.work is None and spoken_of(text, works):
+        return None
     if before is not None and before.work != base.work and _stays(text, base):
         return _narrowed(text, before)
     return None

@@ -52,9 +52,12 @@ def _found(text: str, found: re.Match[str], runs: list[Run]) -> Iterator[Part]:
         yield _part(text, text[found.start() : actor[1]], (actor[0], after[0]), (found.start(), actor[1]), 0.84)
 
 
+_OWNED = re.compile(r"(?:['’]s|s['’]) $")  # "Sam Hart's play Ash"
+
+
 def _plays(text: str, found: re.Match[str], runs: list[Run], antecedent: Before) -> Iterator[Part]:
     after = _character(text, found, runs)
-    if after is None:
+    if after is None or (found["verb"] and _OWNED.search(text, max(0, found.start() - 3), found.start())):
         return
     character, end = after
     if character and (behind := actor_behind(text, found, end, runs)):

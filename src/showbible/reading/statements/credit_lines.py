@@ -19,7 +19,7 @@ from showbible.reading.statements.credit_forms import Credit
 from showbible.reading.statements.credit_scopes import OF_EPISODES, subjects
 from showbible.reading.statements.people_at import Person, after, person
 from showbible.reading.statements.works_described import described
-from showbible.reading.words import words
+from showbible.reading.words import reversed_table, words
 
 CUES = (
     "creat",
@@ -177,7 +177,8 @@ def _by(passage: Passage) -> Iterator[Finding]:
     work, text = passage.scope.work, passage.text
     for phrase in described(text, work) if work else ():
         found = _BY.match(text, phrase.end)
-        name = _BY_WHOM.get(phrase.work.type) if found else None
+        noun = text[: phrase.end].rsplit(maxsplit=1)[-1].lower()
+        name = _BY_WHOM.get(reversed_table("work_nouns").get(noun, phrase.work.type)) if found else None
         if (
             not found
             or not name
@@ -236,7 +237,8 @@ def _findings(credit: Credit, passage: Passage, reading: Reading) -> Iterator[Fi
 def _is_developed(credit: Credit, passage: Passage) -> bool:
     """Whether a game is said to be developed: that is what studios do."""
     work, said = passage.scope.work, passage.text[credit.start : credit.start + len("co-developed")]
-    return work is not None and work.type == "game" and "develop" in said
+    of_game = passage.text[: credit.start].endswith(("game ", "games ", "game was ")) or (work and work.type == "game")
+    return bool(of_game) and "develop" in said
 
 
 def _of_other_work(credit: Credit, name: str, person: Person, passage: Passage) -> Iterator[Finding]:

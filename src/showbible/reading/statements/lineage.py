@@ -143,6 +143,8 @@ def _franchise(text: str, work: Subject) -> Iterator[Finding]:
 def _followed(text: str, work: Subject) -> Iterator[Finding]:
     for found in _FOLLOWED.finditer(text):
         after = Subject(work.type, found["name"])
+        if fold(found["name"]) == fold(work.name or ""):
+            continue
         yield Finding(after, "follows", work.name or "", confidence=0.8)
         if year := found["year"] or found["year2"]:
             yield Finding(after, "release_date", year, Standing.HAPPENED, 0.8)
