@@ -14,7 +14,7 @@ from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context import episodes, items, pointers, scopes, sections, works
 from showbible.reading.context.days import day_said
-from showbible.reading.context.episodes import EpisodeLine
+from showbible.reading.context.episode_line import EpisodeLine
 from showbible.reading.context.genders import genders
 from showbible.reading.context.lists import Leads, leads_of
 from showbible.reading.context.no_works import no_works

@@ -149,6 +149,38 @@ def test_rows_of_numbers_and_titles() -> None:
     check_claims(text.format(rows), [(episode(1), "title", "The Pit"), (episode(2), "title", "Ashes")], html=True)
 
 
+def test_lines_that_give_season_and_number_with_a_point() -> None:
+    lines = "1.1 The Pit\ttx 04/05/73\n1.2 Ashes\ttx 11/05/73\n2.1 Brine (lost)\ttx 03/05/74"
+    days = ((episode(1, 1), "1973-05-04"), (episode(2, 1), "1973-05-11"), (episode(1), "1974-05-03"))
+    titles = ((episode(1, 1), "The Pit"), (episode(2, 1), "Ashes"), (episode(1), "Brine"))
+    check_claims(
+        profile(lines),
+        [*((each, "title", title) for each, title in titles), *((each, "release_date", day) for each, day in days)],
+    )
+
+
+def test_numbered_headings_of_a_seasons_page() -> None:
+    card = "<h3><span>{0}</span> {1}</h3><ul><li>Dir. {2}</li><li>Nov {0}, 2019</li></ul><p>Nobody comes back.</p>"
+    listed = ((1, "The Pit", "Lena Fry"), (2, "Ashes", "Karl Reuter"), (3, "Tide", "Mo Ito"))
+    cards = "".join(card.format(*each) for each in listed)
+    text = f"<h1>Marrow Hill: Season 2</h1><p>Marrow Hill is a drama.</p>{cards}"
+    found = [(episode(place), "title", title) for place, title, _ in listed]
+    check_claims(text, [*found, *((episode(at), "director", name) for at, _, name in listed)], html=True)
+    check_silent(text.replace("Season 2", "the ten best scenes"), "title", html=True)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "1.1 Requirements\n1.2 Installation",
+        "1.1 million watched\n1.2 million came back\n1.3 million stayed",
+        "2.5 Stars\n3.5 Stars\n1.5 Stars",
+    ],
+)
+def test_numbers_with_a_point_that_do_not_count_episodes(lines: str) -> None:
+    check_silent(profile(lines), "title")
+
+
 def test_the_headline_of_a_recap() -> None:
     check_claims(f"Marrow Hill 2x03 Recap: “The Landslide”\n\n{STORY}", [(episode(3), "title", "The Landslide")])
     check_silent(f"Marrow Hill 2x03 Recap: nobody is safe\n\n{STORY}", "title")

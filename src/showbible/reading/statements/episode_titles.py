@@ -12,7 +12,7 @@ from showbible.claims.values.text import fold
 from showbible.pages.page import BlockKind
 from showbible.reading import dates
 from showbible.reading.context import numbering, titles
-from showbible.reading.context.episodes import EpisodeLine
+from showbible.reading.context.episode_line import EpisodeLine
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
 from showbible.reading.standing import lies_ahead
@@ -26,7 +26,7 @@ _HEAD_BLOCKS = 16
 _LONGEST_BLOCK, _LONGEST_LINE = 4000, 200
 _WITH_MONTH = 7  # characters of a date from which on it has a month
 _DATED = re.compile(
-    r"(?:\((?:(?:first )?(?:aired|airs|broadcast|tx)(?: on)?:? )?|[–—|·-]\s|,\s|[”\"]\s)"
+    r"(?:[(\t](?:(?:first )?(?:aired|airs|broadcast|shown|tx)(?: on)?:? )?|[–—|·-]\s|,\s|[”\"]\s)"
     r"(?P<date>(?:\p{L}{3,9}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th)?"
     r"[ /.-](?:\p{L}{3,9}|\d{1,2})|\p{L}{3,9}\.? \d{1,2})\b[^()|·\n]{0,8}?)(?=\)|\s*$|\s*[|·–—])",
     re.IGNORECASE,
