@@ -33,6 +33,7 @@ _SECTION = re.compile(r"\b(?:episodes?|season|series|guide|list|chapters?|parts?
 _POINTED = re.compile(
     rf"^(?P<s>\d{{1,2}})\.(?P<e>\d{{1,2}})\.?\s+(?:{QUOTE}|(?P<plain>\p{{Lu}}[^\n\t(|]{{1,70}}?))(?=\s*$|\s*[\n\t(])"
 )
+_SECTION_NUMBER = re.compile(r"§?\d{1,2}\.?\s+\p{Lu}{2}")
 _HEADED = re.compile(rf"^#?(?P<e>\d{{1,3}})[.:)]?\s+(?:{QUOTE}|(?P<plain>[\p{{Lu}}\d].{{1,80}}))\s*$")
 _SEVERAL = 3  # lines from which on those count up that nothing else says to be of episodes
 
@@ -67,8 +68,11 @@ def _headings(page: Page, scopes: Sequence[Scope]) -> Iterator[list[EpisodeLine]
 
 
 def _pointed(page: Page, scopes: Sequence[Scope]) -> Iterator[list[EpisodeLine]]:
-    """The lines of each season that give season and episode: "2.1 Lights Out", "2.2 Plimsoll"."""
+    """The lines of each season that give season and episode: "2.1 Lights Out", "2.2 Plimsoll"; beneath "2. Films" they
+    number the sections of the page."""
     runs: dict[int | None, list[EpisodeLine]] = defaultdict(list)
+    if any(_SECTION_NUMBER.match(page.text, block.start, block.end) for block in page.blocks):
+        return
     for index, block in enumerate(page.blocks):
         may_count = block.kind in (BlockKind.HEADING, *_COUNTING) and is_series(scopes[index])
         if may_count and (line := _matched(_POINTED, page, index)):
