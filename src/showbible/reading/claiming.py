@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from showbible.claims import Claim, Subject, Value, properties
@@ -26,24 +26,49 @@ def claims_of(reading: Reading, found: Iterable[Found]) -> list[Claim]:
 
 def all_claims(reading: Reading, found: Iterable[Found]) -> tuple[list[Claim], frozenset[int]]:
     """The claim that each finding makes, before any is left out; and the places of those that nothing bears out."""
-    full = reading.names.full
+    listed = list(found)
+    naming = _Naming(reading, frozenset(_real(reading, (finding for _, _, finding in listed))))
     return settled(
-        [Made(_claim(reading, *each), each[2].supposed, tuple(full(name) for name in each[2].meant)) for each in found]
+        [Made(_claim(naming, *each), each[2].supposed, tuple(map(naming.character, each[2].meant))) for each in listed]
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """How a page's short names are given in full: a character's never as that of somebody `real`."""
+
+    reading: Reading
+    real: frozenset[str]
+
+    def person(self, name: str) -> str:
+        return self.reading.names.full(name)
+
+    def character(self, name: str) -> str:
+        return self.reading.names.full(name, self.real)
+
+
+def _real(reading: Reading, found: Iterable[Finding]) -> Iterator[str]:
+    """Those whom a page credits, in full."""
+    for finding in found:
+        if finding.property in PEOPLE and " " in str(finding.value):
+            yield reading.names.full(str(finding.value))
+        elif finding.property == "cast" and isinstance(finding.value, dict):
+            yield reading.names.full(finding.value["person"])
 
 
 def _in_reading_order(claim: Claim) -> tuple[int, int, int, str]:
     return claim.start, claim.end, properties()[claim.property].rank, str(claim.value)
 
 
-def _claim(reading: Reading, reader: str, passage: Passage, finding: Finding) -> Claim:
-    subject = _subject(reading, finding)
+def _claim(naming: _Naming, reader: str, passage: Passage, finding: Finding) -> Claim:
+    reading = naming.reading
+    subject = _subject(naming, finding)
     start, end = finding.place or (passage.start, passage.end)
     about = passage.scope.work or reading.scope.work
     return Claim(
         subject=subject,
         property=finding.property,
-        value=_value(reading, finding.property, finding.value),
+        value=_value(naming, finding.property, finding.value),
         start=start,
         end=end,
         confidence=_confidence(reading, finding),
@@ -58,31 +83,32 @@ def _confidence(reading: Reading, finding: Finding) -> float:
     return finding.confidence if reading.is_certain else round(finding.confidence * _UNCERTAIN, 2)
 
 
-def _subject(reading: Reading, finding: Finding) -> Subject:
+def _subject(naming: _Naming, finding: Finding) -> Subject:
     """The subject with its name in full; the series, where what is found is none of a season or an episode."""
     subject, of = finding.subject, properties()[finding.property].of
     if subject.type == "character" and subject.name:
-        subject = replace(subject, name=reading.names.full(subject.name))
+        subject = replace(subject, name=naming.character(subject.name))
     series = subject.series_subject() if subject.type not in of and "series" in of else None
     return series or subject
 
 
-def _value(reading: Reading, name: str, value: Value) -> Value:
+def _value(naming: _Naming, name: str, value: Value) -> Value:
     """The value with its names in full."""
-    full = reading.names.full
     if name in PEOPLE or name == "appears":
+        full = naming.person if name in PEOPLE else naming.character
         return full(str(value)) if " " not in str(value) else value
     if not isinstance(value, dict):
         return value
     if name == "cast":
-        return _casting(reading, value)
+        return _casting(naming, value)
     parts = {"relation": ("to",)}.get(name, ())
+    full = naming.character
     return {key: full(part) if key in parts and isinstance(part, str) and part else part for key, part in value.items()}
 
 
-def _casting(reading: Reading, value: dict[str, Any]) -> Value:
+def _casting(naming: _Naming, value: dict[str, Any]) -> Value:
     """A casting with its names in full; a character's short name never becomes an actor's: "Jackie Geary as Jackie"."""
-    person, character = reading.names.full(value["person"]), value["character"]
-    whole = reading.names.full(character) if character else None
-    known = reading.parts.people
+    person, character = naming.person(value["person"]), value["character"]
+    whole = naming.character(character) if character else None
+    known = naming.reading.parts.people
     return {"person": person, "character": character if whole == person or known.is_actor(whole or "") else whole}

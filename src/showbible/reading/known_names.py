@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 import regex as re
@@ -53,15 +54,17 @@ class Names:
             self.nicknames.setdefault(name.nickname, name.full)
             self.nicknames.setdefault(f"{name.nickname} {parts[-1]}", name.full)
 
-    def full(self, name: str) -> str:
-        """The fullest form of a name that the page settles; the name itself where it settles none."""
+    def full(self, name: str, but: Collection[str] = ()) -> str:
+        """The fullest form of a name that the page settles, no name of `but`; itself where it settles none."""
         parsed = names.parse(name)
         plain = parsed.full
         if plain in self.nicknames and not parsed.titled:
             return self.nicknames[plain]
         if parsed.titled or (len(_parts(plain)) > 1 and len(self.by_word.get(plain, ())) != 1):
             return parsed.titled or plain
-        fuller = {each for each in self.by_word.get(plain, set()) if not _is_description(each, plain)}
+        fuller = {
+            each for each in self.by_word.get(plain, set()) if each not in but and not _is_description(each, plain)
+        }
         return next(iter(fuller)) if len(fuller) == 1 else plain
 
     def only_places(self, name: str) -> bool:
