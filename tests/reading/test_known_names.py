@@ -30,6 +30,11 @@ def test_a_name_that_two_bear_stays_short() -> None:
     assert known("At the pit, Nell Tarrant waits for Owen Tarrant, and Tarrant comes.").full("Tarrant") == "Tarrant"
 
 
+def test_a_name_that_somebody_else_bears_who_cannot_be_meant() -> None:
+    names = known("At the pit, Nell Tarrant waits for Owen Tarrant, and Tarrant comes.")
+    assert names.full("Tarrant", but=["Owen Tarrant"]) == "Nell Tarrant"
+
+
 def test_a_nickname_leads_to_the_name() -> None:
     names = known("At the pit, Eleanor “Nell” Tarrant waits for nobody at all.")
     assert names.full("Nell") == names.full("Nell Tarrant") == "Eleanor Tarrant"

@@ -92,6 +92,8 @@ def test_none_of_these_is_a_company(text: str) -> None:
         ("The series is made by Lookout Point for the BBC.", ["Lookout Point"]),
         ("Slate Pictures is behind the series.", ["Slate Pictures"]),
         ("The studio is 20th Television.", ["20th Television"]),
+        ("Slate Pictures is the production house behind it.", ["Slate Pictures"]),
+        ("Bad Robot made it.", ["Bad Robot"]),
         ("It hails from Slate Pictures and Big Door Films.", ["Slate Pictures", "Big Door Films"]),
         (
             "It is produced by Sony Pictures Television and Amazon MGM Studios.",
@@ -109,6 +111,8 @@ def test_who_stands_behind_it(text: str, names: list[str]) -> None:
         "It is a Norwegian-Swedish co-production.",
         "That was a BBC studio production of 1967.",
         "Nell is behind the series of thefts.",
+        "Nell Tarrant made it out of the pit.",
+        "Nell made it.",
         "The studio is cold in January.",
         "The wind hails from the north and the sea.",
     ],

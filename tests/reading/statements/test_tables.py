@@ -120,6 +120,36 @@ def test_a_cast() -> None:
     )
 
 
+def test_a_cast_with_a_column_for_each_language() -> None:
+    check_claims(
+        table("Character | Japanese | English", "Nell Tarrant | Sōta Ito | Ada Brook", "Amos Pike | Mei Ono | TBA"),
+        [
+            (season(2), "cast", plays("Sōta Ito", "Nell Tarrant")),
+            (season(2), "cast", plays("Ada Brook", "Nell Tarrant")),
+            (season(2), "cast", plays("Mei Ono", "Amos Pike")),
+        ],
+        html=True,
+    )
+    check_silent(table("Character | English | Home", "Nell Tarrant | fluent | Cork"), "cast", html=True)
+
+
+@pytest.mark.parametrize("numbers", ["I II", "1 2", "One Two", "Series_1 Series_2"])
+def test_a_first_column_without_a_heading_numbers_the_seasons(numbers: str) -> None:
+    first, second = (name.replace("_", " ") for name in numbers.split())
+    text = table(" | Episodes | From", f"{first} | 6 | 2 October 2022", f"{second} | 8 | 14 March 2024")
+    check_claims(
+        text,
+        [
+            (season(1), "episode_count", 6),
+            (season(1), "release_date", "2022-10-02", HAPPENED),
+            (season(2), "episode_count", 8),
+            (season(2), "release_date", "2024-03-14", HAPPENED),
+        ],
+        html=True,
+        published="2024-05-10",
+    )
+
+
 def test_a_crew_of_the_story() -> None:
     check_claims(
         table("Name | Rank", "Nell Tarrant | Doctor", "Amos Pike | Sergeant"),

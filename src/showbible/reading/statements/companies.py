@@ -68,7 +68,7 @@ _A_PRODUCTION = re.compile(
 )
 _PRODUCES = re.compile(
     rf"{_COMPANY}(?:, which)? (?:(?:also|is|are|will|both|again) ){{0,2}}(?:produces?|co-produces?|producing|"
-    rf"co-producing|makes? (?:it|the (?:series|show|film|drama))|is making|are making)\b(?=\s*(?:$|[.,;:)])| for|"
+    rf"co-producing|(?:makes?|made) (?:it|the (?:series|show|film|drama))|is making|are making)\b(?=\s*(?:$|[.,;:)])| for|"
     rf" alongside| with|"
     r" it\b| the (?:series|show|film|drama)| and\b)"
 )
@@ -80,7 +80,7 @@ _IS_STUDIO = re.compile(
     r"studios|production company|indie|outfit)) (?=\S)"
 )
 _STUDIO_BEHIND = re.compile(
-    rf"{_COMPANY} (?:is|are|was) (?:(?:the )?(?:studio|studios|production company|production companies|producer|"
+    rf"{_COMPANY} (?:is|are|was) (?:(?:the )?(?:studio|studios|production (?:company|companies|house)|producer|"
     rf"producers|"
     rf"indie|outfit)\b|behind (?:it|the (?:series|show|film|drama)))"
 )
@@ -117,6 +117,8 @@ def _companies(text: str, reading: Reading) -> Iterator[str]:
         yield from _listed(text, made.end(), reading, made[0])
     for found in (*_PRODUCES.finditer(text), *_BEHIND.finditer(text), *_STUDIO_BEHIND.finditer(text)):
         written = found.groupdict().get("name") or found.groupdict().get("name2") or ""
+        if " " not in written and " made " in found[0]:
+            continue  # "Nell made it."
         firm = found.re is _BEHIND or (found.re is _PRODUCES and ("which" in found[0] or " " not in written))
         if name := _company(written, reading, firm):
             yield name

@@ -39,11 +39,13 @@ _LONGEST_TITLE = 100
 
 
 def row_of(block: Block, reading: Reading) -> Row:
-    """The filled cells of a row by their columns; of columns of one name the first that is filled."""
+    """The filled cells of a row by their columns; of columns of one name the first that is filled. A first column
+    without a heading numbers the rows."""
     text, row = reading.page.text, Row()
-    for cell in block.cells:
-        said = text[cell.start : cell.end].strip() if cell.column else ""
-        column = key(cell.column or "")
+    are_named = sum(bool(cell.column) for cell in block.cells) > 1
+    for place, cell in enumerate(block.cells):
+        column = key(cell.column or ("#" if place == 0 and are_named else ""))
+        said = text[cell.start : cell.end].strip() if column else ""
         if said and (column not in row or not any(letter.isalnum() for letter in row[column])):
             row[column] = said
     return row
@@ -108,9 +110,11 @@ def episodes_in(row: Row) -> int | None:
 
 
 def _counted_season(row: Row) -> int | None:
-    said = first(row, _NUMBERS)
-    found = _NUMBERED.fullmatch(said) if said and episodes_in(row) is not None else None
-    return number(found["number"]) if found else None
+    said = first(row, _NUMBERS) if episodes_in(row) is not None else None
+    if said in ("I", None):
+        return 1 if said else None
+    found = _NUMBERED.fullmatch(said)
+    return number(found["number"]) if found else next((season for _, season in seasons_in(said)), None)
 
 
 _FILM = ("film", "movie", "feature")

@@ -18,7 +18,7 @@ from showbible.reading.statements import field_values, work_rows
 from showbible.reading.statements.label_names import properties_of
 from showbible.reading.statements.rows import Row, episodes_in, first, row_of, subjects_of, title_in
 from showbible.reading.statements.wording import character_name, entry_name, role_in
-from showbible.reading.words import table
+from showbible.reading.words import reversed_table, table
 
 CUES: tuple[str, ...] = ()
 
@@ -70,8 +70,10 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     row = row_of(passage.block, reading)
     if len(row) < 2:
         return
-    if casting := _casting_in(row):
-        yield from _casting(*casting, passage)
+    dubbed = _dubbed_in(row)
+    if casting := _casting_in(row) or next(iter(dubbed), None):
+        for actor, character in dubbed or [casting]:
+            yield from _casting(actor, character, passage)
     if (who := first(row, ("name", *_CHARACTER))) and (position := first(row, _POSITION)) and who != position:
         yield from _position(who, position)
     elif not casting and (own := work_rows.findings(row, passage, reading)) is not None:
@@ -106,6 +108,13 @@ def _casting_in(row: Row) -> tuple[str, str] | None:
     if name and character and "rank" not in row and list(row)[:2] in (["role", "name"], ["character", "name"]):
         return name, character
     return None
+
+
+def _dubbed_in(row: Row) -> list[tuple[str, str]]:
+    """The actors of a character in a table with a column for each language: "Character", "Japanese", "English"."""
+    character = first(row, _CHARACTER)
+    languages = [value for column, value in row.items() if column.title() in reversed_table("demonyms")]
+    return [(actor, character) for actor in languages] if character and len(languages) > 1 else []
 
 
 def _casting(actor: str, character: str, passage: Passage) -> Iterator[Finding]:
