@@ -68,8 +68,8 @@ _A_PRODUCTION = re.compile(
 )
 _PRODUCES = re.compile(
     rf"{_COMPANY}(?:, which)? (?:(?:also|is|are|will|both|again) ){{0,2}}(?:produces?|co-produces?|producing|"
-    rf"co-producing|(?:makes?|made) (?:it|the (?:series|show|film|drama))|is making|are making)\b(?=\s*(?:$|[.,;:)])| for|"
-    rf" alongside| with|"
+    rf"co-producing|(?:makes?|made) (?:it|the (?:series|show|film|drama))|is making|are making)\b"
+    rf"(?=\s*(?:$|[.,;:)])| for| alongside| with|"
     r" it\b| the (?:series|show|film|drama)| and\b)"
 )
 _IS_STUDIO = re.compile(
