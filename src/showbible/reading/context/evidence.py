@@ -169,6 +169,11 @@ def is_other(name: str, text: str) -> bool:
     return inside > 1 and 2 * inside >= len(said)
 
 
+def is_where(name: str, text: str) -> bool:
+    """Whether a text says of a name that something is there."""
+    return any(_IN.search(text, max(0, at - 10), at) for at in places(name, text[:_COUNTED]))
+
+
 def _stands_alone(text: str, start: int, end: int) -> bool:
     return not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha())
 

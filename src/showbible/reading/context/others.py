@@ -13,6 +13,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Page
+from showbible.reading.context.evidence import is_where
 from showbible.reading.context.mentions import mentions
 from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.work_names import names_work
@@ -37,6 +38,8 @@ def others(page: Page, main: Subject | None, pointers: Sequence[Pointer]) -> Oth
     for pointer in pointers:
         if " " not in pointer.name and page.text.count(pointer.name) > _SELDOM * told[pointer.name]:
             continue  # somebody's name
+        if main is None and pointer.by == "told" and is_where(pointer.name, page.text):
+            continue
         if (
             pointer.by in _TELLING
             and names_work(pointer.name)

@@ -38,8 +38,8 @@ _THIS_SEASON = re.compile(
     r"\b(?:the (?:new|next|upcoming|current|forthcoming) (?:season|series)|this season|the season)\b", re.IGNORECASE
 )
 _OTHER = re.compile(
-    rf"\b(?P<noun>{alternatives(reversed_table('work_nouns'))}|remake|spin-off|spinoff) (?:series "
-    rf")?(?:called|titled|named|entitled) [“‘\"]?(?P<name>{TITLE})"
+    rf"\b(?P<noun>{alternatives(reversed_table('work_nouns'))}|remake|version|spin-off|spinoff),? (?:series "
+    rf")?(?:also )?(?:called|titled|named|entitled) [“‘\"]?(?P<name>{TITLE})"
 )
 _CARRIES = re.compile(
     rf"(?:It|There|This one|Its|They|Both|All|The (?:new )?season|(?:{CARDINAL}) (?:new |more )?episodes)\b",

@@ -213,14 +213,15 @@ def _actors(text: str) -> list[str]:
     return [each for part in plain for each in names.split(part)]
 
 
+_WRITTEN = re.compile(
+    r"\p{Lu}[\p{L}\p{M}\d.’'$-]{1,40}(?: (?:\p{Lu}|(?:de|da|di|van|von|the|of|e|y)\b)[\p{L}\p{M}\d.’'$-]{0,40}){0,6}"
+)
+
+
 def _person(text: str) -> str | None:
     text = re.sub(r"^[“\"‘'][^”\"’']{1,20}[”\"’'] (?=\p{Lu})", "", text.strip(" .,"))
     person = person_of(text)
-    if (
-        person is None
-        and re.fullmatch(r"\p{Lu}[\p{L}\p{M}\d.’'$\- ]{1,40}", text.strip())
-        and not re.search(r"\d{2}", text)
-    ):
+    if person is None and _WRITTEN.fullmatch(text.strip()) and not re.search(r"\d{2}", text):
         person = names.parse(text).full
     return person
 

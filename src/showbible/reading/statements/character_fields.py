@@ -60,7 +60,8 @@ def findings(label: str, value: str, reading: Reading) -> Iterator[Finding]:
 def _roles(topic: Subject, value: str) -> Iterator[Finding]:
     for part in re.split(r"\n|,|;|/", _BRACKETED.sub("", value)):
         if part.strip():
-            yield Finding(topic, "role", role_in(part.strip().lower()) or part.strip().lower())
+            said = part.strip().lower()
+            yield Finding(topic, "role", said if " of the " in said else role_in(said) or said)
 
 
 def _relations(topic: Subject, label: str, value: str) -> Iterator[Finding]:
