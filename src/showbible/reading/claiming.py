@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -27,7 +28,8 @@ def claims_of(reading: Reading, found: Iterable[Found]) -> list[Claim]:
 def all_claims(reading: Reading, found: Iterable[Found]) -> tuple[list[Claim], frozenset[int]]:
     """The claim that each finding makes, before any is left out; and the places of those that nothing bears out."""
     listed = list(found)
-    naming = _Naming(reading, frozenset(_real(reading, (finding for _, _, finding in listed))))
+    findings = [finding for _, _, finding in listed]
+    naming = _Naming(reading, frozenset(_real(reading, findings)), _aliases(reading, findings))
     return settled(
         [Made(_claim(naming, *each), each[2].supposed, tuple(map(naming.character, each[2].meant))) for each in listed]
     )
@@ -35,16 +37,29 @@ def all_claims(reading: Reading, found: Iterable[Found]) -> tuple[list[Claim], f
 
 @dataclass(frozen=True, slots=True)
 class _Naming:
-    """How a page's short names are given in full: a character's never as that of somebody `real`."""
+    """How a page's short names are given in full: a character's never as that of somebody `real`, and its other names
+    as the one that the page says them of."""
 
     reading: Reading
     real: frozenset[str]
+    aliases: Mapping[str, str]
 
     def person(self, name: str) -> str:
         return self.reading.names.full(name)
 
     def character(self, name: str) -> str:
-        return self.reading.names.full(name, self.real)
+        full = self.reading.names.full(name, self.real)
+        return self.aliases.get(full, full)
+
+
+def _aliases(reading: Reading, found: Iterable[Finding]) -> dict[str, str]:
+    """The other names of characters, each with the name proper; none that two go by or that is a name of its own."""
+    said = defaultdict[str, set[str]](set)
+    for finding in found:
+        if finding.property == "alias" and finding.subject.type == "character" and finding.subject.name:
+            said[str(finding.value)].add(reading.names.full(finding.subject.name))
+    proper = set[str]().union(*said.values())
+    return {alias: next(iter(names)) for alias, names in said.items() if len(names) == 1 and alias not in proper}
 
 
 def _real(reading: Reading, found: Iterable[Finding]) -> Iterator[str]:

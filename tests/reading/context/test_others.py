@@ -88,3 +88,10 @@ def test_whoever_played_somebody_is_no_work(text: str) -> None:
 def test_somebody_who_debuts_as_something_is_no_work() -> None:
     text = "Ada Brook debuts as a singer. The series is produced by Lena Fry."
     check_claims(news(text), [(Subject("series", SHOW), "producer", "Lena Fry")])
+
+
+def test_a_place_is_no_work_on_a_page_about_none() -> None:
+    text = (
+        "Night sweeping renewed for a second season\n\nThe pilot ran for six weeks. The council says that 87% approve."
+    )
+    check_silent(f"{text}\n\nA plan to do the same in Netherfield was cancelled when the producer raised its prices.")

@@ -143,6 +143,7 @@ CHARACTER = """
     ("label", "value", "expected"),
     [
         ("Occupation", "Doctor", (character("Nell Tarrant"), "role", "doctor")),
+        ("Occupation", "Keeper of the Mine (former)", (character("Nell Tarrant"), "role", "keeper of the mine")),
         ("Also known as", "The Sparrow", (character("Nell Tarrant"), "alias", "The Sparrow")),
         ("Portrayed by", "Ada Brook", (series(), "cast", plays("Ada Brook", "Nell Tarrant"))),
         (

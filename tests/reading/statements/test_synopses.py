@@ -139,3 +139,9 @@ def test_a_story_goes_on_where_somebody_joins_it_and_a_signal_is_broadcast() -> 
         f"Marrow Hill S02E03: The Landslide\n\n{story}",
         [(episode(3), "synopsis", story), *((episode(3), "appears", name) for name in ("Nell", "Amos", "Robin"))],
     )
+
+
+def test_a_characters_life_is_not_the_story_of_the_series() -> None:
+    told = "Nell grows up above the quarry, leaves her mother Edda for the city and comes back when the pit is flooded."
+    lead = "Nell Tarrant is one of the main characters of the television series Marrow Hill."
+    check_silent(f"Nell Tarrant\n\n{lead} She is played by Ada Brook.\n\nStory\n\n{told}", "synopsis")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import regex as re
 
+from showbible.reading.context.stories import Story
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
@@ -20,6 +21,8 @@ _LEAST = 5  # words of a synopsis beneath an episode's row
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     block, above = passage.block, episode_above(passage, reading)
     for story in reading.tales:
+        if _tells_of_somebody(story, reading):
+            continue
         if passage.start <= story.start < passage.end and (story.sure or above is None):
             text = reading.page.text[story.start : story.end]
             place = (story.start, story.end)
@@ -33,3 +36,8 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
         said = reading.page.text[start:end]
         if not _NONE_YET.search(said):
             yield Finding(subject, "synopsis", said.strip(), None, 0.92, place=(start, end))
+
+
+def _tells_of_somebody(story: Story, reading: Reading) -> bool:
+    """Whether a story on the page of a character is the character's life, and not the story of the series."""
+    return reading.topic is not None and reading.topic.type == "character" and story.subject.type == "series"
