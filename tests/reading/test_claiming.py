@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.helpers import check_claims, character, episode, plays, profile, series
+from tests.reading.helpers import character, check_claims, episode, plays, profile, series
 
 RECAP = "Marrow Hill S02E03: The Landslide"
 STORY = "{} goes down into the pit, finds the old map and waits there until the water has fallen."
