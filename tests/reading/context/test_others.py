@@ -91,7 +91,5 @@ def test_somebody_who_debuts_as_something_is_no_work() -> None:
 
 
 def test_a_place_is_no_work_on_a_page_about_none() -> None:
-    text = (
-        "Night sweeping renewed for a second season\n\nThe pilot ran for six weeks. The council says that 87% approve."
-    )
+    text = "Sweeping goes on\n\nThe pilot ran for six weeks, and the second season begins in autumn."
     check_silent(f"{text}\n\nA plan to do the same in Netherfield was cancelled when the producer raised its prices.")
