@@ -119,3 +119,14 @@ def run_of(lines: list[Line], at: int, holds: Callable[[Line], bool], most: int 
     while end < last and holds(lines[end]):
         end += 1
     return lines[at:end]
+
+
+def is_labelled(lines: list[Line], at: int) -> bool:
+    """Whether the line is one of a run of labels with values ("Written by: …" below "Directed by: …")."""
+    near = [at - 1] * follows(lines, at) + [at + 1] * follows(lines, at + 1)
+    return lines[at].pair is not None and any(lines[i].pair is not None for i in near)
+
+
+def follows(lines: list[Line], at: int) -> bool:
+    """Whether a line stands right beneath the one before it."""
+    return 0 < at < len(lines) and lines[at].paragraph == lines[at - 1].paragraph
