@@ -22,6 +22,20 @@ BODY = f"{STORY} Salt Harbour starts on Channel Tui in May."
         ("Salt Harbour: The Map – Jockey Log\n\nSkip to content\n\nJockey Log", "Salt Harbour: The Map", "Jockey Log"),
         ("Salt Harbour\n\nFrom TeleWiki, the encyclopaedia\n\nJump to navigation", "Salt Harbour", "TeleWiki"),
         ("Salt Harbour | The Roci Files | Fanpedia", "Salt Harbour", "Fanpedia"),
+        (
+            "VIPER WEEKLY\n\nReview\n\nA Map, a Boat and No Way Home\n\nBy Ada Ngo",
+            "A Map, a Boat and No Way Home",
+            "Viper Weekly",
+        ),
+        ("ViperHound\nA Map, a Boat and No Way Home\nBy Ada Ngo", "A Map, a Boat and No Way Home", "ViperHound"),
+        (
+            "The Viper\n\nHome | TV | Films\n\nBREAKING\n\nSalt Harbour Is Put to Sea Again\n\n"
+            "By Ada Ngo | 6 June 2025\n\n[Photo: Nell Tarrant in Salt Harbour]",
+            "Salt Harbour Is Put to Sea Again",
+            "The Viper",
+        ),
+        ("The Viper\nHome | TV | Films\n\nTOP PICK\n\nSalt Harbour\n2022 | 97 min", "Salt Harbour", "The Viper"),
+        ("The Viper\n\nHome | TV | Films\n\nSeries > Wales > Salt Harbour", "Salt Harbour", "The Viper"),
         ("SALT HARBOUR ORDERED BY CHANNEL TUI", "SALT HARBOUR ORDERED BY CHANNEL TUI", None),
     ],
 )

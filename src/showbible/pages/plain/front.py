@@ -9,7 +9,7 @@ from showbible.pages.bylines import Byline, is_byline, is_date_line, is_update
 from showbible.pages.dates import find_date
 from showbible.pages.page import AsideKind
 from showbible.pages.plain.clutter import Kinds
-from showbible.pages.plain.headline import LONGEST_TITLE, known_words, title_line
+from showbible.pages.plain.headline import LONGEST_TITLE, known_words, names_site, title_line, trail_end
 from showbible.pages.plain.lines import Line, follows, is_labelled
 from showbible.pages.titles import shared, split_title
 
@@ -82,6 +82,10 @@ def _read_title(front: Front, lines: list[Line], kinds: Kinds, first: int) -> No
         return
     known = known_words(lines, kinds, first)
     at = title_line(lines, kinds, first, known)
+    if at is not None and (end := trail_end(lines, kinds, at, first)):
+        front.title = end
+        front.title_at, kinds[at], front.site = None, AsideKind.NAVIGATION, _site(lines[at].text)
+        return
     front.title_at = at
     front.title = lines[at].text if at is not None else None
     _read_window_title(front, front.title or (lines[0].text if lines else ""), known)
@@ -134,7 +138,7 @@ def _read_masthead(front: Front, lines: list[Line], kinds: Kinds, first: int) ->
         own = i > title and _is_own(lines, i)
         if kinds[i] is None and above and not own and i != title and len(lines[i].cells) == 1 and not lines[i].bullet:
             kinds[i] = AsideKind.NAVIGATION
-            front.site = front.site or _site(lines[i].text)
+            front.site = front.site or (_site(lines[i].text) if names_site(lines[i]) else None)
 
 
 def _is_own(lines: list[Line], at: int) -> bool:
