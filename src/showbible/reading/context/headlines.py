@@ -27,6 +27,7 @@ _REVIEWED = re.compile(rf"(?P<name>{TITLE}) (?=review|recap)")
 _NUMBER_BEHIND = re.compile(r" (?:\d|[IVX]+)$")
 _PIECE, _MARKS = re.compile(r"\s[|–—-]\s|: | Season | Series |\?|, "), " “”‘’\"'"
 _NOTE = re.compile(r" \([^()]{1,40}\)$")
+_SPEAKS = re.compile(r"\b(?:I|We|You|He|She|It|They|My|Me|Our|Us)\b", re.IGNORECASE)
 _LONG = 7  # words from which on a headline is a sentence
 
 
@@ -44,7 +45,7 @@ def in_headlines(page: Page) -> Iterator[Pointer]:
     for line in top:
         if (guide := _GUIDE.match(line)) and (name := _TITLE_ENDS.search(guide["name"])):
             yield Pointer(name[0], "guided", "series")
-        yield from (Pointer(found["name"], "quoted") for found in _QUOTED.finditer(line))
+        yield from (Pointer(name, "quoted") for name in _quoted(line, beneath))
         yield from (Pointer(name, "headed") for name in _parts(line))
         whole = _NOTE.sub("", line.strip(_MARKS))
         if whole.count(" ") <= _LONG and may_be_title(whole):
@@ -52,6 +53,14 @@ def in_headlines(page: Page) -> Iterator[Pointer]:
         piece = _PIECE.split(line)[0].strip(_MARKS)
         if piece.count(" ") < _LONG and page.text.count(piece) > 1:
             yield Pointer(piece, "headed")
+
+
+def _quoted(line: str, beneath: str) -> Iterator[str]:
+    """The names in quotation marks; what speaks of somebody and does not come again is what somebody said."""
+    text = f" {fold(beneath)} "
+    for found in _QUOTED.finditer(line):
+        if f" {fold(found['name'])}" in text or not _SPEAKS.search(found["name"]):
+            yield found["name"]
 
 
 def _own(name: str, text: str) -> str:
