@@ -33,7 +33,7 @@ def _behind() -> re.Pattern[str]:
     days, networks = alternatives([*table("weekdays"), *table("months")]), alternatives(table("networks"))
     return re.compile(
         rf"(?: (?:on|in|from|to|at|for) (?:(?:{days})(?: .*)?|(?:{networks}))|:? (?:The )?(?i:complete|entire|final)"
-        r"(?: (?:first|second|third|series))?)$"
+        r"(?i: (?:first|second|third|series|box ?set|collection))?)$"
     )
 
 

@@ -46,10 +46,10 @@ def in_headlines(page: Page) -> Iterator[Pointer]:
         if (guide := _GUIDE.match(line)) and (name := _TITLE_ENDS.search(guide["name"])):
             yield Pointer(name[0], "guided", "series")
         yield from (Pointer(name, "quoted") for name in _quoted(line, beneath))
-        yield from (Pointer(name, "headed") for name in _parts(line))
+        yield from (Pointer(tidy(name), "headed") for name in _parts(line))
         whole = _NOTE.sub("", line.strip(_MARKS))
         if whole.count(" ") <= _LONG and may_be_title(whole):
-            yield Pointer(whole, "headed")
+            yield Pointer(tidy(whole), "headed")
         piece = _PIECE.split(line)[0].strip(_MARKS)
         if piece.count(" ") < _LONG and page.text.count(piece) > 1:
             yield Pointer(piece, "headed")
@@ -66,7 +66,7 @@ def _quoted(line: str, beneath: str) -> Iterator[str]:
 def _own(name: str, text: str) -> str:
     """A name without its owner's, where the text has it without: "Greta Nilsen’s Tidewrack"."""
     short = variants(name)[-1]
-    return short if text.count(short) > text.count(name) else name
+    return short if text.count(short) > 2 * text.count(name) else name
 
 
 def text_beneath(page: Page) -> str:

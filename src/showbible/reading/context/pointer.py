@@ -16,7 +16,7 @@ _COUNTED = (
 _NO_NAME = re.compile(
     r"(?:I|We|You|They|He|She|It|There|When|Where|How|Why|What)(?:['’]\p{Ll}+)? \p{Ll}{2,}(?: |$)|"
     r"(?i:Part|Chapter|Volume|Issue|Subject) \w+$|"
-    rf"\d+ (?:\p{{Ll}}|(?:{alternatives([*table('months'), *table('weekdays')])}|{_COUNTED})\b)|\d+$|"
+    rf"\d+ (?:\p{{Ll}}|(?:{alternatives([*table('months'), *table('weekdays')])}|{_COUNTED})\b)|\d+$|\d\d?[.:]\d\d ?(?i:[ap]\.?m\b)|"
     r".*\b\p{Lu}{2,}\d+\b|(?i:.*\b(?:Season|Series|Episode) (?:\d+|\w+$))",
     re.DOTALL,
 )
@@ -37,7 +37,7 @@ def is_name(name: str) -> bool:
     """Whether a text may be the name of a work: no word that only opens a sentence, no date, no season's number."""
     return (
         any(letter.isalpha() for letter in name)
-        and fold(name) not in words("not_names")
+        and not {fold(name), name.lower()} & words("not_names")
         and not is_time(name)
         and not _NO_NAME.match(name)
         and name not in reversed_table("demonyms")

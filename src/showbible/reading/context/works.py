@@ -12,7 +12,7 @@ from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import AsideKind, Page
 from showbible.reading.context.articles import episode_names, spoken_of
-from showbible.reading.context.casing import spelling
+from showbible.reading.context.casing import spelling, tidy
 from showbible.reading.context.evidence import evidence, is_other, may_be_person, plainness
 from showbible.reading.context.headlines import headlines, text_beneath
 from showbible.reading.context.pointer import Pointer
@@ -22,6 +22,7 @@ from showbible.reading.context.subject_matter import speaks_of_works
 from showbible.reading.context.work_types import type_of_work
 from showbible.reading.words import table
 
+_NOTE = re.compile(r" [(\[][^()\[\]]{1,40}[)\]]")
 _PIECE = re.compile(r"\s[|–—-]\s|: | \(")
 
 # How much each kind of pointer counts once, and all of a kind at most. A page is about a work from ENOUGH on.
@@ -88,7 +89,7 @@ def main_work(
     are those of `story_things`. Something must speak of the name as of a work's; then it counts how prominent the
     name is on the page.
     """
-    of_story = {fold(name) for name in (story_things(page) if things is None else things)}
+    of_story = {fold(name) for name in (story_things(page) if things is None else things)} - _titled(page)
     listed = candidates(page, found, topic)
     if topic and topic.type == "person":
         listed = [each for each in listed if _OF_SITES & each.points.keys()]
@@ -98,6 +99,11 @@ def main_work(
         headed = _only_headed(page, listed, topic)
         best = headed if headed and (best is None or best.total < headed.total) else best
     return MainWork(_subject(page, best), _is_certain(best, listed)) if best else None
+
+
+def _titled(page: Page) -> set[str]:
+    """The folded name that is the whole title of a page: a ship may be called as its series is."""
+    return {fold(tidy(_NOTE.sub("", page.title or "")))}
 
 
 def _is_certain(best: Candidate, listed: Sequence[Candidate]) -> bool:
