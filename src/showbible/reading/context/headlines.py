@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import regex as re
 
@@ -26,6 +27,8 @@ _LED_TITLE = re.compile(rf"\b(?:of|in|to|for|from) (?P<name>{TITLE})")
 _REVIEWED = re.compile(rf"(?P<name>{TITLE}) (?=review|recap)")
 _NUMBER_BEHIND = re.compile(r" (?:\d|[IVX]+)$")
 _PIECE, _MARKS = re.compile(r"\s[|–—-]\s|: | Season | Series |\?|, "), " “”‘’\"'"
+_SIDE = re.compile(r"\s[|·•–—-]\s|, |: ")
+_MARK = re.compile(r"(?=.*(?i:season|series|s ?\d))(?i:(?:season|series|episode|ep|s|e)\.? ?\d{1,3}[,:]? ?)+(?:[“\"].*)?")
 _NOTE = re.compile(r" \([^()]{1,40}\)$")
 _SPEAKS = re.compile(r"\b(?:I|We|You|He|She|It|They|My|Me|Our|Us)\b", re.IGNORECASE)
 _LONG = 7  # words from which on a headline is a sentence
@@ -40,6 +43,7 @@ def in_headlines(page: Page) -> Iterator[Pointer]:
     bare = [titles.parse(line) for line in top]
     if any(head.season is not None and not head.work for head in bare):
         yield from (Pointer(line, "numbered", "series") for line in top if titles.parse(line).season is None)
+    yield from (Pointer(name, "numbered", "series") for line in top for name in _beside_number(line))
     for line in title_lines(page):
         yield from _numbered(line, shared, is_headline=line in top)
     for line in top:
@@ -53,6 +57,13 @@ def in_headlines(page: Page) -> Iterator[Pointer]:
         piece = _PIECE.split(line)[0].strip(_MARKS)
         if piece.count(" ") < _LONG and page.text.count(piece) > 1:
             yield Pointer(piece, "headed")
+
+
+def _beside_number(line: str) -> Iterator[str]:
+    """The name in a line of short pieces of which one is but a season's or an episode's number: "Season 2 | Slate"."""
+    pieces = _SIDE.split(line)
+    if len(pieces) > 1 and any(_MARK.fullmatch(piece) for piece in pieces):
+        yield from islice((piece for piece in pieces if not _MARK.fullmatch(piece) and _TITLE.fullmatch(piece)), 1)
 
 
 def _quoted(line: str, beneath: str) -> Iterator[str]:
