@@ -30,6 +30,13 @@ _PIECE, _MARKS = re.compile(r"\s[|–—-]\s|: | Season | Series |\?|, "), " “
 _SIDE = re.compile(r"\s[|·•–—-]\s|, |: ")
 _MARK = re.compile(r"(?=.*(?i:season|series|s ?\d))(?i:(?:season|series|episode|ep|s|e)\.? ?\d{1,3}[,:]? ?)+(?:[“\"].*)?")
 _NOTE = re.compile(r" \([^()]{1,40}\)$")
+# What somebody in a headline was in or made before: "‘Slate’ Alum Ada Brook", "from the Creator of ‘Slate’".
+_PAST = re.compile(
+    r"[“‘\"'«][^“”‘’\"'«»]{2,60}[”’\"'»] (?=(?:Alum|Alums|Alumni|Alumnus|Alumna|Vet|Vets|Veteran|Creator|Writer|Director)s?\b)|"
+    r"\b(?:creators?|makers?|producers?|writers?|directors?|actor|actress) (?:of|behind) "
+    r"(?:(?:,|and|&)? ?[“‘\"'«][^“”‘’\"'«»]{2,60}[”’\"'»])+",
+    re.IGNORECASE,
+)
 _SPEAKS = re.compile(r"\b(?:I|We|You|He|She|It|They|My|Me|Our|Us)\b", re.IGNORECASE)
 _LONG = 7  # words from which on a headline is a sentence
 
@@ -67,10 +74,12 @@ def _beside_number(line: str) -> Iterator[str]:
 
 
 def _quoted(line: str, beneath: str) -> Iterator[str]:
-    """The names in quotation marks; what speaks of somebody and does not come again is what somebody said."""
+    """The names in quotation marks; what speaks of somebody and does not come again is what somebody said, and a
+    single word a nickname."""
     text = f" {fold(beneath)} "
     for found in _QUOTED.finditer(line):
-        if f" {fold(found['name'])}" in text or not _SPEAKS.search(found["name"]):
+        is_told = " " in found["name"] and not _SPEAKS.search(found["name"])
+        if is_told or f" {fold(found['name'])}" in text:
             yield found["name"]
 
 
@@ -122,7 +131,7 @@ def headlines(page: Page) -> list[str]:
     """The page's title and its headline; what stands below them may be about anything."""
     top = (b for b in page.blocks[:12] if b.kind is BlockKind.HEADING and b.level == 1)
     headline = next((page.text[b.start : b.end] for b in top), None)
-    return list(dict.fromkeys(line for line in (page.title, headline) if line))
+    return list(dict.fromkeys(_PAST.sub("", line) for line in (page.title, headline) if line))
 
 
 def _parts(line: str) -> Iterator[str]:
