@@ -13,7 +13,7 @@ from showbible.pages.page import AsideKind, BlockKind, Page
 from showbible.reading.context.headlines import text_beneath
 from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.shared import may_be_title
-from showbible.reading.names import TITLE
+from showbible.reading.names import TITLE, looks_like_person
 from showbible.reading.places import places
 from showbible.reading.word_scan import WordScan
 from showbible.reading.words import alternatives, table, words
@@ -193,9 +193,31 @@ def _called() -> re.Pattern[str]:
 _SPEAKS = re.compile(r"^[^\n:]{2,40}: [^\n]{3,200}\?\n+\Z", re.MULTILINE)  # what is asked right before an answer
 
 
+def _has_surname(name: str, text: str) -> bool:
+    """Whether a text goes on with the last of two or three words alone, as it does with people."""
+    if not 2 <= len(name.split()) <= 3 or not looks_like_person(name):
+        return False
+    last = name.split()[-1]
+    return any(_goes_on(text, at, at + len(last)) for at in places(last, text))
+
+
+_BEFORE = re.compile(r"(?:\p{Lu}[\p{L}.’'-]*|\b(?i:in|on|at|from|to|the|of|this|last|next))[ -]$")
+_BEHIND = re.compile(r"[’']s\b| \p{Ll}")
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    return (
+        _stands_alone(text, start, end)
+        and not _BEFORE.search(text, max(0, start - 24), start)
+        and bool(_BEHIND.match(text, end))
+    )
+
+
 def may_be_person(name: str, text: str) -> bool:
     """Whether a text sets a name where those of people stand: behind their calling, before what they play or say."""
     text = text[:_COUNTED]
+    if _has_surname(name, text):
+        return True
     return _SPEAKS.search(text[: text.find(f"\n{name}: ") + 1]) is not None or any(
         _PLAYS.match(text, at + len(name)) or _called().search(text, max(0, at - 24), at) for at in places(name, text)
     )

@@ -28,7 +28,9 @@ _REVIEWED = re.compile(rf"(?P<name>{TITLE}) (?=review|recap)")
 _NUMBER_BEHIND = re.compile(r" (?:\d|[IVX]+)$")
 _PIECE, _MARKS = re.compile(r"\s[|–—-]\s|: | Season | Series |\?|, "), " “”‘’\"'"
 _SIDE = re.compile(r"\s[|·•–—-]\s|, |: ")
-_MARK = re.compile(r"(?=.*(?i:season|series|s ?\d))(?i:(?:season|series|episode|ep|s|e)\.? ?\d{1,3}[,:]? ?)+(?:[“\"].*)?")
+_MARK = re.compile(
+    r"(?=.*(?i:season|series|s ?\d))(?i:(?:season|series|episode|ep|s|e)\.? ?\d{1,3}[,:]? ?)+(?:[“\"].*)?"
+)
 _NOTE = re.compile(r" \([^()]{1,40}\)$")
 # What somebody in a headline was in or made before: "‘Slate’ Alum Ada Brook", "from the Creator of ‘Slate’".
 _PAST = re.compile(

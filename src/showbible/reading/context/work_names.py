@@ -9,7 +9,7 @@ from showbible.reading.words import reversed_table, words
 _BODY = frozenset(
     [
         *("TV", "Television", "Channel", "Studios", "Pictures", "Films", "Productions", "Entertainment", "Media"),
-        *("Broadcasting", "Distribution", "Releasing"),
+        *("Broadcasting", "Distribution", "Releasing", "Network", "Collective"),
     ]
 )
 _HEADLINE_WORDS = 3  # above which a name with a headline's verb is none
@@ -34,11 +34,16 @@ def names_work(name: str) -> bool:
     parts = name.split()
     if _SPEAKER.match(name) or (parts and parts[-1].lower() in _LEFT_OPEN) or name.endswith(("’s", "'s")):
         return False
-    if not parts or name in words("networks") or (len(parts) > 1 and parts[-1] in _BODY) or _LEADS_ON.match(name):
+    if not parts or name in words("networks") or is_body(name) or _LEADS_ON.match(name):
         return False
     if len(parts) > _HEADLINE_WORDS and _HEADLINE.search(name):
         return False
     return not any(each in reversed_table("demonyms") or each.endswith("-language") for each in (name, parts[-1]))
+
+
+def is_body(name: str) -> bool:
+    """Whether a name ends as those of channels and companies do."""
+    return " " in name and name.split()[-1] in _BODY
 
 
 # "from his memoir *Ashfall*, the series …" says nothing of the memoir.

@@ -19,6 +19,7 @@ from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.pointers import is_in
 from showbible.reading.context.story_things import story_things
 from showbible.reading.context.subject_matter import speaks_of_works
+from showbible.reading.context.work_names import is_body
 from showbible.reading.context.work_types import type_of_work
 from showbible.reading.words import table
 
@@ -237,8 +238,15 @@ def _settled(page: Page, found: Sequence[Pointer]) -> Iterator[Pointer]:
             yield Pointer(name, "home", "series")
 
 
+_LOOSE = frozenset(["shared", "headed", "used"])
+
+
 def _may_be_main(page: Page, pointer: Pointer, key: str) -> bool:
-    if pointer.name in table("networks") or (pointer.by == "told" and len(key) < 3):
+    if (
+        pointer.name in table("networks")
+        or (pointer.by in _LOOSE and is_body(pointer.name))
+        or (pointer.by == "told" and len(key) < 3)
+    ):
         return False
     if key == fold(page.site or "") and pointer.by != "defined":
         return False
