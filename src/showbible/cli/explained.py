@@ -10,7 +10,8 @@ from rich.text import Text
 from showbible.claims import Claim, Subject, properties
 from showbible.claims.values import KINDS
 from showbible.cli.terminal import clipped, counted, indented, styled
-from showbible.reading.context.works import ENOUGH, Candidate
+from showbible.reading.context.candidate import Candidate
+from showbible.reading.context.works import ENOUGH
 from showbible.reading.explaining import ExplainedBlock, ExplainedPage, ExplainedSentence, Verdict
 from showbible.reading.passage import Scope
 

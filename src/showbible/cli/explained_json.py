@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from showbible.claims import Subject
-from showbible.reading.context.works import Candidate
+from showbible.reading.context.candidate import Candidate
 from showbible.reading.explaining import ExplainedBlock, ExplainedPage, ExplainedSentence, Verdict
 from showbible.reading.passage import Scope
 

@@ -13,6 +13,7 @@ from showbible.claims.values.text import plain
 from showbible.pages.page import Aside, Block, Page
 from showbible.reading.claiming import all_claims
 from showbible.reading.context import pointers, works
+from showbible.reading.context.candidate import Candidate
 from showbible.reading.context.subject_matter import speaks_of_works
 from showbible.reading.cues import cued, cues_in
 from showbible.reading.finding import findings
@@ -67,7 +68,7 @@ class ExplainedPage:
     scope: Scope
     topic: Subject | None
     franchise: Subject | None
-    candidates: tuple[works.Candidate, ...]
+    candidates: tuple[Candidate, ...]
     others: tuple[Subject, ...]
     blocks: tuple[ExplainedBlock, ...]
     asides: tuple[Aside, ...]

@@ -197,12 +197,12 @@ def _has_surname(name: str, text: str) -> bool:
     """Whether a text goes on with the last of two or three words alone, as it does with people."""
     if not 2 <= len(name.split()) <= 3 or not looks_like_person(name):
         return False
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     return any(_goes_on(text, at, at + len(last)) for at in places(last, text))
 
 
 _BEFORE = re.compile(r"(?:\p{Lu}[\p{L}.’'-]*|\b(?i:in|on|at|from|to|the|of|this|last|next))[ -]$")
-_BEHIND = re.compile(r"[’']s\b| \p{Ll}")
+_BEHIND = re.compile(r"[’']s\b|, who\b| \p{Ll}")
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:

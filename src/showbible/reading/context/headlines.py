@@ -33,10 +33,10 @@ _MARK = re.compile(
 )
 _NOTE = re.compile(r" \([^()]{1,40}\)$")
 # What somebody in a headline was in or made before: "‘Slate’ Alum Ada Brook", "from the Creator of ‘Slate’".
+_SET_OFF = r"[“‘\"'«][^“”‘’\"'«»]{2,60}[”’\"'»]"
 _PAST = re.compile(
-    r"[“‘\"'«][^“”‘’\"'«»]{2,60}[”’\"'»] (?=(?:Alum|Alums|Alumni|Alumnus|Alumna|Vet|Vets|Veteran|Creator|Writer|Director)s?\b)|"
-    r"\b(?:creators?|makers?|producers?|writers?|directors?|actor|actress) (?:of|behind) "
-    r"(?:(?:,|and|&)? ?[“‘\"'«][^“”‘’\"'«»]{2,60}[”’\"'»])+",
+    rf"{_SET_OFF} (?=(?:alum(?:ni|nus|na)?|vet(?:eran)?|creator|writer|director)s?\b)|"
+    rf"\b(?:creators?|makers?|producers?|writers?|directors?|actor) (?:of|behind) (?:(?:,|and|&)? ?{_SET_OFF})+",
     re.IGNORECASE,
 )
 _SPEAKS = re.compile(r"\b(?:I|We|You|He|She|It|They|My|Me|Our|Us)\b", re.IGNORECASE)
@@ -88,7 +88,8 @@ def _quoted(line: str, beneath: str) -> Iterator[str]:
 def _own(name: str, text: str) -> str:
     """A name without its owner's, where the text has it without: "Greta Nilsen’s Tidewrack"."""
     short = variants(name)[-1]
-    return short if text.count(short) > 2 * text.count(name) else name
+    times = 1 if " " in name.removesuffix(short).strip() else 2  # the owner is rather somebody with two names
+    return short if text.count(short) > times * text.count(name) else name
 
 
 def text_beneath(page: Page) -> str:

@@ -16,7 +16,8 @@ _COUNTED = (
 _NO_NAME = re.compile(
     r"(?:I|We|You|They|He|She|It|There|When|Where|How|Why|What)(?:['’]\p{Ll}+)? \p{Ll}{2,}(?: |$)|"
     r"(?i:Part|Chapter|Volume|Issue|Subject) \w+$|"
-    rf"\d+ (?:\p{{Ll}}|(?:{alternatives([*table('months'), *table('weekdays')])}|{_COUNTED})\b)|\d+$|\d\d?[.:]\d\d ?(?i:[ap]\.?m\b)|"
+    rf"\d+ (?:\p{{Ll}}|(?:{alternatives([*table('months'), *table('weekdays')])}|{_COUNTED})\b)|\d+$|"
+    r"\d\d?[.:]\d\d ?(?i:[ap]\.?m\b)|"
     r".*\b\p{Lu}{2,}\d+\b|(?i:.*\b(?:Season|Series|Episode) (?:\d+|\w+$))",
     re.DOTALL,
 )

@@ -43,7 +43,7 @@ def names_work(name: str) -> bool:
 
 def is_body(name: str) -> bool:
     """Whether a name ends as those of channels and companies do."""
-    return " " in name and name.split()[-1] in _BODY
+    return " " in name and name.rsplit(maxsplit=1)[-1] in _BODY
 
 
 # "from his memoir *Ashfall*, the series …" says nothing of the memoir.

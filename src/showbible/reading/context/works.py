@@ -12,13 +12,14 @@ from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import AsideKind, Page
 from showbible.reading.context.articles import episode_names, spoken_of
+from showbible.reading.context.candidate import Candidate
 from showbible.reading.context.casing import spelling, tidy
-from showbible.reading.context.evidence import evidence, is_other, may_be_person, plainness
+from showbible.reading.context.evidence import evidence
+from showbible.reading.context.headed import only_headed
 from showbible.reading.context.headlines import headlines, text_beneath
 from showbible.reading.context.pointer import Pointer
 from showbible.reading.context.pointers import is_in
 from showbible.reading.context.story_things import story_things
-from showbible.reading.context.subject_matter import speaks_of_works
 from showbible.reading.context.work_names import is_body
 from showbible.reading.context.work_types import type_of_work
 from showbible.reading.words import table
@@ -58,22 +59,6 @@ _MENUS, _OPENS = 6000, 700
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """A work that a page may be about, with what points to it. `points` has what each kind of pointer counts, and what
-    the name counts for where it stands: in the "headlines", in the "trail" of menus, again in the "text". `is_evident`
-    says that anything but its place in a headline makes the name a work's."""
-
-    key: str  # its name, folded
-    pointers: tuple[Pointer, ...]
-    points: Mapping[str, int]
-    is_evident: bool
-
-    @property
-    def total(self) -> int:
-        return sum(self.points.values())
-
-
-@dataclass(frozen=True, slots=True)
 class MainWork:
     """The work that a page is about; not certain where little points to it, or as much to another name."""
 
@@ -97,7 +82,7 @@ def main_work(
     told = [each for each in listed if each.is_evident and (each.key not in of_story or _TELLING & each.points.keys())]
     best = next((each for each in told if each.total >= ENOUGH), None)
     if best is None or "headlines" not in best.points:
-        headed = _only_headed(page, listed, topic)
+        headed = only_headed(page, listed, topic)
         best = headed if headed and (best is None or best.total < headed.total) else best
     return MainWork(_subject(page, best), _is_certain(best, listed)) if best else None
 
@@ -111,23 +96,6 @@ def _is_certain(best: Candidate, listed: Sequence[Candidate]) -> bool:
     """Whether much points to a work, and at most half as much to a name that is no part of its own."""
     rivals = (each.total for each in listed if each.key not in best.key and best.key not in each.key)
     return best.is_evident and best.total >= CERTAIN and 2 * max(rivals, default=0) <= best.total
-
-
-_PLAIN, _PLAINER, _TWICE = 5, 3, 2
-
-
-def _only_headed(page: Page, listed: Sequence[Candidate], topic: Subject | None) -> Candidate | None:
-    """On a page that is plainly about film or television, the name that its headline shares with its text."""
-    unfit = topic or any("wiki" in each.points for each in listed) or not speaks_of_works(page)
-    plain = 0 if unfit else plainness(page.text[:_COUNTED])
-    for each in listed:
-        name = each.pointers[0].name
-        if plain < (_PLAIN if each.points.get("text", 0) < _TWICE else _PLAINER):
-            continue
-        is_shared = {"shared", "headlines"} <= each.points.keys() and " " in each.key
-        if is_shared and not is_other(name, page.text) and not may_be_person(name, page.text):
-            return each
-    return None
 
 
 _OF_SITES = frozenset(["wiki", "home"])  # a page about a real person is about no other work
