@@ -35,7 +35,19 @@ _USED = 3  # uses that need nothing else
 _ON_AIR_FROM = 4  # such words from which on a page is about film or television
 
 _SURE = frozenset(
-    ["defined", "described", "structured", "numbered", "typed", "dated", "wiki", "guided", "labelled", "home"]
+    [
+        "defined",
+        "described",
+        "structured",
+        "numbered",
+        "typed",
+        "dated",
+        "wiki",
+        "guided",
+        "labelled",
+        "home",
+        "trailed",
+    ]
 )
 # Two of these make a name a work's on a page that is plainly about such.
 _HINTS = frozenset(["used", "emphasised", "quoted", "shared", "cited", "shortened"])

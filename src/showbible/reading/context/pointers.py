@@ -15,6 +15,7 @@ from showbible.reading.context.casing import cased, tidy
 from showbible.reading.context.headlines import in_headlines
 from showbible.reading.context.mentions import Mention, mentions
 from showbible.reading.context.pointer import Pointer, is_name, variants
+from showbible.reading.context.trails import in_trails
 from showbible.reading.context.uses import of_parts, uses
 from showbible.reading.names import TITLE
 from showbible.reading.places import is_word, places
@@ -36,6 +37,7 @@ def _pointers(page: Page) -> Iterator[Pointer]:
     yield from in_headlines(page)
     yield from of_site(page)
     yield from belonging(page)
+    yield from in_trails(page)
     for mention in mentions(page.text):
         kind = type_of(mention.noun) if mention.noun else "series" if mention.is_series else None
         for name in variants(tidy(mention.name)):

@@ -39,6 +39,7 @@ WEIGHTS = {
     "guided": 4,
     "quoted": 4,
     "dated": 4,
+    "trailed": 4,
     "described": 3,
     "shared": 2,
     "shortened": 7,
