@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import regex as re
 from babel import Locale
@@ -36,9 +37,12 @@ def in_trails(page: Page) -> Iterator[Pointer]:
 
 
 def _is_shelf(step: str) -> bool:
-    return (
-        _SHELF.search(step) is not None or step.lower() in table("genres") or step in Locale("en").territories.values()
-    )
+    return _SHELF.search(step) is not None or step.lower() in table("genres") or step in _territories()
+
+
+@cache
+def _territories() -> frozenset[str]:
+    return frozenset(Locale("en").territories.values())
 
 
 def episode_of(page: Page) -> tuple[int, int] | None:
