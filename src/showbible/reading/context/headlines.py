@@ -27,6 +27,7 @@ _LED_TITLE = re.compile(rf"\b(?:of|in|to|for|from) (?P<name>{TITLE})")
 _REVIEWED = re.compile(rf"(?P<name>{TITLE}) (?=review|recap)")
 _NUMBER_BEHIND = re.compile(r" (?:\d|[IVX]+)$")
 _PIECE, _MARKS = re.compile(r"\s[|–—-]\s|: | Season | Series |\?|, "), " “”‘’\"'"
+_OPEN = re.compile(r" (?:about|of|for|with|from|to)$", re.IGNORECASE)  # what goes on with a season's number names none
 _SIDE = re.compile(r"\s[|·•–—-]\s|, |: ")
 _MARK = re.compile(
     r"(?=.*(?i:season|series|s ?\d))(?i:(?:season|series|episode|ep|s|e)\.? ?\d{1,3}[,:]? ?)+(?:[“\"].*)?"
@@ -40,6 +41,7 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS = re.compile(r"\b(?:I|We|You|He|She|It|They|My|Me|Our|Us)\b", re.IGNORECASE)
+_COUNTED = 20_000  # characters of the text in which a longer name is looked for
 _LONG = 7  # words from which on a headline is a sentence
 
 
@@ -87,7 +89,7 @@ def _quoted(line: str, beneath: str) -> Iterator[str]:
 
 def _in_full(name: str, text: str) -> str:
     """The one longer name that a text has wherever a headline has only its beginning: "‘Fourth Estate’ Opens Big"."""
-    said = [found[0] for found in _TITLE.finditer(text) if fold(found[0]).startswith(fold(name))]
+    said = [found[0] for found in _TITLE.finditer(text[:_COUNTED]) if fold(found[0]).startswith(fold(name))]
     longer = {tidy(each) for each in said}
     return longer.pop() if len(longer) == 1 and all(fold(each).startswith(f"{fold(name)} ") for each in said) else name
 
@@ -111,7 +113,7 @@ def text_beneath(page: Page) -> str:
 def _numbered(line: str, shared: list[str], *, is_headline: bool) -> Iterator[Pointer]:
     """The name before a season's number, a year or a type in brackets."""
     head = titles.parse(line)
-    if head.work and (name := _title_in(head.work)):
+    if head.work and not _OPEN.search(head.work) and (name := _title_in(head.work)):
         by = "numbered" if head.season is not None else "typed" if head.type else "dated"
         kind = "series" if head.season is not None else head.type
         for variant in variants(_known(tidy(name), shared)):

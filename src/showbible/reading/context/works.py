@@ -108,9 +108,14 @@ def candidates(page: Page, found: Sequence[Pointer], topic: Subject | None = Non
     sure = {fold(pointer.name) for pointer in found if pointer.by in ("numbered", "defined")}
     own = {"", *(episode_names(page) - sure), *(_with_parts(topic.name or "") if topic else ())}
     known: dict[str, list[Pointer]] = defaultdict(list)
+    beneath = f" {fold(text_beneath(page))} "
     for pointer in _settled(page, found):
         key = fold(pointer.name)
-        if key not in own and _may_be_main(page, pointer, key):
+        if (
+            key not in own
+            and (pointer.by not in _OF_TEXT or f" {key} " in beneath)
+            and _may_be_main(page, pointer, key)
+        ):
             known[key].append(pointer)
     on_wiki = any(pointer.by == "wiki" for pointer in found)
     if not on_wiki:
@@ -207,6 +212,7 @@ def _settled(page: Page, found: Sequence[Pointer]) -> Iterator[Pointer]:
             yield Pointer(name, "home", "series")
 
 
+_OF_TEXT = frozenset(["told", "used"])
 _LOOSE = frozenset(["shared", "headed", "used"])
 
 
