@@ -41,6 +41,7 @@ _PLAYED = {
     "last appearance",
 }
 _THING_LABELS = {"class", "registry", "owner", "operator", "type", "captain", "builder", "launched"}
+_WORK_LABELS = {"episodes", "genre", "genres", "duration", "running time", "network", "studio", "directed by", "cast"}
 _PERSON_LABELS = {"born", "date of birth", "died", "birthplace", "birth name", "years active"}
 _CHARACTER = re.compile(
     r"\b(?:is|was) (?:a|an|one of the|the) [^.\n]{0,60}?"
@@ -75,7 +76,7 @@ def _kind(page: Page, name: str) -> str | None:
         return "person"
     if labels & _CHARACTER_LABELS or _CHARACTER.search(first):
         return "character"
-    if labels & _THING_LABELS or _is_thing().search(first):
+    if (labels & _THING_LABELS and not labels & _WORK_LABELS) or _is_thing().search(first):
         return "thing"
     return None
 

@@ -55,6 +55,7 @@ CERTAIN = 16
 MENTIONS_AT_MOST = 5
 OFTEN = (10, 20, 40)  # mentions each of which adds a point more
 HEADLINE, TRAIL, OPENING = 6, 2, 2  # what standing in a headline, in the menus, or where the text begins adds
+NOTED = 3  # the same where it stands in brackets
 _COUNTED = 60_000  # characters in which a name is counted
 _MENUS, _OPENS = 6000, 700
 
@@ -239,6 +240,7 @@ def _prominence(
     Not `headed` on a wiki, whose headline names an article. Where a headline has a longer name, it has not the shorter.
     """
     top = f" {' '.join(fold(line) for line in headlines(page))} " if headed else ""
+    noted = f" {' '.join(fold(note) for line in headlines(page) for note in _NOTE.findall(line))} "
     opening = f" {fold(text_beneath(page)[:_OPENS])} "
     trail = f" {fold(' '.join(aside.text for aside in page.asides if aside.kind is AsideKind.NAVIGATION)[:_MENUS])} "
     whole = [key for key, each in known.items() if _WHOLE & {p.by for p in each}]
@@ -246,7 +248,7 @@ def _prominence(
     def prominent(key: str, found: list[Pointer]) -> dict[str, int]:
         longer = [other for other in whole if len(other) > len(key) and f" {key} " in f" {other} "]
         points = {
-            "headlines": HEADLINE * (f" {key} " in _without(longer, top)),
+            "headlines": (NOTED if f" {key} " in noted else HEADLINE) * (f" {key} " in _without(longer, top)),
             "opening": OPENING * (f" {key} " in opening),
             "trail": TRAIL * (f" {key} " in trail),
             "text": _mentions(page.text, found, [known[other][0].name for other in longer]),
