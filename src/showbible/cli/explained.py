@@ -32,6 +32,7 @@ POINTING = {
     "typed": "a title says what sort of work it is",
     "quoted": "a title has it in quotation marks",
     "dated": "a title has it with its year",
+    "trailed": "a trail of menus leads to it",
     "wiki": "the wiki is named after it",
     "guided": "the page is a guide to it",
     "emphasised": "the text sets it in italics",

@@ -109,7 +109,7 @@ def candidates(page: Page, found: Sequence[Pointer], topic: Subject | None = Non
     sure = {fold(pointer.name) for pointer in found if pointer.by in ("numbered", "defined")}
     own = {"", *(episode_names(page) - sure), *(_with_parts(topic.name or "") if topic else ())}
     known: dict[str, list[Pointer]] = defaultdict(list)
-    beneath = f" {fold(text_beneath(page))} "
+    beneath = f" {fold(' '.join([text_beneath(page), *(aside.text for aside in page.asides)]))} "
     for pointer in _settled(page, found):
         key = fold(pointer.name)
         if (
