@@ -21,6 +21,11 @@ BODY = f"{STORY} Salt Harbour starts on Channel Tui in May."
         ("Salt Harbour: The Map\n\nSkip to content\n\nTidewatch: A Fan", "Salt Harbour: The Map", "Tidewatch: A Fan"),
         ("Salt Harbour: The Map – Jockey Log\n\nSkip to content\n\nJockey Log", "Salt Harbour: The Map", "Jockey Log"),
         ("Salt Harbour\n\nFrom TeleWiki, the encyclopaedia\n\nJump to navigation", "Salt Harbour", "TeleWiki"),
+        (
+            "Salt Harbour\n\nFrom TeleWiki, the encyclopaedia that anybody can mend\n\nSalt Harbour\nDirected by\tAda Ngo",
+            "Salt Harbour",
+            "TeleWiki",
+        ),
         ("Salt Harbour | The Roci Files | Fanpedia", "Salt Harbour", "Fanpedia"),
         (
             "VIPER WEEKLY\n\nReview\n\nA Map, a Boat and No Way Home\n\nBy Ada Ngo",

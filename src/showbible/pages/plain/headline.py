@@ -25,6 +25,7 @@ _BADGE = re.compile(
 )
 _CAPTION = re.compile(r"\[?(?:photo|image|picture|pictured|caption|credit|watch|video)\b[^:]{0,20}: ", re.IGNORECASE)
 _BACK = re.compile(r"[<←‹>→▸▶►+] ?\w|Q: ")  # "← Back to all"
+_SITE = re.compile(r"from [^,]{2,40}(?:, (?:the|an?)\b|$)|from .*(?:wiki|pedia|encyclop)", re.IGNORECASE)
 _WITH = re.compile(r"with (?-i:[A-ZÀ-Þ])", re.IGNORECASE)
 _DONE_BY = re.compile(
     r"(?:starring|(?:directed|written|created|edited|compiled|portraits?|photographs|pictures) by) (?-i:[A-ZÀ-Þ])",
@@ -69,7 +70,8 @@ def title_line(lines: list[Line], kinds: Kinds, first: int, known: set[str]) -> 
         * (_OVER if i in kickers else 1.0)
         for i in head
     }
-    return next(i for i in head if scores[i] >= _NEARLY * max(scores.values()))
+    best = next(i for i in head if scores[i] >= _NEARLY * max(scores.values()))
+    return next(i for i in head if i == best or (i < best and lines[i].text.startswith(f"{lines[best].text} ")))
 
 
 def _menu(head: list[int], lines: list[Line], kinds: Kinds, end: int) -> int:
@@ -165,6 +167,7 @@ def _may_be_title(line: Line) -> bool:
         _says_words(line.text)
         and not _CAPTION.match(line.text)
         and not _BACK.match(line.text)
+        and not _SITE.match(line.text)
         and not _WITH.match(line.text)
         and not _DONE_BY.match(line.text)
         and not _is_facts(line.text)
