@@ -103,8 +103,15 @@ def _subject(naming: _Naming, finding: Finding) -> Subject:
     subject, of = finding.subject, properties()[finding.property].of
     if subject.type == "character" and subject.name:
         subject = replace(subject, name=naming.character(subject.name))
+    if subject.episode is not None and subject.season is None and _is_of_only_season(naming.reading, subject):
+        subject = replace(subject, season=1)
     series = subject.series_subject() if subject.type not in of and "series" in of else None
     return series or subject
+
+
+def _is_of_only_season(reading: Reading, subject: Subject) -> bool:
+    own = reading.scope.work
+    return own is not None and subject.series == own.name and reading.has_one_season
 
 
 def _value(naming: _Naming, name: str, value: Value) -> Value:

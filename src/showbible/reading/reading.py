@@ -18,6 +18,7 @@ from showbible.reading.context.episode_line import EpisodeLine
 from showbible.reading.context.genders import genders
 from showbible.reading.context.lists import Leads, leads_of
 from showbible.reading.context.no_works import no_works
+from showbible.reading.context.only_season import has_one_season
 from showbible.reading.context.others import Others, others, own_part
 from showbible.reading.context.page_scope import page_scope
 from showbible.reading.context.scopes import Episodes
@@ -89,6 +90,11 @@ class Reading:
     def episodes(self) -> Episodes:
         """The titles of episodes of the page's work that its lines and sentences give with their numbers."""
         return episodes.known(self.page, self.scope, self.scopes, self.episode_lines)
+
+    @cached_property
+    def has_one_season(self) -> bool:
+        """Whether the page's series plainly has had one season, so that episodes without one are of the first."""
+        return has_one_season(self.passages, self.scope)
 
     @cached_property
     def portraits(self) -> dict[int, Portrait]:
