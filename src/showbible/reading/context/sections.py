@@ -13,7 +13,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
-from showbible.reading.context import numbering, work_lines
+from showbible.reading.context import numbering, slots, work_lines
 from showbible.reading.context.casing import cased
 from showbible.reading.context.items import kind_of
 from showbible.reading.context.scopes import section_of
@@ -25,6 +25,7 @@ _LONGEST, _WHOLE = 100, 60  # characters of a line that is nothing but a work's,
 _LOOKED_AT = 260  # characters beneath it in which something must speak of film or television
 _SHARE, _LEAST = 0.6, 2  # of the lines of one style so many must be followed by such, and so many at least
 _SET_OFF = 3  # lines from which on a mark or a time in front of each sets them off as works
+_SETS = ("mark", "time", "slot")  # styles of lines that are set off as works
 _LINES = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
 
 _TIME = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d{1,2}(?::\d\d)?/\d{1,2}(?::\d\d)?c\b", re.IGNORECASE)
@@ -68,11 +69,16 @@ def sections(page: Page, main: Subject | None) -> dict[int, Scope]:
     for index, block in enumerate(page.blocks):
         if index in found:
             current = found[index]
-        elif current and (_closes(page, block, page.blocks[current.index]) or _is_channel(page, block)):
+        elif current and not _is_slot(current, index) and _ends(page, block, current):
             current = None
         if current and current.work:
             out[index] = _scope(page, block, current)
     return out
+
+
+def _is_slot(lead: Lead, index: int) -> bool:
+    """Whether a block is the line right below a guide's entry, which says where and when."""
+    return lead.style[-1] == "slot" and lead.work is not None and index == lead.index + 1
 
 
 def _speaks_of(main: Subject, lead: Lead) -> bool:
@@ -96,12 +102,17 @@ _ROUND_UP = 4  # works from which on a page whose title names none of them is ab
 
 def is_round_up(page: Page, main: Subject) -> bool:
     """Whether a page is about many works rather than about the one that it speaks of most."""
-    leads = _accepted([lead for lead in _leads(page) if lead.is_sure or lead.is_whole or lead.style[-1] == "mark"])
-    set_off = {lead.work for lead in leads if lead.work and lead.style[-1] in ("mark", "time")}
+    leads = _accepted([lead for lead in _leads(page) if lead.is_sure or lead.is_whole or lead.style[-1] in _SETS])
+    set_off = {lead.work for lead in leads if lead.work and lead.style[-1] in _SETS}
     if len(set_off) >= _ROUND_UP:
         return True
     listed = {lead.work for lead in leads if lead.work}
-    return len(listed) >= _ROUND_UP and fold(main.name or "") not in fold(f"{page.title} {page.site}")
+    is_guide = len({lead.work for lead in leads if lead.work and lead.style[-1] == "slot"}) >= slots.LEAST
+    return (is_guide or len(listed) >= _ROUND_UP) and fold(main.name or "") not in fold(f"{page.title} {page.site}")
+
+
+def _ends(page: Page, block: Block, lead: Lead) -> bool:
+    return _closes(page, block, page.blocks[lead.index]) or _is_channel(page, block)
 
 
 def _is_channel(page: Page, block: Block) -> bool:
@@ -130,7 +141,11 @@ def _of_style(listed: list[Lead]) -> list[Lead]:
     """Those leads of one style that are taken for works."""
     named = [lead for lead in listed if lead.work]
     told = sum(lead.is_told for lead in named)
-    if listed[0].style[-1] in ("mark", "time") and len(listed) >= _SET_OFF and told:
+    if (
+        listed[0].style[-1] in _SETS
+        and len(listed) >= _SET_OFF
+        and told >= (1 if "slot" not in listed[0].style else _LEAST)
+    ):
         return listed
     if told < _LEAST or told < _SHARE * len(named):
         return []
@@ -143,13 +158,18 @@ def _leads(page: Page) -> Iterator[Lead]:
     channels = work_lines.channels_in(
         text.partition("\n")[0] for text, b in zip(texts, page.blocks, strict=True) if b.kind in _LINES
     )
+    guide = slots.entries(page)
     crowd = Counter(block.group for block in page.blocks if block.kind is BlockKind.ITEM)
     for index, block in enumerate(page.blocks):
         text = texts[index].partition("\n")[0]
-        if block.kind not in _LINES or (block.kind is BlockKind.HEADING and block.level == 1):
+        if block.kind not in _LINES or (block.kind is BlockKind.HEADING and block.level == 1 and index not in guide):
             continue
-        if block.kind is BlockKind.HEADING or text.isupper():
+        if (block.kind is BlockKind.HEADING or text.isupper()) and (index not in guide or guide[index].name is None):
             kind, heading = kind_of(text) or "", text
+        if index in guide:
+            yield _lead(page, index, guide[index], texts, kind)
+        if index in guide or (guide and slots.says_slot(text)):
+            continue
         line = work_lines.parse(texts[index], channels)
         if line and section_of(heading) != "cast" and _fits(block, line, text, crowd):
             yield _lead(page, index, line, texts, kind)
@@ -178,6 +198,7 @@ def _is_whole(block: Block, line: WorkLine, text: str) -> bool:
 def _lead(page: Page, index: int, line: WorkLine, texts: list[str], heading_kind: str) -> Lead:
     block, text = page.blocks[index], texts[index].partition("\n")[0]
     style = (block.kind.value, block.level, text[: line.end or _LONGEST].isupper(), line.style)
+    style = ("", 0, False, "slot") if line.style == "slot" else style
     if line.name is None:
         return Lead(index, None, None, style, is_sure=True, is_told=True, is_whole=False)
     following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
@@ -194,6 +215,8 @@ def _lead(page: Page, index: int, line: WorkLine, texts: list[str], heading_kind
     work = Subject(said, cased(line.name, page.text), year=line.year if said != "series" else None)
     sure = bool(line.year or line.season or line.style == "time")
     told = sure or _is_told(line.note + own) or _is_told(beneath)
+    if line.style == "slot":
+        told = sure or any(_speaks(text) for text in texts[index + 1 : index + 3])
     return Lead(index, work, line.season, style, sure, told, _is_whole(block, line, text))
 
 
@@ -204,7 +227,12 @@ def _leads_itself(text: str) -> bool:
 
 
 def _is_told(text: str) -> bool:
-    return bool(_TOLD.search(text) or _TIME.search(text) or _networks().find_matches_as_indexes(f" {text}"))
+    return bool(_TIME.search(text)) or _speaks(text)
+
+
+def _speaks(text: str) -> bool:
+    """Whether a text speaks of film or television."""
+    return bool(_TOLD.search(text) or _networks().find_matches_as_indexes(f" {text}"))
 
 
 @cache
