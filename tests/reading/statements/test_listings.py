@@ -71,3 +71,69 @@ def test_a_heading_that_is_no_day() -> None:
         <li>Ember Lane (ITV): a new drama series</li></ul>
     """
     check_silent(text, "release_date", published="2025-02-24", html=True)
+
+
+GUIDE = """
+    What to watch this week
+
+    Nights are long, and so is the list of what there is to see before the snow comes down: drama, comedy, and a film.
+
+    MONDAY 14
+
+    El Faro
+
+    Walter Presents, from today
+
+    All ten episodes of this drama are here.
+
+    TUESDAY 15
+
+    Low Water
+
+    ITV1, 9.00pm
+
+    Series six of the drama, and the doctors are back.
+
+    WEDNESDAY 16
+
+    Ember Lane
+
+    Channel 5, 10.00pm
+
+    The comedy goes on as it did last week and the week before.
+
+    THURSDAY 17
+
+    The Bells
+
+    Documentary, 22 January
+
+    A documentary about a foundry, seen from within.
+
+    FRIDAY 18
+
+    Slate (1957)
+
+    Film4, 11.15pm
+
+    A film about a pilot, and a drama of the sea.
+"""
+
+
+def test_entries_above_their_slot() -> None:
+    check_claims(
+        GUIDE,
+        [
+            (series("El Faro"), "release_date", "2019-01-14", ANNOUNCED),
+            (season(6, "Low Water"), "release_date", "2019-01-15", ANNOUNCED),
+            (Subject("documentary", "The Bells"), "release_date", "2019-01-22", ANNOUNCED),
+        ],
+        published="2019-01-12",
+    )
+
+
+def test_slots_without_a_day() -> None:
+    text = GUIDE
+    for day in ("MONDAY 14", "TUESDAY 15", "WEDNESDAY 16", "THURSDAY 17", "FRIDAY 18"):
+        text = text.replace(f"    {day}\n\n", "")
+    check_silent(text.replace("Documentary, 22 January", "BBC Four, 9pm").replace("from today", "8pm"), "release_date")

@@ -15,7 +15,7 @@ from showbible.claims.values.text import fold
 from showbible.pages.page import Page
 from showbible.reading.context.evidence import is_where
 from showbible.reading.context.mentions import mentions
-from showbible.reading.context.pointer import Pointer
+from showbible.reading.context.pointer import Pointer, variants
 from showbible.reading.context.work_names import names_work
 from showbible.reading.names import TITLE
 from showbible.reading.passage import Scope
@@ -127,12 +127,8 @@ def undergone_by_other(text: str, base: Scope) -> Scope | None:
 
 def spoken_of(text: str, works: Others) -> Subject | None:
     """The first of the page's works of which a sentence speaks as of a work."""
-    names = (mention.name for mention in mentions(text) if not _TIMED.match(mention.name))
-    name = next((name for name in names if name in works), None)
-    return works.get(_OWNER.sub("", name), works[name]) if name else None
-
-
-_OWNER = re.compile(r"^[^’']+['’]s (?=\p{Lu})")  # "Lena Fry's The Tin Road", where the page has the title alone too
+    said = (mention.name for mention in mentions(text) if not _TIMED.match(mention.name))
+    return next((works[name] for each in said for name in reversed(variants(each)) if name in works), None)
 
 
 _TIMED = re.compile(r"\d{1,2}(?:[.:]\d\d| ?[ap]m\b)")  # a line of listings with its time, which is no name

@@ -21,6 +21,7 @@ _NO_NAME = re.compile(
     r".*\b\p{Lu}{2,}\d+\b|(?i:.*\b(?:Season|Series|Episode) (?:\d+|\w+$))",
     re.DOTALL,
 )
+_OWNED, _DETERMINED = re.compile(r"['’]s? $"), re.compile(r"(?:The|An?) \p{Lu}")
 _LED = re.compile(r"^.*?(?: in |['’]s? )(?=\p{Lu})")
 
 
@@ -46,6 +47,10 @@ def is_name(name: str) -> bool:
 
 
 def variants(name: str) -> list[str]:
-    """A name, and what is left of it without what may not belong to it: "Q in Star Trek: Picard", "Mia Roe’s Dark"."""
+    """A name, and what is left of it without what may not belong to it: "Q in Star Trek: Picard", "Mia Roe’s Dark"; of
+    "Iceland’s The Bells" only the latter, since nothing is both somebody's and "the"."""
     led = _LED.match(name)
-    return [name, name[led.end() :]] if led else [name]
+    if led is None:
+        return [name]
+    rest = name[led.end() :]
+    return [rest] if _OWNED.search(name[: led.end()]) and _DETERMINED.match(rest) else [name, rest]

@@ -204,6 +204,7 @@ def _lead(page: Page, index: int, line: WorkLine, texts: list[str], heading_kind
     following = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
     own, below = texts[index][line.end :], texts[index + 1] if following else ""
     opens = following is not None and following.kind is BlockKind.HEADING and not _TIME.match(below)
+    opens = opens and line.style != "slot"
     beneath = below if not opens and not _leads_itself(below) else ""
     if following and following.kind is BlockKind.ITEM and block.kind is BlockKind.ITEM:
         beneath = ""

@@ -12,11 +12,13 @@ from showbible.claims import Standing, Subject
 from showbible.claims.values.date import bounds
 from showbible.pages.page import Block, BlockKind
 from showbible.reading import dates
-from showbible.reading.context import scopes
+from showbible.reading.context import scopes, slots
+from showbible.reading.context.work_lines import is_day
 from showbible.reading.numbers import NUMERAL, number
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding
+from showbible.reading.words import table
 
 CUES = (
     *(
@@ -34,6 +36,7 @@ CUES = (
         "movie",
     ),
     *("documentary", "special", "finale", "last", "(n)", "(l)", "(s)", "original", "one-off", "/"),
+    *("today", "tonight", "am", "pm", "a.m", "p.m", ":", *(month.lower() for month in table("months"))),
 )
 
 _WEEKDAY = r"(?P<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
@@ -63,12 +66,17 @@ _REPEAT = re.compile(
     re.IGNORECASE,
 )
 _OLD = re.compile(r"^[^\n]{1,80}\((?:19|20)\d\d\)")
+_TODAY = re.compile(r"\b(?:today|tonight|now)\b", re.IGNORECASE)
+_ENTRY = 160  # characters of what stands below an entry that say whether it is new
 _LONGEST_DAY, _REACH, _WINDOW = 40, 25, 45  # characters of a heading, blocks up to it, days around the page's own
 
 
 def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     work = passage.scope.work
     if work is None or work == reading.scope.work or passage.start != passage.block.start or not work.is_work:
+        return
+    if slots.says_slot(reading.block_text(passage.block)):
+        yield from _in_guide(passage, work, reading)
         return
     if passage.block.kind is BlockKind.HEADING or (day := _day_of(passage, reading)) is None:
         return
@@ -78,6 +86,35 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     standing = Standing.ANNOUNCED if _is_ahead(day, reading) else Standing.HAPPENED
     for name, subject in _said(text, work):
         yield Finding(subject, name, day, standing, 0.84)
+
+
+def _in_guide(passage: Passage, work: Subject, reading: Reading) -> Iterator[Finding]:
+    """What a guide's entry says by the slot below its name, and by the day above the name where the slot has none."""
+    index = passage.index
+    if not index or reading.scopes[index - 1].work != work or (index > 1 and reading.scopes[index - 2].work == work):
+        return
+    above = _day_above(index - 1, reading)
+    own = next((found.edtf for found in dates.find(passage.text, reading.anchor) if len(found.edtf) == 10), None)
+    day = above if above and _TODAY.search(passage.text) else own or above
+    around = (reading.page.blocks[index - 1], *reading.page.blocks[index + 1 : index + 2])
+    text = "\n".join(reading.block_text(block)[:_ENTRY] for block in around)
+    if day is None or _REPEAT.search(text) or _OLD.match(text):
+        return
+    standing = Standing.ANNOUNCED if _is_ahead(day, reading) else Standing.HAPPENED
+    found = list(_said(text, work))
+    if own and not found:
+        found = [("release_date", passage.scope.season_subject or work)]
+    for name, subject in found:
+        yield Finding(subject, name, day, standing, 0.8)
+
+
+def _day_above(index: int, reading: Reading) -> str | None:
+    """The day of the nearest line above that is a day's."""
+    for block in reversed(reading.page.blocks[max(0, index - _REACH) : index]):
+        text = reading.block_text(block)
+        if len(text) <= _LONGEST_DAY and is_day(text) and (day := _day(text, reading)):
+            return day
+    return None
 
 
 def _said(text: str, work: Subject) -> Iterator[tuple[str, Subject]]:
