@@ -13,7 +13,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
-from showbible.reading.context import numbering, slots, work_lines
+from showbible.reading.context import kin_headings, numbering, slots, work_lines
 from showbible.reading.context.casing import cased
 from showbible.reading.context.items import kind_of
 from showbible.reading.context.scopes import section_of
@@ -63,7 +63,7 @@ def sections(page: Page, main: Subject | None) -> dict[int, Scope]:
     On a page about one work only a name with its year or season leads to another; on a round-up any name does.
     """
     leads = _accepted([lead for lead in _leads(page) if main is None or (lead.is_sure and not _speaks_of(main, lead))])
-    found = {lead.index: lead for lead in leads}
+    found = {lead.index: lead for lead in (*leads, *_kin(page, main))}
     out: dict[int, Scope] = {}
     current: Lead | None = None
     for index, block in enumerate(page.blocks):
@@ -71,9 +71,22 @@ def sections(page: Page, main: Subject | None) -> dict[int, Scope]:
             current = found[index]
         elif current and not _is_slot(current, index) and _ends(page, block, current):
             current = None
-        if current and current.work:
+        if current and (current.work or current.style[-1] == "kin"):
             out[index] = _scope(page, block, current)
     return out
+
+
+def _kin(page: Page, main: Subject | None) -> Iterator[Lead]:
+    """The headings of a guide to a family of works; what stands beneath one without a name is about none that is known,
+    but where the page's own work is what it says."""
+    for index, heading in kin_headings.kin_headings(page).items():
+        style = ("heading", page.blocks[index].level, False, "kin")
+        work = main if main and main.type == heading.type else None
+        if heading.name:
+            kind = heading.type or ("film" if heading.year else "series")
+            work = Subject(kind, heading.name, year=heading.year if kind != "series" else None)
+            work = main if main and fold(main.name or "") == fold(heading.name) else work
+        yield Lead(index, work, None, style, is_sure=True, is_told=True, is_whole=True)
 
 
 def _is_slot(lead: Lead, index: int) -> bool:
