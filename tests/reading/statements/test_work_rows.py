@@ -80,3 +80,20 @@ def test_a_table_of_films() -> None:
 )
 def test_no_parts(text: str) -> None:
     check_silent(text, "cast", "director")
+
+
+def test_rows_that_count_seasons_are_series() -> None:
+    text = """
+        <h1>Marrow Hill on screen</h1><p>Marrow Hill is a television series set in a quarry town.</p>
+        <h2>Films and television</h2>
+        <table><tr><th>Title</th><th>Years</th><th>Seasons</th></tr>
+        <tr><td>Salt House</td><td>2016</td><td>1</td></tr>
+        <tr><td>Ember Lane</td><td>2014–2015</td><td>2</td></tr>
+        <tr><td>The Bells (film)</td><td>2011</td><td>—</td></tr></table>
+    """
+    expected = [(series("Salt House"), "season_count", 1), (series("Ember Lane"), "season_count", 2)]
+    check_claims(text, [*expected], html=True)
+
+
+def test_a_table_of_the_seasons_themselves_counts_none() -> None:
+    check_silent(profile("Seasons\n\nSeason\tEpisodes\tYear\n1\t8\t2016\n2\t6\t2017"), "season_count")

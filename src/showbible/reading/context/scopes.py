@@ -13,6 +13,7 @@ from showbible.claims.values.text import fold
 from showbible.reading.context import numbering, titles
 from showbible.reading.context.introduced import introduced, is_of_adaptation
 from showbible.reading.context.others import Others, led_by_other, spoken_of, undergone_by_other
+from showbible.reading.context.season_asides import passing
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import CARDINAL, NUMERAL, ORDINAL, number
 from showbible.reading.passage import Scope
@@ -136,7 +137,7 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others, kno
         return _beneath_episode(text, base)
     if before is not None and before.is_episode and _GOES_ON.search(text) and not _WHOLE.match(text):
         return replace(before, section=base.section)
-    if named := seasons_in(text):
+    if named := _own_seasons(text, base):
         return replace(base.without_episode(), season=named[0][1], named=True)
     if before is not None and before.named and _CARRIES.match(text):
         return replace(before, section=base.section)
@@ -283,11 +284,19 @@ def _without_season(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\p{{L}}){re.escape(name)}(?!\p{{L}}|[”’\"']?,? (?:[Ss]eason|[Ss]eries|S\d))")
 
 
+def _own_seasons(text: str, scope: Scope, place: int | None = None) -> list[tuple[int, int]]:
+    """The seasons that a text names, without those named in passing, unless `place` stands there too."""
+    found = seasons_in(text)
+    spans = passing(text, fold(scope.work.name or "") if scope.work else "") if found else ()
+    aside = [span for span in spans if place is None or not span[0] <= place < span[1]]
+    return [each for each in found if not any(start <= each[0] < end for start, end in aside)]
+
+
 def at(text: str, place: int, scope: Scope) -> Scope:
     """The scope at a place of a sentence that names several seasons: the nearest named before it, else the first."""
     if scope.work is None or scope.work.type != "series" or scope.episode is not None:
         return scope
-    named = seasons_in(text)
+    named = _own_seasons(text, scope, place)
     if not named:
         return scope
     before = [season for start, season in named if start <= place]

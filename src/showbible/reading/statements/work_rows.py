@@ -25,6 +25,7 @@ _OF_SERIES = ("programme", "program", "show", "tv show", "tv series", "series ti
 _OF_EITHER = ("title", "name", "work", "project", "original title")
 _PART = ("role", "role(s)", "roles", "character", "characters", "part", "as")
 _YEAR = ("year", "years", "year(s)", "date")
+_SEASONS = ("seasons", "no of seasons", "number of seasons", "season count")
 _NOTES = ("notes", "note", "remarks", "comments", "details", "other notes", "channel", "network", "director")
 _OTHER = re.compile(
     r"\b(?:stage|theat(?:re|er)|plays?|radio|audio|podcasts?|music videos?|commercials?|adverts?|albums?|awards?|books?"
@@ -85,13 +86,21 @@ def _work(name: str, row: Row, heading: str, is_filmography: bool) -> Subject:
     notes = " ".join(value for column, value in row.items() if column in _NOTES)
     kind = next((kind for kind, pattern in _KINDS if pattern.search(notes)), None)
     place = _PLACE.match(first(row, _YEAR) or "")
-    if kind is None and first(row, _OF_FILMS):
+    if kind is None and _seasons(row):
+        kind = "series"
+    elif kind is None and first(row, _OF_FILMS):
         kind = "film"
     elif kind is None and (first(row, _OF_SERIES) or _TELEVISION.search(heading) or (place and place["on"])):
         kind = "series"
     kind = kind or "film"
     year = _year(row) if kind != "series" else None
     return Subject(kind, name, year=year)
+
+
+def _seasons(row: Row) -> int | None:
+    """How many seasons a row counts."""
+    said = first(row, _SEASONS)
+    return int(said) if said and said.isdecimal() else None
 
 
 def _year(row: Row) -> int | None:
@@ -143,6 +152,8 @@ def _is_alone(block: Block, reading: Reading) -> bool:
 
 
 def _of_work(work: Subject, row: Row, reading: Reading) -> Iterator[Finding]:
+    if seasons := _seasons(row):
+        yield Finding(work, "season_count", seasons, confidence=0.92)
     for column, value in row.items():
         for name in properties_of(column):
             if name in field_values.PARSERS and name not in ("title", "alias", "season_count", "status"):
