@@ -97,8 +97,9 @@ RULES: tuple[Rule, ...] = tuple(
             r"|(?:most (?:liked|commented)|top|recent|featured) comments?\b)[^.!?]{0,90}(?:\.{3})?$"
             r"|(?:comments?|responses|replies|reactions|your (?:comments|letters|views)|have your say"
             r"|letters to the editor"
-            r"|reader (?:comments|responses|reactions|mail))\s*(?:\(\d*(?: comments?)?\))?\W*$|(?:readers"
-            r"|members|users)[’']? (?:comments|reviews)\s*\(?\d*\)?\W*$"
+            r"|reader (?:comments|responses|reactions|mail))\s*(?:\([\d,.]*(?: comments?)?\))?\W*"
+            r"(?:(?:sort(?:ed)? by|newest|oldest|log in|sign in|view all|show all)\b.{0,40})?$|(?:readers"
+            r"|members|users|customers?|viewers)[’']? (?:comments|reviews)\s*\(?\d*\)?\W*$"
             r"|(?:fans|readers|viewers|users|members) say\s*\(?\d*\)?\W*$"
             r"|(?:sign|view)? ?(?:my |our )?guestbook\b.{0,30}$",
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from showbible.claims import Subject
-from showbible.reading.context.scopes import at, code_in, seasons_in, section_of
+from showbible.reading.context.scopes import at, code_in, of_sentence, seasons_in, section_of
 from showbible.reading.passage import Scope
 from showbible.reading.reading import prepare
 from tests.reading.helpers import episode, news, page_of, profile, season, series
@@ -27,6 +27,8 @@ def subject_of(text: str, sentence: str) -> Subject | None:
         ("Marrow Hill was shot in the north.", series()),
         ("Nobody forgets S01E04 and its storm.", episode(4, 1)),
         ("Nobody forgets season 1, episode 4 and its storm.", episode(4, 1)),
+        ("The opener was filmed at night.", episode(1)),
+        ("The jar opener was lost, and the quarry with it.", season(2)),
     ],
 )
 def test_a_sentence_of_a_page_about_a_season(sentence: str, subject: Subject) -> None:
@@ -116,3 +118,17 @@ def test_where_a_sentence_names_two_seasons_the_nearest_before_counts() -> None:
     assert at(text, text.index("2024"), scope).season == 2
     assert at(text, 0, scope).season == 1
     assert at("Nobody knows.", 0, scope) == scope
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "subject"),
+    [
+        (Scope(series(), 4, named=True), "That one bowed in March.", season(4)),
+        (Scope(series(), 4, 1, named=True), "Eight episodes.", season(4)),
+        (Scope(series(), 4, 1, named=True), "It is told twice.", episode(1, 4)),
+        (Scope(series(), 4, named=True), "That man bowed in March.", series()),
+        (Scope(series()), "That one bowed in March.", series()),
+    ],
+)
+def test_what_a_sentence_carries_on_from_the_one_before(before: Scope, sentence: str, subject: Subject) -> None:
+    assert of_sentence(sentence, Scope(series()), before, {}).subject == subject

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from showbible.reading.context.slots import entries, says_slot
+from showbible.reading.reading import prepare
 from tests.reading.context.test_sections import ROUND_UP, works_of
 from tests.reading.helpers import check_claims, check_silent, film, page_of, series
 
@@ -66,3 +67,12 @@ def test_lines_of_other_programmes_are_no_works(text: str) -> None:
 
 def test_a_page_with_but_one_slot_is_no_guide() -> None:
     assert not entries(page_of(ROUND_UP + "El Faro\n\nITV1, 9.00pm\n\nThe drama is back."))
+
+
+@pytest.mark.parametrize(
+    ("opening", "number"), [("Series six, and the doctors are back.", 6), ("The doctors of series six are back.", None)]
+)
+def test_an_entry_that_opens_with_its_season(opening: str, number: int | None) -> None:
+    text = GUIDE.replace("The drama is back, and nobody is glad of it at all.", f"{opening} Nobody laughs.")
+    last = [p for p in prepare(page_of(ROUND_UP + text)).passages if p.text == "Nobody laughs."]
+    assert [passage.scope.season for passage in last] == [number]

@@ -45,7 +45,8 @@ _FORMS = [
 # An episode's number without its season: that of the heading or of the page.
 _ALONE = re.compile(
     rf"\b{EPISODE} ?#?(?P<e>{NUMERAL})\b(?!,? (?:and|&|to) \d|[.–-]\d)(?: of \d{{1,3}}\b)?|"
-    rf"\bthe (?P<eo>{ORDINAL})(?: and (?:final|last))? episode\b",
+    rf"\bthe (?P<eo>{ORDINAL})(?: and (?:final|last))? episode\b|"
+    r"^the (?:(?:season|series) )?(?P<x>opener|opening episode)\b",
     re.IGNORECASE,
 )
 

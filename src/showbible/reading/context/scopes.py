@@ -13,7 +13,7 @@ from showbible.claims.values.text import fold
 from showbible.reading.context import numbering, titles
 from showbible.reading.context.introduced import introduced, is_of_adaptation
 from showbible.reading.context.others import Others, led_by_other, spoken_of, undergone_by_other
-from showbible.reading.context.season_asides import passing
+from showbible.reading.context.season_asides import without_passing
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import CARDINAL, NUMERAL, ORDINAL, number
 from showbible.reading.passage import Scope
@@ -42,8 +42,9 @@ _OTHER = re.compile(
     rf"\b(?P<noun>{alternatives(reversed_table('work_nouns'))}|remake|version|spin-off|spinoff),? (?:series "
     rf")?(?:also )?(?:called|titled|named|entitled) [“‘\"]?(?P<name>{TITLE})"
 )
+_COUNTS = re.compile(rf"{CARDINAL} (?:new |more )?episodes\b", re.IGNORECASE)
 _CARRIES = re.compile(
-    rf"(?:It|There|This one|Its|They|Both|All|The (?:new )?season|(?:{CARDINAL}) (?:new |more )?episodes)\b",
+    rf"(?:It|There|This one|That one|Its|They|Both|All|The (?:new )?season|(?:{CARDINAL}) (?:new |more )?episodes)\b",
     re.IGNORECASE,
 )
 
@@ -140,7 +141,7 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others, kno
     if named := _own_seasons(text, base):
         return replace(base.without_episode(), season=named[0][1], named=True)
     if before is not None and before.named and _CARRIES.match(text):
-        return replace(before, section=base.section)
+        return replace(before.without_episode() if _COUNTS.match(text) else before, section=base.section)
     if _WHOLE.search(text) or _names_the_work(text, base):
         return replace(base.whole_work(), named=True)
     if _THIS_SEASON.search(text) and base.season is not None:
@@ -198,8 +199,8 @@ def _stays(text: str, base: Scope) -> bool:
 
 _LEADS = 34  # characters from a sentence's beginning in which it names what it is about
 _GOES_ON = re.compile(
-    r"^(?:It|This one|Its|This episode|The (?:episode|hour|instal?lment))\b|\b(?:it|this one|the (?:episode|hour|"
-    r"instal?lment)|this (?:episode|hour))\b"
+    r"^(?:It|Th(?:is|at) one|Its|This episode|The (?:episode|hour|instal?lment))\b|"
+    r"\b(?:it|this one|the (?:episode|hour|instal?lment)|this (?:episode|hour))\b"
 )
 
 
@@ -286,10 +287,7 @@ def _without_season(name: str) -> re.Pattern[str]:
 
 def _own_seasons(text: str, scope: Scope, place: int | None = None) -> list[tuple[int, int]]:
     """The seasons that a text names, without those named in passing, unless `place` stands there too."""
-    found = seasons_in(text)
-    spans = passing(text, fold(scope.work.name or "") if scope.work else "") if found else ()
-    aside = [span for span in spans if place is None or not span[0] <= place < span[1]]
-    return [each for each in found if not any(start <= each[0] < end for start, end in aside)]
+    return without_passing(seasons_in(text), text, scope.work.name if scope.work else None, place)
 
 
 def at(text: str, place: int, scope: Scope) -> Scope:

@@ -34,5 +34,15 @@ def passing(text: str, own: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for each in (_ASIDE.finditer(text), others) for match in each)
 
 
+def without_passing(
+    named: list[tuple[int, int]], text: str, own: str | None, place: int | None = None
+) -> list[tuple[int, int]]:
+    """The seasons of a text, each with its place, that it does not name in passing, or so where `place` is
+    too."""
+    spans = passing(text, fold(own or "")) if named else ()
+    aside = [span for span in spans if place is None or not span[0] <= place < span[1]]
+    return [each for each in named if not any(start <= each[0] < end for start, end in aside)]
+
+
 def _is_part(name: str, own: str) -> bool:
     return name in own or own in name

@@ -18,6 +18,7 @@ from showbible.reading.context.casing import cased
 from showbible.reading.context.items import kind_of
 from showbible.reading.context.scopes import section_of
 from showbible.reading.context.work_lines import WorkLine
+from showbible.reading.numbers import NUMERAL, number
 from showbible.reading.passage import Scope
 from showbible.reading.words import table
 
@@ -39,6 +40,7 @@ _TOLD = re.compile(
 _SERIAL = re.compile(r"\b(?:seasons?|series|episodes?|miniseries|sitcom|show|telenovela)\b", re.IGNORECASE)
 _PROSE = re.compile(r"^\s?[–—-]\s?\p{Lu}?|^[:.,]\s|^\t")
 _ADDS = re.compile(r"[:,–—-]* ?[\p{Ll}\d]|[:,–—-]+ ?(?i:season|series|part)")
+_OPENS_WITH_SEASON = re.compile(rf"(?:Season|Series) (?P<season>{NUMERAL})(?=[,.:;] | (?:of|is|and|begins|starts)\b)")
 _PART = re.compile(r"^(?P<episode>\d{1,2})/(?P<of>\d{1,2})\b[.:]?")
 
 
@@ -102,8 +104,10 @@ def _speaks_of(main: Subject, lead: Lead) -> bool:
 
 
 def _scope(page: Page, block: Block, lead: Lead) -> Scope:
-    """A lead's scope; "5/8." at the head of a block narrows it to that episode."""
-    scope = Scope(lead.work, lead.season)
+    """A lead's scope; "Series six, …" at the head of a block narrows it to that season, "5/8." to that episode."""
+    opening = _OPENS_WITH_SEASON.match(page.text, block.start, block.end)
+    season = number(opening["season"]) if opening and lead.work and lead.work.type == "series" else None
+    scope = Scope(lead.work, lead.season if season is None else season)
     part = _PART.match(page.text, block.start, block.end)
     if part and lead.work and lead.work.type == "series" and 1 < int(part["episode"]) <= int(part["of"]):
         return replace(scope, episode=int(part["episode"]))
