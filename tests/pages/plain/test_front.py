@@ -112,3 +112,10 @@ def test_facts_below_the_title_are_the_pages_own() -> None:
 def test_a_trail_with_a_year_is_no_title() -> None:
     page = plain(f"Releases / Channel Tui / 2023\n\nCHANNEL TUI ORDERS “SALT HARBOUR”\n\n{BODY}")
     assert page.title == "CHANNEL TUI ORDERS “SALT HARBOUR”"
+
+
+def test_where_and_when_something_is_shown_is_no_title() -> None:
+    text = "The Kite\n\nPICK OF THE WEEK\nSalt Harbour\nSunday, BBC Two, 9.00pm\n" + STORY
+    page = plain(text)
+    assert page.title != "Sunday, BBC Two, 9.00pm"
+    assert "Salt Harbour\n" in page.text

@@ -25,6 +25,8 @@ def subject_of(text: str, sentence: str) -> Subject | None:
         ("Season three is a long way off.", season(3)),
         ("The series has found its voice.", series()),
         ("Marrow Hill was shot in the north.", series()),
+        ("The noir has been a hit ever since it bowed in 2021.", series()),
+        ("It has rained ever since it was shot in the north.", season(2)),
         ("Nobody forgets S01E04 and its storm.", episode(4, 1)),
         ("Nobody forgets season 1, episode 4 and its storm.", episode(4, 1)),
         ("The opener was filmed at night.", episode(1)),

@@ -32,7 +32,8 @@ _ORDINAL_ALONE = re.compile(
 )
 _WHOLE = re.compile(
     r"\b(?:the|this|that) (?:(?:[\p{L}-]+ )?(?:series|show|drama|programme|sitcom|comedy|"
-    r"telenovela|thriller|saga|film|movie)|entire series)\b(?! finale| premiere\b)",
+    r"telenovela|thriller|saga|film|movie)|entire series)\b(?! finale| premiere\b)|"
+    r"\bever since (?:it (?:first )?(?:bowed|debuted|premiered|launched|began)|its (?:debut|premiere|launch))\b",
     re.IGNORECASE,
 )
 _THIS_SEASON = re.compile(

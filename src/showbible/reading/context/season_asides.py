@@ -37,8 +37,7 @@ def passing(text: str, own: str) -> tuple[tuple[int, int], ...]:
 def without_passing(
     named: list[tuple[int, int]], text: str, own: str | None, place: int | None = None
 ) -> list[tuple[int, int]]:
-    """The seasons of a text, each with its place, that it does not name in passing, or so where `place` is
-    too."""
+    """The seasons of a text, each with its place, but for those named in passing elsewhere than around `place`."""
     spans = passing(text, fold(own or "")) if named else ()
     aside = [span for span in spans if place is None or not span[0] <= place < span[1]]
     return [each for each in named if not any(start <= each[0] < end for start, end in aside)]
