@@ -22,9 +22,9 @@ BODY = f"{STORY} Salt Harbour starts on Channel Tui in May."
         ("Salt Harbour: The Map – Jockey Log\n\nSkip to content\n\nJockey Log", "Salt Harbour: The Map", "Jockey Log"),
         ("Salt Harbour\n\nFrom TeleWiki, the encyclopaedia\n\nJump to navigation", "Salt Harbour", "TeleWiki"),
         (
-            "Salt Harbour\n\nFrom TeleWiki, the encyclopaedia that anybody can mend\n\nSalt Harbour\nDirected by\tAda Ngo",
+            "Salt Harbour\n\nFrom TeleWiki, the encyclopaedia for all\n\nSalt Harbour\nDirected by\tAda Ngo",
             "Salt Harbour",
-            "TeleWiki",
+            None,
         ),
         ("Salt Harbour | The Roci Files | Fanpedia", "Salt Harbour", "Fanpedia"),
         (

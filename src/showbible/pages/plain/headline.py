@@ -71,7 +71,7 @@ def title_line(lines: list[Line], kinds: Kinds, first: int, known: set[str]) -> 
         for i in head
     }
     best = next(i for i in head if scores[i] >= _NEARLY * max(scores.values()))
-    return next(i for i in head if i == best or (i < best and lines[i].text.startswith(f"{lines[best].text} ")))
+    return next(i for i in head if i == best or (i < best and f"{lines[i].text} ".startswith(f"{lines[best].text} ")))
 
 
 def _menu(head: list[int], lines: list[Line], kinds: Kinds, end: int) -> int:
@@ -93,7 +93,8 @@ def trail_end(lines: list[Line], kinds: Kinds, at: int, first: int) -> str | Non
 
 def names_site(line: Line) -> bool:
     """Whether a line above the title may have the name of the site: no rating, no issue and no day."""
-    return _may_be_title(line) and find_date(line.text) is None and not _ISSUE.match(line.text)
+    may_be = _may_be_title(line) or _SITE.match(line.text)
+    return bool(may_be) and find_date(line.text) is None and not _ISSUE.match(line.text)
 
 
 def known_words(lines: list[Line], kinds: Kinds, first: int) -> set[str]:
