@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -12,7 +12,7 @@ from showbible.claims import Subject
 from showbible.claims.values.date import bounds
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
-from showbible.reading.context import episodes, items, pointers, scopes, sections, works
+from showbible.reading.context import catalogue, episodes, items, pointers, scopes, sections, works
 from showbible.reading.context.days import day_said
 from showbible.reading.context.episode_line import EpisodeLine
 from showbible.reading.context.genders import genders
@@ -185,11 +185,12 @@ def prepare(page: Page) -> Reading:
     franchise, things = items.franchise_of(page), story_things(page)
     main = None if franchise else works.main_work(page, found, topic, things)
     work = main.work if main else None
-    if work and sections.is_round_up(page, work):
+    entries = [] if topic else catalogue.catalogue(page)
+    if main and work and (sections.is_round_up(page, work) or catalogue.is_about_many(page, entries, main)):
         work = None
     scope = Scope(work) if topic else page_scope(page, work)
     works_beside = others(page, work, found)
-    found_scopes = _block_scopes(page, scope, works_beside)
+    found_scopes = _block_scopes(page, scope, works_beside, entries if work is None else ())
     lines = episodes.lines(page, found_scopes) if not scope.is_episode and topic is None else {}
     beneath = episodes.beneath(page, found_scopes, lines)
     own = tuple(beneath.get(index, found) for index, found in enumerate(found_scopes))
@@ -208,10 +209,13 @@ def _with_section(found: Scope, above: Scope, text: str, own: int, level: int) -
     return (replace(found, section=above.section), level) if leads_on else (found, own)
 
 
-def _block_scopes(page: Page, page_scope: Scope, works_beside: Others) -> list[Scope]:
+def _block_scopes(
+    page: Page, page_scope: Scope, works_beside: Others, entries: Sequence[catalogue.Entry]
+) -> list[Scope]:
     out, current, level = list[Scope](), page_scope, 0
     leads = {} if page_scope.is_episode else items.leads(page, page_scope.work)
     beneath = {} if page_scope.is_episode else sections.sections(page, page_scope.work)
+    beneath = beneath | catalogue.scopes(page, entries)
     for index, block in enumerate(page.blocks):
         if block.kind is BlockKind.HEADING:
             text = page.text[block.start : block.end]

@@ -111,6 +111,10 @@ def may_name(name: str, text: str) -> bool:
     )
 
 
+def is_label(name: str) -> bool:
+    return fold(name) in _labels()
+
+
 def is_day(name: str) -> bool:
     """Whether a line is that of a day: "SATURDAY 8", "March 6", "Week 3"."""
     first = name.split(maxsplit=1)[0].rstrip(".,")

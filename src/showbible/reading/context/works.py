@@ -62,10 +62,12 @@ _MENUS, _OPENS = 6000, 700
 
 @dataclass(frozen=True, slots=True)
 class MainWork:
-    """The work that a page is about; not certain where little points to it, or as much to another name."""
+    """The work that a page is about; not certain where little points to it, or as much to another name. A headline
+    has it, and something beside that says that it is a work's name, where `is_headed`."""
 
     work: Subject
     is_certain: bool
+    is_headed: bool = False
 
 
 def main_work(
@@ -86,7 +88,11 @@ def main_work(
     if best is None or "headlines" not in best.points:
         headed = only_headed(page, listed, topic)
         best = headed if headed and (best is None or best.total < headed.total) else best
-    return MainWork(_subject(page, best), _is_certain(best, listed)) if best else None
+    return MainWork(_subject(page, best), _is_certain(best, listed), _is_headed(best)) if best else None
+
+
+def _is_headed(best: Candidate) -> bool:
+    return {"headlines", "structured"} & best.points.keys() != set() and not best.points.keys() <= _BARE
 
 
 def _titled(page: Page) -> set[str]:
@@ -149,6 +155,7 @@ def _is_whole(each: Candidate, parts: Sequence[Candidate]) -> bool:
     return all(each.key.startswith(part.key) for part in parts)
 
 
+_BARE = frozenset(["headed", "headlines"])
 _HEADED = frozenset(["headed", "cited", "headlines", "trail", "text", "opening"])
 
 

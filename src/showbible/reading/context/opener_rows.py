@@ -1,0 +1,26 @@
+"""Which rows of tables may be about a work each."""
+
+from __future__ import annotations
+
+import regex as re
+
+from showbible.pages.page import Block, Page
+from showbible.reading.context.work_lines import is_label
+
+_LEAST = 3  # cells from which on a row of a table without headings may be about a work
+_EPISODE = re.compile(r"\d{1,2}[.x×]\d\d|S\d{1,2}\s?E\d{1,3}", re.IGNORECASE)
+_OF_EPISODES = frozenset(["ep", "episode", "part", "no in season", "no. in season", "overall", "no. overall"])
+_OF_PEOPLE = frozenset(
+    ["actor", "actress", "character", "role", "cast", "played by", "performer", "cast member", "name"]
+)
+
+
+def is_of_works(page: Page, block: Block) -> bool:
+    """Whether a row is no label with its value, no episode's, and nobody's with a part or a task."""
+    said = [page.text[cell.start : cell.end].strip() for cell in block.cells]
+    if any(_EPISODE.fullmatch(each) for each in said):
+        return False
+    columns = {(cell.column or "").lower().strip(" :.") for cell in block.cells} - {""}
+    if columns:
+        return columns.isdisjoint(_OF_PEOPLE | _OF_EPISODES)
+    return len(said) >= _LEAST and not any(is_label(each.rstrip(":")) for each in said[:2])
