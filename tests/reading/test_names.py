@@ -80,6 +80,10 @@ def test_no_person(text: str) -> None:
         ("Then the pit floods. Nobody runs.", []),
         ("And Nell Tarrant goes home.", ["Nell Tarrant"]),
         ("Seven of Nine waits for Nell.", ["Seven of Nine", "Nell"]),
+        ("Twelve-year-old Nell meets Emmy-winning Ada Brook.", ["Nell", "Ada Brook"]),
+        ("Jean-Luc Picard is with Mary-Born Tarrant.", ["Jean-Luc Picard", "Mary-Born Tarrant"]),
+        ("Nell Tarrant Main role", ["Nell Tarrant"]),
+        ("Nell Tarrant Support", ["Nell Tarrant Support"]),
     ],
 )
 def test_runs_of_capitals(text: str, expected: list[str]) -> None:

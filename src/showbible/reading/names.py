@@ -199,18 +199,27 @@ def _all_runs(text: str) -> tuple[tuple[int, int], ...]:
 def _runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in _NAME.finditer(text, start, end):
         begin = found.start()
-        while (
-            (word := _FIRST_WORD.match(text, begin, found.end()))
-            and _only_opens(word[0], word.end() < found.end())
-            and _opens(text, start, begin)
+        while (word := _FIRST_WORD.match(text, begin, found.end())) and (
+            (_only_opens(word[0], word.end() < found.end()) and _opens(text, start, begin))
+            or (word.end() < found.end() and _DESCRIBES.match(word[0]))
         ):
             begin = word.end()
-        if begin < found.end():
-            yield begin, found.end()
+        end_of_run = found.end()
+        if text.startswith((" role", " Role"), end_of_run) and (sized := _SIZED.search(text, begin, end_of_run)):
+            end_of_run = sized.start()
+        if begin < end_of_run:
+            yield begin, end_of_run
 
 
 _SENTENCE_OPENS = re.compile(r"[.!?:;“”\"(\[\n–—•-]\s*(?:[\p{Lu}]\S* )*$")
 _FIRST_WORD = re.compile(r"\S+ ?")
+# What a list says behind a name: "Nell Tarrant Main role".
+_SIZED = re.compile(r" ?\b(?:Main|Lead|Support|Supporting|Guest|Recurring|Minor|Special|Regular)$")
+# "Twelve-year-old Robin", "Emmy-winning Ada Brook".
+_DESCRIBES = re.compile(
+    r"\S+-(?:old|olds|born|based|raised|bred|educated|trained|winning|nominated|winner|nominee|speaking|obsessed|led"
+    r"|language|loving|turned) $"
+)
 
 
 def _opens(text: str, start: int, place: int) -> bool:

@@ -201,3 +201,47 @@ def test_what_one_clicks_on_is_no_text() -> None:
     page = article('<div><h2>Cast</h2><div><a href="#">Edit</a></div></div><p>See all of it.</p>')
     assert "Edit" not in page.text
     assert "See all of it." in page.text
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        '<div class="row"><span class="who">{}</span><span class="dots">....</span><span class="part">{}</span></div>',
+        "<div><span>{}</span><span>{}</span></div>",
+        "<p><b>{}</b> <i>{}</i></p>",
+        '<div class="col"><img><a href="/p">{}</a><div>{}</div></div>',
+    ],
+)
+def test_entries_drawn_beneath_a_heading_of_a_cast_are_items_of_two_cells(entry: str) -> None:
+    cast = entry.format("Ada Brook", "Nell Tarrant"), entry.format("Bo Lind", "Amos Pike")
+    page = article(f"<p>{STORY}</p><section><h2>Cast</h2>{''.join(cast)}</section>")
+    assert rows(page) == [["Ada Brook", "Nell Tarrant"], ["Bo Lind", "Amos Pike"]]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><p><i>Director</i><b>Lena Fry</b></p><p><i>Genre</i><b>Crime</b></p></div>",
+        '<div><i class="k">Director</i><b class="v">Lena Fry</b><i class="k">Genre</i><b class="v">Crime</b></div>',
+        "<div><h4>Director</h4><p>Lena Fry</p><h4>Genre</h4><p>Crime</p></div>",
+        "<p><b>Director</b><br>Lena Fry</p><p><b>Genre</b><br>Crime</p>",
+    ],
+)
+def test_labels_and_values_that_are_drawn_are_rows(box: str) -> None:
+    page = article(f"<p>{STORY}</p>{box}")
+    assert rows(page) == [["Director", "Lena Fry"], ["Genre", "Crime"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<h2>News</h2><p><b>Ada Brook</b> <i>Nell Tarrant</i></p><p><b>Bo Lind</b> <i>Amos Pike</i></p>",
+        "<h2>Cast</h2><div><b>Who is new?</b><p>Nobody is.</p></div><div><b>Is Bo back?</b><p>He is not.</p></div>",
+        "<h2>Cast</h2><div><span>Ada Brook</span><span>Nell Tarrant</span></div>",
+        "<div><h4>Monday</h4><p>Rain</p><h4>Tuesday</h4><p>Sun</p></div>",
+        "<p><b>Director</b> Lena Fry went home.</p>",
+        "<p><b>Monday</b><br>Rain</p>",
+    ],
+)
+def test_other_texts_beside_each_other_are_no_rows(text: str) -> None:
+    assert rows(article(f"<p>{STORY}</p>{text}")) == []

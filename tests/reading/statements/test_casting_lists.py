@@ -38,6 +38,8 @@ def page_with(cast: str) -> str:
         ("Characters", "{1} ({0})"),
         ("With", "{0} ....... {1} (voice)"),
         ("Guest cast", "Uncredited: {0} as {1}"),
+        ("Cast", "{0} as {1} Support role"),
+        ("Cast", "{0} ..... The voice of {1}"),
     ],
 )
 def test_lines_of_a_cast(heading: str, line: str) -> None:

@@ -9,9 +9,12 @@ from showbible.pages.bylines import Byline, is_byline
 from showbible.pages.markup.inline import is_reference, mark_of, passage_of, stands_apart
 from showbible.pages.markup.shapes import (
     card_pieces,
+    drawn_pairs,
+    drawn_row,
     is_grid_of_people,
     is_leader,
     is_row_of_chips,
+    label_above,
     label_and_value,
     listed,
     opens_with_label,
@@ -147,12 +150,17 @@ class Blocks:
         """A division: a pair of a label and its value is a row, everything else is what is in it."""
         if pair := label_and_value(element):
             self._rows_of(element, pair)
-        elif opens_with_label(element):
+        elif opens_with_label(element) or (self._kind is BlockKind.PARAGRAPH and label_above(element)):
             self._labelled(element)
         elif self._kind is BlockKind.PARAGRAPH and is_grid_of_people(element):
             self._grid(element)
         elif self._kind is BlockKind.PARAGRAPH and is_row_of_chips(element):
             self._chips(element)
+        elif self._kind is BlockKind.PARAGRAPH and (drawn := drawn_row(element)):
+            self._drawn(element, *drawn)
+        elif self._kind is BlockKind.PARAGRAPH and (in_turn := drawn_pairs(element)):
+            for each in in_turn:
+                self._rows_of(element, each)
         elif _CAPTION_NAMES.search(element.names) and element.chars < 300:
             self._within(element, BlockKind.CAPTION)
         else:
@@ -170,6 +178,15 @@ class Blocks:
         for chip in element.elements():
             if chip.chars:
                 self._within(chip, BlockKind.ITEM, 1, group)
+
+    def _drawn(self, element: Element, pieces: list[Element], labelled: bool) -> None:
+        if labelled:
+            self._rows_of(element, (pieces[0], pieces[1]))
+            return
+        last = self.writer.blocks[-1] if self.writer.blocks else None
+        goes_on = element.at > 0 and last is not None and last.kind is BlockKind.ITEM and len(last.cells) > 1
+        group = last.group if goes_on and last and last.group else self.writer.new_group()
+        self.writer.cells(BlockKind.ITEM, [CellText(passage_of(piece)) for piece in pieces], level=1, group=group)
 
     def _rows_of(self, element: Element, pair: tuple[Element, Element]) -> None:
         label, value = pair

@@ -20,6 +20,7 @@ _LABELS = (
     r"|occupation|gender|first (?:appearance|seen)"
 )
 _LINE = re.compile(rf"^[^\S\n]*(?P<label>{_LABELS})\s*(?::|$)", re.IGNORECASE | re.MULTILINE)
+_LABEL = re.compile(rf"(?:{_LABELS})s?\s*:?", re.IGNORECASE)
 _HEADING = re.compile(
     r"(?:full |main |guest |voice |series |supporting |principal )?(?:cast|crew|characters|credits|roles?|directors?"
     r"|writers?|screenwriters?|producers?|composers?|starring|guest stars|episodes?"
@@ -28,6 +29,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _ENOUGH = 3  # different labels
+_LONGEST_LABEL = 40
 _LONGEST, _LONGEST_LINE = 6_000, 200  # characters of a box, and of a line of one
 
 
@@ -45,6 +47,11 @@ def holds_box(part: Element) -> bool:
         return False
     lines = (inner.text() for inner in part.walk() if 0 < inner.chars <= _LONGEST_LINE and inner.kind is None)
     return len({found["label"].lower() for line in lines if (found := _LINE.match(line))}) >= _ENOUGH
+
+
+def is_label(part: Element) -> bool:
+    """Whether a part is nothing but a label of a work's facts: "Running time"."""
+    return 0 < part.chars <= _LONGEST_LABEL and bool(_LABEL.fullmatch(part.text().strip()))
 
 
 def opens_with_people(part: Element) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from showbible.pages.markup.facts import is_label
 from showbible.pages.markup.tree import INLINE, Element
 from showbible.pages.passage import Passage, shifted
 from showbible.pages.writer import CellText
 
 LABEL_NAMES = re.compile(r"(?:^|[\s_-])(?:label|key|term|heading|field-?name|title)(?:$|[\s_-])", re.IGNORECASE)
 VALUE_NAMES = re.compile(r"(?:^|[\s_-])(?:value|val|data|definition|field-?value|content)(?:$|[\s_-])", re.IGNORECASE)
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _LABEL_TAGS = frozenset(("h3", "h4", "h5", "h6"))
 _HEADS_OR_LISTS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "dl", "p"))
 _LONGEST_VALUE = 400
@@ -108,6 +110,7 @@ def listed(definition: Element) -> list[Element] | None:
 
 _OF_PEOPLE = re.compile(r"cast|actor|credit|person|people|crew|character|role|talent|starring", re.IGNORECASE)
 _FEWEST_CARDS, _LONGEST_CARD, _LONGEST_CHIP = 2, 160, 30
+_LONGEST_BOX = 2_000
 _CARDS = ("div", "a", "article", "section", "span")
 
 
@@ -121,21 +124,106 @@ def is_grid_of_people(element: Element) -> bool:
     return bool(cards) and all(pieces) and (named or all(each and len(each) == _WITH_NOTE for each in pieces))
 
 
-_NOTE = re.compile(r"\(?\d+ (?:episodes?|eps?\.?)\b.{0,20}", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\(?\d+ (?:episodes?|eps?\.?)\b.{0,20}"
+    r"|\(?(?:main|lead|support(?:ing)?|guest|recurring|minor|special|regular)(?: (?:role|cast|part|appearance))?\)?",
+    re.IGNORECASE,
+)
 _PAIR, _WITH_NOTE = 2, 3
+_NEAREST, _FARTHEST = 12, 200  # children, white space among them
+_SENTENCE = re.compile(r"[?!]|[^\W\d_]{3,}\.(?: |$)")
 
 
 def card_pieces(card: Element) -> list[Element] | None:
     """The two parts of a card that have text, each without parts that stand on their own but one inside the other; a
     third may count episodes."""
     inner = card
-    while (filled := [part for part in inner.elements() if part.chars and part.kind is None]) and len(filled) == 1:
+    while len(filled := _filled(inner)) == 1:
         inner = filled[0]
     has_own = any(isinstance(child, str) and child.strip() for child in inner.children)
     noted = len(filled) == _WITH_NOTE and _NOTE.fullmatch(filled[2].text().strip())
     if has_own or not (noted or len(filled) == _PAIR) or card.chars > _LONGEST_CARD:
         return None
     return filled if all(0 < part.chars <= _LONGEST_PIECE for part in filled) else None
+
+
+def _filled(part: Element) -> list[Element]:
+    return [inner for inner in part.elements() if inner.chars and inner.kind is None and not is_leader(inner)]
+
+
+def drawn_row(element: Element) -> tuple[list[Element], bool] | None:
+    """The texts of a part that stands beside others of its class as a row of a table does, and whether the first is
+    the label of the second; otherwise they are a name and what the person did."""
+    if element.chars > _LONGEST_CARD or not (beside := _beside(element)):
+        return None
+    pieces = card_pieces(element)
+    if pieces is None:
+        return None
+    firsts = [first for one in (element, *beside) if (first := _first(one)) is not None]
+    if sum(is_label(first) for first in firsts) * 2 >= len(firsts):
+        return pieces[:_PAIR], True
+    named = (element.names, *_names_above(element), *(piece.names for piece in pieces))
+    if any(_SENTENCE.search(piece.text()) for piece in pieces):
+        return None
+    return (pieces, False) if any(_OF_PEOPLE.search(names) for names in named) else None
+
+
+def _names_above(element: Element) -> Iterator[str]:
+    """The names of the part around, and the words of the heading before."""
+    if element.parent is not None:
+        yield element.parent.names
+        for place in range(element.at - 1, max(-1, element.at - _FARTHEST), -1):
+            other = element.parent.children[place]
+            if isinstance(other, Element) and other.tag in _HEADINGS:
+                yield other.text() if other.chars <= _LONGEST_CHIP else ""
+                return
+
+
+def drawn_pairs(element: Element) -> list[tuple[Element, Element]]:
+    """The labels and values that stand in turn in a part and are all that it holds."""
+    if not 0 < element.chars <= _LONGEST_BOX or not isinstance(element.children[element.first], Element):
+        return []
+    parts = [part for part in element.elements() if part.chars]
+    own = any(isinstance(child, str) and child.strip() for child in element.children)
+    if own or len(parts) < _PAIR or len(parts) % 2 or any(part.kind or part.chars > _LONGEST_PIECE for part in parts):
+        return []
+    labels, values = parts[::2], parts[1::2]
+    shapes = {(part.tag, part.attr("class")) for part in labels}, {(part.tag, part.attr("class")) for part in values}
+    alike = all(len(each) == 1 for each in shapes) and shapes[0] != shapes[1]
+    known = sum(is_label(label) for label in labels)
+    return list(zip(labels, values, strict=True)) if alike and known * 2 > len(labels) else []
+
+
+def label_above(element: Element) -> bool:
+    """Whether a passage opens with a label in letters of its own, and what follows stands on a line below."""
+    if element.chars > _LONGEST_VALUE or element.first >= len(element.children):
+        return False
+    label, rest = element.children[element.first], element.children[element.first + 1 :]
+    filled = next((child for child in rest if isinstance(child, Element) or child.strip()), None)
+    below = isinstance(filled, Element) and filled.tag == "br"
+    return below and isinstance(label, Element) and label.tag in INLINE and is_label(label)
+
+
+def _first(element: Element) -> Element | None:
+    pieces = card_pieces(element)
+    return pieces[0] if pieces else None
+
+
+def _beside(element: Element) -> list[Element]:
+    """The nearest parts of the same tag and class that follow or come before it without another between."""
+    above = element.parent.children if element.parent else []
+    out = list[Element]()
+    for way in (
+        range(element.at + 1, min(len(above), element.at + _NEAREST)),
+        range(element.at - 1, max(-1, element.at - _NEAREST), -1),
+    ):
+        for place in way:
+            other = above[place]
+            if isinstance(other, Element) and (other.tag, other.attr("class")) == (element.tag, element.attr("class")):
+                out.append(other)
+            elif isinstance(other, Element) or other.strip():
+                break
+    return out
 
 
 def is_row_of_chips(element: Element) -> bool:

@@ -89,7 +89,11 @@ def is_label(side: str) -> bool:
     )
 
 
-_COUNTED = re.compile(r"\(?\d+ (?:episodes?|eps?)\b.{0,20}", re.IGNORECASE)
+_SIZE = r"(?:main|lead|support(?:ing)?|guest|recurring|minor|special|regular)"
+_COUNTED = re.compile(
+    rf"\(?\d+ (?:episodes?|eps?)\b.{{0,20}}|\(?{_SIZE}(?: (?:role|cast|part|appearance))?\)?", re.IGNORECASE
+)
+_SIZED = re.compile(rf"\s+(?P<note>{_SIZE} (?:role|cast|part|appearance))$", re.IGNORECASE)
 
 
 def line_of(block: Block, text: str) -> Line | None:
@@ -122,7 +126,9 @@ def line_in(text: str) -> Line | None:
     """The sides of a line of text."""
     lead = _LEADS_IN.match(text)
     said = text[lead.end() :] if lead and (lead.end() < len(text)) else text
-    notes = f"{lead[0] if lead else ''} {_notes(said)}"
+    sized = _SIZED.search(said)
+    said = said[: sized.start()] if sized else said
+    notes = f"{lead[0] if lead else ''} {_notes(said)} {sized['note'] if sized else ''}"
     for how, pattern, order in (("as", _AS, "actor"), ("by", _BY, "character"), ("by", _VOICE, "character")):
         if found := pattern.match(said):
             credit = "voice" if re.search(r"\bvoic", found[0], re.IGNORECASE) else ""
@@ -155,6 +161,6 @@ def _line(left: str, right: str, how: str, order: str | None, notes: str) -> Lin
         return None
     clean = [_NOTE.sub("", side).strip(" \t•*>–—-") for side in (left, right)]
     if clean[1].lower().startswith(("voice of ", "the voice of ")):
+        order = order or ("character" if clean[1][0] in "vV" else None)
         clean[1], notes = re.sub(r"^(?:the )?voice of ", "", clean[1], flags=re.IGNORECASE), f"{notes} voice"
-        order = order or "character"
     return Line(clean[0], clean[1], how, order, wordings.credit_of(notes))
