@@ -48,7 +48,8 @@ _ORDINALS = [
     "nineteenth",
     "twentieth",
 ]
-_OTHERS = {"a dozen": 12, "dozen": 12, "sophomore": 2, "junior": 3, "inaugural": 1, "pilot": 1, "debut": 1, "single": 1}
+_FIRST = dict.fromkeys(("inaugural", "pilot", "debut", "single", "opening", "maiden", "freshman", "introductory"), 1)
+_OTHERS = {"a dozen": 12, "dozen": 12, "sophomore": 2, "junior": 3, **_FIRST}
 _ROMAN = {"ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 
@@ -63,6 +64,7 @@ _DIGITS = "|".join(_CARDINALS[1:10])
 _COMPOUND = rf"(?:twenty|{'|'.join(_TENS)})(?:[ -](?:{_DIGITS})\b)?"
 CARDINAL = rf"(?:\d{{1,4}}|a dozen|{_COMPOUND}|" + "|".join(sorted(_CARDINALS, key=len, reverse=True)) + ")"
 ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted([*_ORDINALS, "sophomore"], key=len, reverse=True)) + ")"
+FIRST = "opening|debut|inaugural|maiden|freshman"  # words for the first season
 # a number as titles give it: "2", "02", "two", "II"
 NUMERAL = r"(?:\d{1,3}|(?-i:[IVX]{1,4}\b)|" + "|".join(sorted(_CARDINALS[1:], key=len, reverse=True)) + ")"
 

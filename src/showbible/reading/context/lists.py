@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import regex as re
 
 from showbible.pages.page import BlockKind, Page
-from showbible.reading.context.scopes import seasons_in
+from showbible.reading.context.seasons import seasons_in
 
 _LISTED = (BlockKind.ITEM, BlockKind.ROW, BlockKind.TERM, BlockKind.DEFINITION)
 _OF_PEOPLE = re.compile(

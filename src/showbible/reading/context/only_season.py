@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import regex as re
 
 from showbible.claims.values.text import fold
-from showbible.reading.context.scopes import seasons_in
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import CARDINAL
 from showbible.reading.passage import Passage, Scope

@@ -14,22 +14,12 @@ from showbible.reading.context import numbering, titles
 from showbible.reading.context.introduced import introduced, is_of_adaptation
 from showbible.reading.context.others import Others, led_by_other, spoken_of, undergone_by_other
 from showbible.reading.context.season_asides import without_passing
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.names import TITLE
-from showbible.reading.numbers import CARDINAL, NUMERAL, ORDINAL, number
+from showbible.reading.numbers import CARDINAL, NUMERAL, ORDINAL
 from showbible.reading.passage import Scope
 from showbible.reading.words import alternatives, reversed_table, table
 
-_SEASON = re.compile(
-    rf"\b(?:(?:(?:season|series)[ -]?|(?-i:S)(?=\d{{1,2}}\b))(?P<number>{NUMERAL})\b"
-    r"(?![ -](?:and a half )?stars?\b)|(?:the )?"
-    rf"(?P<ordinal>{ORDINAL})(?: and (?:final|last))? (?:season|series(?! (?:in|of|from) the [^.,;]{{2,40}} "
-    rf"(?:franchise|universe|saga))|outing|run\b(?! of)|one\b))",
-    re.IGNORECASE,
-)
-# "The second season premiered in 2022, the third in 2023": the word is not said again.
-_ORDINAL_ALONE = re.compile(
-    rf"\bthe (?P<ordinal>{ORDINAL})(?= (?:on|in|had|has|was|will|is|with|came|followed|\d+)\b)", re.IGNORECASE
-)
 _WHOLE = re.compile(
     r"\b(?:the|this|that) (?:(?:[\p{L}-]+ )?(?:series|show|drama|programme|sitcom|comedy|"
     r"telenovela|thriller|saga|film|movie)|entire series)\b(?! finale| premiere\b)|"
@@ -51,23 +41,6 @@ _CARRIES = re.compile(
 
 
 Episodes = Mapping[str, tuple[int | None, int | None]]  # a title, folded -> its season and number
-
-
-def seasons_in(text: str) -> list[tuple[int, int]]:
-    """The seasons that a text names: (place, number), by numeral or by ordinal."""
-    return list(_seasons_in(text))
-
-
-@lru_cache(maxsize=256)
-def _seasons_in(text: str) -> tuple[tuple[int, int], ...]:
-    """The same, kept for the statements that ask it at each of their finds in a sentence."""
-    matches = list(_SEASON.finditer(text))
-    found = [(m.start(), number(m["number"] or m["ordinal"])) for m in matches]
-    if any(m["ordinal"] for m in matches):
-        taken = {m.start("ordinal") for m in matches}
-        short = (m for m in _ORDINAL_ALONE.finditer(text) if m.start("ordinal") not in taken)
-        found = sorted([*found, *((m.start(), number(m["ordinal"])) for m in short)])
-    return tuple((place, season) for place, season in found if season is not None and 0 <= season < 100)
 
 
 _LONG = 8  # words from which on a heading is a sentence of its own
@@ -143,6 +116,8 @@ def of_sentence(text: str, base: Scope, before: Scope | None, works: Others, kno
         return replace(base.without_episode(), season=named[0][1], named=True)
     if before is not None and before.named and _CARRIES.match(text):
         return replace(before.without_episode() if _COUNTS.match(text) else before, section=base.section)
+    if before is not None and before.season is not None and (named := seasons_in(text, before)):
+        return replace(before, season=named[0][1], section=base.section)
     if _WHOLE.search(text) or _names_the_work(text, base):
         return replace(base.whole_work(), named=True)
     if _THIS_SEASON.search(text) and base.season is not None:
@@ -288,7 +263,7 @@ def _without_season(name: str) -> re.Pattern[str]:
 
 def _own_seasons(text: str, scope: Scope, place: int | None = None) -> list[tuple[int, int]]:
     """The seasons that a text names, without those named in passing, unless `place` stands there too."""
-    return without_passing(seasons_in(text), text, scope.work.name if scope.work else None, place)
+    return without_passing(seasons_in(text, scope), text, scope.work.name if scope.work else None, place)
 
 
 def at(text: str, place: int, scope: Scope) -> Scope:

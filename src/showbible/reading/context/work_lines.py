@@ -11,7 +11,8 @@ import regex as re
 
 from showbible.claims.values.text import fold
 from showbible.reading.context.pointer import is_name
-from showbible.reading.context.scopes import seasons_in, section_of
+from showbible.reading.context.scopes import section_of
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.context.work_names import names_work
 from showbible.reading.names import LINE_TITLE
 from showbible.reading.words import alternatives, table

@@ -11,6 +11,7 @@ from showbible.claims import Standing, Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import BlockKind
 from showbible.reading.context import scopes
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.parts.part import Part
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
@@ -61,7 +62,7 @@ def list_subject(passage: Passage, reading: Reading) -> Subject | None:
     if scope.episode is not None or scope.season is None or not scope.work:
         return scope.subject
     lead = reading.list_leads.above.get(passage.index, "")
-    if named := scopes.seasons_in(lead):
+    if named := seasons_in(lead):
         return Subject("season", series=scope.work.name, season=named[0][1])
     return scope.work if reading.list_leads.another_says_season(lead) else scope.subject
 
@@ -90,7 +91,7 @@ _WHOLE = re.compile(r"\b[Tt]he (?:series|show|drama|sitcom|comedy)\b")
 def _scope(part: Part, passage: Passage) -> Scope:
     """What a part is of, in a sentence that may name several seasons."""
     before = passage.text[: part.place]
-    if _WHOLE.search(before) and not scopes.seasons_in(before):
+    if _WHOLE.search(before) and not seasons_in(before):
         return passage.scope.whole_work()
     return scopes.at(passage.text, part.place, passage.scope)
 
@@ -103,6 +104,6 @@ def _stays_out(finding: Finding, scope: Scope) -> Iterator[Finding]:
 
 def _elsewhere(part: Part, passage: Passage) -> Subject | None:
     """The other work in which somebody is said to have played: "known as Eric Effiong in Netflix’s *Sex Education*"."""
-    if not part.work or not passage.scope.work or scopes.seasons_in(part.work):
+    if not part.work or not passage.scope.work or seasons_in(part.work):
         return None
     return Subject("series", part.work) if fold(part.work) not in fold(passage.scope.work.name or "") else None

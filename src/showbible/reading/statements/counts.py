@@ -9,6 +9,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.pages.page import BlockKind
 from showbible.reading.context import scopes
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.numbers import CARDINAL, number
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
@@ -243,7 +244,7 @@ def _excluded(text: str, found: re.Match[str], count: int) -> bool:
         r" (?:in (?:19|20)\d\d|last (?:season|series|year))\b", behind
     ):
         return True
-    if re.search(r"\b(?:more|further|extra)\b", found[0]) and not scopes.seasons_in(text):
+    if re.search(r"\b(?:more|further|extra)\b", found[0]) and not seasons_in(text):
         return True
     if found["adjective"]:
         return bool(_NOT_NOUN.match(behind)) or not _WORK_NOUN.match(behind) or bool(_NOT_EPISODES.search(before))
@@ -261,7 +262,7 @@ def _excluded(text: str, found: re.Match[str], count: int) -> bool:
 def _counted(passage: Passage, reading: Reading, found: re.Match[str], work: Subject) -> Subject:
     """What has so many episodes: the season named nearest, else the whole where the sentence sums up."""
     text = passage.text
-    behind = scopes.seasons_in(text[found.end() : found.end() + 24])
+    behind = seasons_in(text[found.end() : found.end() + 24])
     if behind and ("-" in found[0] or re.match(r"\W*(?:in|for|of) ", text[found.end() :])):
         return Subject("season", series=work.name, season=behind[0][1])
     if _OVER_SEASONS.match(text[found.end() :]):

@@ -11,6 +11,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading.context import numbering, scopes
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.numbers import ORDINAL, number
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
@@ -63,7 +64,7 @@ def _elsewhere(credit: Credit, passage: Passage) -> bool:
 
 def _without_later_season(credit: Credit, passage: Passage, reading: Reading, scope: Scope) -> Scope:
     """A scope without the season that only a later clause names: "She was head writer; another led season 4"."""
-    named = scopes.seasons_in(passage.text)
+    named = seasons_in(passage.text)
     if not named or not scope.named or scope.is_episode or any(place <= credit.end for place, _ in named):
         return scope
     if not _TURN.search(passage.text, credit.end, named[0][0]):

@@ -10,7 +10,7 @@ from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind
 from showbible.reading import names
-from showbible.reading.context.scopes import seasons_in
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
 from showbible.reading.statement import Finding

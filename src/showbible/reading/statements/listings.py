@@ -12,7 +12,7 @@ from showbible.claims import Standing, Subject
 from showbible.claims.values.date import bounds
 from showbible.pages.page import Block, BlockKind
 from showbible.reading import dates
-from showbible.reading.context import scopes, slots
+from showbible.reading.context import slots
 from showbible.reading.context.work_lines import is_day
 from showbible.reading.numbers import NUMERAL, number
 from showbible.reading.passage import Passage
@@ -123,7 +123,7 @@ def _said(text: str, work: Subject) -> Iterator[tuple[str, Subject]]:
         if _ONE_OFF.search(text) or _NEW.search(text):
             yield "release_date", work
         return
-    seasons = scopes.seasons_in(text)
+    seasons = seasons_in(text)
     season = seasons[0][1] if seasons else None
     whole = Subject("season", series=work.name, season=season) if season else work
     first = _NEW.search(text[:120])

@@ -10,7 +10,9 @@ import regex as re
 from showbible.claims import Subject
 from showbible.pages.page import BlockKind
 from showbible.reading import dates
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.dates import Found
+from showbible.reading.numbers import NUMERAL, ORDINAL
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.standing import of_date
@@ -79,6 +81,13 @@ _AND_ON = re.compile(
     r",? (?:and|then|while|with|before) (?:[^.;]{0,60} )?(?:on|in|from|for)(?: the)? $",
     re.IGNORECASE,
 )
+# "Season one premiered on 4 March 2019, | season two on | 6 April 2020 | and the third in | 2021."
+_NEXT_SEASON = re.compile(
+    rf",?(?: and| while| then| with| followed by){{0,2}},? (?:the |an? )?(?:{ORDINAL}(?: and (?:final|last))?"
+    rf"(?: (?:season|series|one|run))?|(?:season|series) {NUMERAL}|S\d{{1,2}})(?:, of [^,.;]{{2,30}},| followed)?"
+    r"(?: (?:on|in|from|for))?(?: the)? $",
+    re.IGNORECASE,
+)
 _BRACKETED = re.compile(r"(?P<before>[^()]*)\((?:[^()]{1,30}, )?(?:(?:19|20)\d\d\s?[–-]\s?)?$")
 _NEWS = re.compile(r"(?:correction|updated?|edit(?:ed)?|note|amended|posted|published)\W*$", re.IGNORECASE)
 _WHITHER = re.compile(
@@ -111,7 +120,8 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     label = _LABEL.match(passage.text)
     if (label and property_of(label["label"])) or passage.text.endswith("?"):
         return
-    sentence = sentence_of(passage.text, work.name or "")
+    of_season = bool(seasons_in(passage.text, passage.scope))
+    sentence = sentence_of(passage.text, work.name or "", of_season=of_season)
     if kind is BlockKind.HEADING and not (
         sentence.is_sure() and (passage.scope.named or sentence.name in passage.text)
     ):
@@ -140,13 +150,24 @@ def _each(
     for place, date in enumerate(found):
         if place == held:
             continue
-        event = _event(date, sentence, before, bare and place == 0)
-        before = (date, event) if event else None
+        if before and _next_season(passage, before[0].end, date.start):
+            event: Event | None = before[1]
+        else:
+            event = _event(date, sentence, before, bare and place == 0)
         if event is None:
+            before = None
             continue
         last = found[place + 1] if place + 1 < len(found) and _spans(sentence.text, date, found[place + 1]) else None
+        before = (last or date, event)
         held = place + 1 if last else held
         yield from _stated((date, last), event, sentence, passage, reading)
+
+
+def _next_season(passage: Passage, start: int, end: int) -> bool:
+    """Whether nothing but the name of another season stands between two dates."""
+    seasons = [] if passage.scope.is_episode else seasons_in(passage.text, passage.scope)
+    named = any(start <= place < end for place, _ in seasons)
+    return named and bool(_NEXT_SEASON.fullmatch(passage.text, start, end))
 
 
 def _event(date: Found, sentence: Sentence, before: tuple[Found, Event] | None, bare: bool) -> Event | None:

@@ -100,11 +100,13 @@ def events(text: str) -> list[Event]:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its events; `name` is that of the work that it is about."""
+    """A sentence with its events; `name` is that of the work that it is about; `of_season` says that it is known to be
+    about a season, though it may not say the word."""
 
     text: str
     events: tuple[Event, ...]
     name: str
+    of_season: bool = False
 
     def speaks(self) -> bool:
         """Whether it may say a date of release at all."""
@@ -136,13 +138,15 @@ class Sentence:
             return False
         if not event.kind.startswith("weak"):
             return True
+        if event.word == "followed" and not self.of_season:  # so do books and remakes
+            return False
         if any(made.kind == "made" and low <= made.start < event.start for made in self.events):
             return False
         if self._made_before(event) and re.match(r"\W*(?:and |but |then )?it\b", self.text[low : event.start]):
             return False
         if any(low <= beside.start < high for beside in self._beside()):
             return False
-        return bool(_OF_A_WORK.search(self.text) or (self.name and self.name in self.text))
+        return bool(self.of_season or _OF_A_WORK.search(self.text) or (self.name and self.name in self.text))
 
     def _is_made(self, event: Event) -> bool:
         """Whether an event is what was made ("we delivered the finale") or a beginning of that ("start filming")."""
@@ -190,8 +194,8 @@ def _distance(event: Event, start: int, end: int) -> int:
     return start - event.end if event.end <= start else event.start - end + _AFTER
 
 
-def sentence_of(text: str, name: str) -> Sentence:
+def sentence_of(text: str, name: str, *, of_season: bool = False) -> Sentence:
     """A sentence of a work; titles in quotation marks, and the work's own name, say nothing of a release."""
     plain = _QUOTED.sub(lambda found: " " * len(found[0]), text)
     plain = plain.replace(name, "_" * len(name)) if name else plain
-    return Sentence(text, tuple(events(plain)), name)
+    return Sentence(text, tuple(events(plain)), name, of_season)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex as re
 
 from showbible.claims import Subject
-from showbible.reading.context import scopes
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.numbers import CARDINAL, ORDINAL, number
 from showbible.reading.passage import Passage
 from showbible.reading.statements import clauses
@@ -32,6 +32,11 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _SEASON_ONE = 1
+_SOME_SEASONS = re.compile(
+    r"\b(?:first|last|final|latter|later|other|both|next|these|those|previous|earlier|remaining) "
+    r"(?:\p{Ll}+ )?(?:seasons|series (?:were|are|have))\b",
+    re.IGNORECASE,
+)
 
 
 def subject_at(passage: Passage, start: int, end: int) -> Subject | None:
@@ -41,7 +46,9 @@ def subject_at(passage: Passage, start: int, end: int) -> Subject | None:
         return scope.subject
     if scope.episode is None and not scope.episode_name and (episode := _episode(passage, start, end)):
         return episode
-    named = scopes.seasons_in(text)
+    if _SOME_SEASONS.search(text[clauses.bounds(text, start, end)[0] : start]):
+        return None
+    named = seasons_in(text, scope)
     if not named or scope.episode is not None:
         return scope.subject
     low, high = clauses.bounds(text, start, end)

@@ -9,7 +9,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind
-from showbible.reading.context.scopes import seasons_in
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.context.telling import may_tell, tells
 from showbible.reading.numbers import number
 from showbible.reading.passage import Passage, Scope

@@ -6,7 +6,7 @@ import regex as re
 
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
-from showbible.reading.context import scopes
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.names import TITLE
 from showbible.reading.numbers import ORDINAL, number
 from showbible.reading.passage import Passage
@@ -119,7 +119,7 @@ def seasons_of(text: str) -> list[int]:
         return [value for part in ("first", "second") if (value := number(both[part])) is not None]
     if alone := _ELLIPTIC.search(text):
         return [value] if (value := number(alone["ordinal"])) else []
-    return [season for _, season in scopes.seasons_in(_NO_SEASON.sub("", text))][:1]
+    return [season for _, season in seasons_in(_NO_SEASON.sub("", text))][:1]
 
 
 def is_own(work: Subject, reading: Reading) -> bool:

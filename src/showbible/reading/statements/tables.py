@@ -9,7 +9,7 @@ import regex as re
 from showbible.claims import Standing, Subject
 from showbible.pages.page import BlockKind
 from showbible.reading import dates, names
-from showbible.reading.context.scopes import seasons_in
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.standing import lies_ahead
