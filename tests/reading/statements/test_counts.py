@@ -140,3 +140,19 @@ def test_the_share_of_an_actor_is_no_count() -> None:
         [(series(), "cast", plays("Ada Brook", "Nell Tarrant")), (series(), "cast", plays("Finn Dole", "Amos Pike"))],
         html=True,
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Created by Lena Fry, the six-part drama is based on a book.",
+        "Written and directed by Lena Fry and Otto Lamm, the six-part series is set in York.",
+        "Starring Ada Brook, the six-part series is shown on Mondays.",
+    ],
+)
+def test_what_opens_with_its_makers_is_of_the_pages_work(text: str) -> None:
+    check_claims(profile(text), [(series(), "episode_count", 6)])
+
+
+def test_what_opens_with_another_work_is_of_that() -> None:
+    check_claims(profile("Low Water, the six-part drama, is set in York."), [(series("Low Water"), "episode_count", 6)])

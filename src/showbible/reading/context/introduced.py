@@ -10,7 +10,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading.context.pointer import is_name
-from showbible.reading.context.work_names import is_source, names_work
+from showbible.reading.context.work_names import is_maker, is_source, names_work
 from showbible.reading.names import TITLE
 from showbible.reading.passage import Scope
 from showbible.reading.words import alternatives, is_time, reversed_table, table
@@ -136,6 +136,7 @@ def _found(text: str) -> Iterator[tuple[str, str, int]]:
             before.endswith((", the ", ", this "))
             or is_source(before[: apposed.start("name")])
             or before[: apposed.start("name")].endswith("ed by ")
+            or is_maker(before[: apposed.start("name")], before[apposed.end("name") :])
         ):
             yield apposed["name"], noun["noun"], low + apposed.start("name")
         elif (opening := _OPENS.match(text)) and noun.start() < _REACH and _is_said_of(text, opening, noun):

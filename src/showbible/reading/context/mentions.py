@@ -9,7 +9,7 @@ from itertools import islice
 
 import regex as re
 
-from showbible.reading.context.work_names import is_source
+from showbible.reading.context.work_names import is_maker, is_source
 from showbible.reading.names import TITLE
 from showbible.reading.word_scan import WordScan
 from showbible.reading.words import alternatives, reversed_table, table, words
@@ -111,12 +111,18 @@ def _of_cue(cue: re.Match[str], before: str, behind: str) -> Iterator[Mention]:
             yield from _found(_NAMED.match(behind), noun)
         defined = _IS.search(before)
         apart = defined and (_OF_MAKERS.match(behind) or _DONE_BY.search(before[: defined.start("name")]))
-        if defined and not apart and not is_source(before[: defined.start("name")]):
+        if defined and not apart and not _is_beside(before, defined):
             yield from _found(defined, noun, is_defined=True)
     elif cue["does"] or cue["done"]:
         yield from _found((_DOES if cue["does"] else _UNDERGOES).search(before))
     if cue["part"] or (cue["noun"] or "").lower() in ("series", "show"):
         yield from _of_part(cue[0].lower(), before, behind)
+
+
+def _is_beside(text: str, found: re.Match[str]) -> bool:
+    """Whether a name is that of the work's source or of its makers."""
+    before = text[: found.start("name")]
+    return is_source(before) or is_maker(before, text[found.end("name") :])
 
 
 def _of_part(word: str, before: str, behind: str) -> Iterator[Mention]:

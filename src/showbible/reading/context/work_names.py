@@ -58,3 +58,15 @@ _SOURCE = re.compile(
 def is_source(before: str) -> bool:
     """Whether what stands before a name says that it is a book's or the like, from which a work is made."""
     return _SOURCE.search(before) is not None
+
+
+_MAKERS = re.compile(
+    r"(?:^|[.;:] |\n)(?:(?:\p{Lu}\p{Ll}+(?:ed|en|ten)\b[^.;:]{0,60}?\b(?:by|from)|Starring|Featuring|With|From)\b )"
+    r"[^.;:\n]{0,80}$"
+)
+_THEN_THE = re.compile(r"[”’\"']?, (?:the|this)\b")
+
+
+def is_maker(before: str, behind: str) -> bool:
+    """Whether a name between two texts is of whoever makes the work spoken of: "Created by NAME, the series"."""
+    return _THEN_THE.match(behind) is not None and _MAKERS.search(before) is not None

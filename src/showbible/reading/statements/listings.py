@@ -13,6 +13,7 @@ from showbible.claims.values.date import bounds
 from showbible.pages.page import Block, BlockKind
 from showbible.reading import dates
 from showbible.reading.context import slots
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.context.work_lines import is_day
 from showbible.reading.numbers import NUMERAL, number
 from showbible.reading.passage import Passage
