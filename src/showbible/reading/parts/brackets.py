@@ -36,6 +36,7 @@ _ACTING = re.compile(
     r"\b(?:[Ww]ith (?:her|him|them) (?:is|are|was|were)|star(?:s|red|ring)?|cast|ensemble|performances?|"
     r"actors?|co-stars?|line-?up|appear(?:s|ed|ing|ances?)?|accompanied|newcomers?|round(?:s|ed)? out|"
     r"on stage|acting|(?:also|will|to|all) return(?! to )|(?:is|are) (?:also )?back(?! (?:in|to|from|at))|"
+    r"(?:not|[’']t|will|to) (?:be back|be returning|be seen|return|come back)(?! (?:in|to|from|at)\b)|"
     r"join(?:s|ed|ing)? the|series regulars?)\b",
     re.IGNORECASE,
 )

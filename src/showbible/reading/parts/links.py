@@ -45,6 +45,7 @@ def being(text: str, runs: list[Run], people: People, *, cast: bool) -> Iterator
             and (
                 _may_be(left, right[0], text[verb.end() : right[1]], people)
                 or _introduced(text, (left, right[0]), (run.start, verb.end(), right[1]), people)
+                or _beside_casting(text, (left, right[0]), (run.start, verb.end(), right[1]), people)
             )
         ):
             near = text[max(0, run.start - 30) : right[1]]
@@ -104,6 +105,26 @@ def _introduced(text: str, pair: tuple[str, str], places: tuple[int, int, int], 
         and " " in right
         and text[place:end] == right
         and bool(_TOLD_OF.match(text, end))
+    )
+
+
+_CASTING = re.compile(
+    r"(?:\b(?:plays?|portrays?|voices?|stars? as|appears? as)|(?:is|are) back as) [^.;]{3,90}[,;]? (?:and|while|with) $"
+)
+_SAID_OF = re.compile(r"(?:the |an? )?(?:(?!(?:in|at|on|from|of|for|by|to|with)\b)\p{Ll}[\p{L}’'-]* ){0,3}$")
+
+
+def _beside_casting(text: str, pair: tuple[str, str], places: tuple[int, int, int], people: People) -> bool:
+    """ "Ada Brook plays Nell, and Bo Lind is the shipowner Amos Pike": the clause before is a casting."""
+    (left, right), (start, place, end) = pair, places
+    named = text.rfind(right.split()[0], place, end)
+    return (
+        " " in left
+        and named >= 0
+        and not (people.is_character(left) or people.is_actor(right))
+        and bool(_SAID_OF.fullmatch(text, place, named))
+        and bool(_CLOSES.match(text, end))
+        and bool(_CASTING.search(text, max(0, start - 140), start))
     )
 
 

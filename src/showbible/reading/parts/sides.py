@@ -199,8 +199,10 @@ def _joined(text: str, last: Run, near: list[Run]) -> list[Run]:
 
 
 _WHEN = r"(?: (?:for|in|from|until|through|during|at) [^,.;:()]{3,40}?)?"
+_MADE = r"(?:directed|written|produced|created|composed|edited|shot|designed|made)"
 _FURTHER = re.compile(
-    rf"{_WHEN}(?:,? (?:and|but|then|later|followed|before|now)(?: [\p{{Ll}}\d,]+){{0,5}}? by |"
+    rf"{_WHEN}(?:,? (?:and|but|then|later|followed|before|now)"
+    rf"(?: (?!the \p{{Ll}}+ (?:is|was|are|were)\b|{_MADE}\b)[\p{{Ll}}\d,]+){{0,5}}? by |"
     rf",? (?:and then|and later|and, \p{{Ll}}+,|and|then|&|or) )"
 )
 _DONE = re.compile(r"[.,;:)!?–—]|$| (?:in|for|from|until|as an?|since|later|and|&|when|at|during|on|through|\(|–|—)")

@@ -242,3 +242,24 @@ def _played(text: str, found: re.Match[str], runs: list[Run], antecedent: Before
     for person, each in pairs:
         if person != each:
             yield _part(text, near, (person, each), (found.start(), after[1]), 0.9 if each else 0.82)
+    if not loose:
+        yield from _elided(text, after[1], runs)
+
+
+_NEXT_BY = re.compile(r"[,;]?(?: and| while)?(?: the)?(?: (?!by\b)\p{Ll}+){0,2} $")
+_ONLY_BY = re.compile(r",? (?:(?:\p{Ll}+ly|again) )?by (?=\p{Lu})")
+
+
+def _elided(text: str, end: int, runs: list[Run]) -> Iterator[Part]:
+    """The further pairs of a list that says "played" once: "Nell is played by Ada Brook, Amos by Bo Lind"."""
+    for run in [run for run in runs if run.start >= end]:
+        by = _ONLY_BY.match(text, run.end)
+        after = actor_after(text, by.end(), runs) if by else None
+        name = character_of(run.text)
+        if run.start < end:
+            continue
+        if not after or not name or " " not in after[0] or not _NEXT_BY.fullmatch(text, end, run.start):
+            return
+        if _may_play(name) and name != after[0]:
+            yield _part(text, text[run.start : after[1]], (after[0], name), (run.start, after[1]), 0.88)
+        end = after[1]
