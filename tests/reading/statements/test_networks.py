@@ -118,3 +118,30 @@ def test_what_only_looks_like_a_network(text: str) -> None:
 
 def test_a_database_is_no_network() -> None:
     check_silent(profile("Show detailed company contact information on IMDbPro. See more at IMDbPro."), "network")
+
+
+def _round_up(*brackets: str) -> str:
+    """A page on several series, each with something in brackets behind it."""
+    works = "Low Water", "Slate Song", "The Tin Road"
+    items = "".join(
+        f"<li><b>{work}</b> ({bracket}): the drama series is back for a second season.</li>"
+        for work, bracket in zip(works, brackets, strict=True)
+    )
+    head = "<title>Round-up: what is back</title><h1>Round-up: what is back</h1>"
+    return f"<html><head></head><body>{head}<p>Three drama series return this month.</p><ul>{items}</ul></body></html>"
+
+
+def test_channels_in_brackets_behind_the_works_of_a_list() -> None:
+    shown = [("Low Water", "Kanal 7"), ("Slate Song", "Nordwest Eins"), ("The Tin Road", "Duna Prime")]
+    check_claims(
+        _round_up("Kanal 7", "Nordwest Eins", "Duna Prime"),
+        [(series(work), "network", channel) for work, channel in shown],
+        html=True,
+    )
+
+
+@pytest.mark.parametrize(
+    "brackets", [("Lena Fry", "Otto Lamm", "Ada Brook"), ("Finland", "Iceland", "Wales"), ("Crime", "Comedy", "War")]
+)
+def test_other_things_in_brackets_behind_the_works_of_a_list(brackets: tuple[str, ...]) -> None:
+    check_silent(_round_up(*brackets), "network", html=True)

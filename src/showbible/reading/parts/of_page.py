@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import regex as re
 
 from showbible.pages.page import BlockKind, Page
+from showbible.reading.channel_lists import channel_entry, lists_channels
 from showbible.reading.parts.brackets import bracketed
 from showbible.reading.parts.links import being, owning
 from showbible.reading.parts.listed import listed
@@ -40,6 +41,7 @@ class Parts:
     by_block: Mapping[int, list[Part]] = field(default_factory=dict)
     by_passage: Mapping[int, list[Part]] = field(default_factory=dict)
     people: People = field(default_factory=People)
+    lists_channels: bool = False  # in brackets behind works
 
 
 def parts_of(
@@ -60,7 +62,7 @@ def parts_of(
         people.add(part for part in out[passage.start] if not part.work)
     people.shown |= _shown(passages, set(stories or ()), full)
     by_block = listed(page, _sections(page, passages), people) if stories is not None else {}
-    inside = set(stories or ())
+    inside, channels = set(stories or ()), lists_channels(page)
     stars = _stars(cued, people, inside) if stories is not None else {}
     for passage, runs in cued:
         if passage.index in by_block:
@@ -70,11 +72,13 @@ def parts_of(
         if stories is None or passage.scope.section == "trivia":
             continue
         story = passage.index in inside or passage.scope.section == "plot"
+        if channels and channel_entry(passage.text):
+            continue
         for part in (*_settled(passage, runs, people, story=story), *stars.get(passage.start, ())):
             if not any(part.person == other.person and part.character in (other.character, None) for other in found):
                 found.append(part)
         people.add(part for part in found if not part.work)
-    return Parts(by_block, out, people)
+    return Parts(by_block, out, people, channels)
 
 
 _BRACKET = re.compile(r"\([^()]*\)")

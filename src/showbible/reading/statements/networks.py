@@ -8,6 +8,7 @@ import regex as re
 
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
+from showbible.reading.channel_lists import channel_entry
 from showbible.reading.passage import Passage
 from showbible.reading.places import places
 from showbible.reading.reading import Reading
@@ -238,6 +239,9 @@ def _within(text: str, at: int) -> bool:
 def _bracketed(text: str, work: Subject, reading: Reading) -> Iterator[tuple[Subject, str, float]]:
     """ "Quarter Sessions (Channel 4)", "Far Lanterns (Altair, 2011–14)"."""
     if not work.name or " (" not in text:
+        return
+    if reading.parts.lists_channels and (entry := channel_entry(text)) and entry[0] == work.name:
+        yield work, entry[1], 0.88
         return
     behind = (_IN_BRACKETS.match(text, at + len(work.name)) for at in places(work.name, text) if not _within(text, at))
     for match in filter(None, behind):
