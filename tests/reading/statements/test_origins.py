@@ -121,3 +121,17 @@ def test_further_ways_to_say_what_it_is(text: str, name: str, values: list[str])
 )
 def test_nothing_of_what_it_is(text: str, silent: str) -> None:
     check_silent(profile(text), silent)
+
+
+def test_in_which_languages_it_is_made() -> None:
+    check_claims(
+        profile("The series is made in Swahili and English."),
+        [(series(), "language", "sw"), (series(), "language", "en")],
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["The series is made in Wales.", "The book is made out in English.", "It is made in May."]
+)
+def test_what_else_it_is_made_in(text: str) -> None:
+    check_silent(profile(text), "language")

@@ -146,3 +146,21 @@ def test_a_date_that_is_scrapped_does_not_cancel(why: str) -> None:
 )
 def test_other_pick_ups_are_no_orders(said: str) -> None:
     check_silent(profile(said), "status")
+
+
+@pytest.mark.parametrize("text", ["A second season was announced in May.", "A second season has been confirmed."])
+def test_a_season_that_is_announced_is_ordered(text: str) -> None:
+    check_claims(profile(text), [(season(2), "status", "ordered", ANNOUNCED)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A second season was announced to be in trouble.",
+        "The cast of the second season was announced in May.",
+        "The second season was announced for May 2024.",
+        "The first episode was announced in May.",
+    ],
+)
+def test_what_else_is_announced_is_no_order(text: str) -> None:
+    check_silent(profile(text), "status")

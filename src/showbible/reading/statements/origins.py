@@ -181,7 +181,9 @@ _NOT_SPOKEN = re.compile(
     r"\b(?:dubbed|dub|translated|available|learn\w*|title|known|published|called|newsletter|edition|literally|means|"
     r"also streams)\b"
 )
-_MADE_IN = re.compile(r"(?:series|drama|thriller|film|comedy|serial|show|mystery|noir|feature),?$")
+_MADE_IN = re.compile(
+    r"(?:series|drama|thriller|film|comedy|serial|show|mystery|noir|feature),?$|\b(?:is|was) (?:made|produced)$"
+)
 
 
 def _spoken(text: str) -> Iterator[str]:

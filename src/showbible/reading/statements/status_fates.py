@@ -80,6 +80,13 @@ ORDERED = (
         r"(?<=\bseason )(?:has|is) (?:not|yet to)(?: yet)?(?: be| been)? (?:ordered|commissioned|"
         r"announced|confirmed|green-?lit|picked up)\b",
     ),
+    row(
+        "ordered",
+        ANNOUNCED,
+        SEASON,
+        rf"(?<=(?:^|[.;:,] |\b(?:that|and|but) )(?:a|another|the) {_N} (?:season|series) )(?:was|has been) (?:officially |then |since |soon )?"
+        rf"(?:announced|confirmed)(?=[.,;]| (?:in|on|by|at|after|before|last|this|shortly|soon)\b|$)",
+    ),
     row("ordered", ANNOUNCED, BEHIND, rf"\b(?:{_ORDER}) (?:to|for|of|at)\b"),
     row(
         "ordered",
