@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.helpers import DENIED, check_claims, check_silent, news, plays, profile, season, series
+from tests.reading.helpers import DENIED, SHOW, check_claims, check_silent, news, plays, profile, season, series
 
 NELL, AMOS = ("Ada Brook", "Nell"), ("Tunde Bello", "Amos")
 
@@ -53,3 +53,14 @@ def test_a_list_of_brackets_before_what_is_said_of_all() -> None:
 @pytest.mark.parametrize("text", ["Ada Brook (36) and Tunde Bello (41) won’t be back.", "Leeds (York) will return."])
 def test_brackets_that_name_nobody(text: str) -> None:
     check_silent(profile(text), "cast")
+
+
+def test_a_page_with_a_guide_to_its_episodes_is_about_their_series() -> None:
+    story = "This episode has a guest star, and Nell goes home to her father at last, who does not open."
+    titles = ("Slate", "Ashes", "The Pit", "Thaw", "Ember")
+    guide = "".join(
+        f"<h3>{n}. {title}</h3><span>May {n}, 2022</span><p>{story}</p>" for n, title in enumerate(titles, 1)
+    )
+    body = f"<h1>{SHOW}</h1><p>{SHOW} is a drama series. {story} {story}</p><ul><li>Ada Brook as Nell</li></ul>"
+    page = f"<html><head><title>{SHOW} (2022)</title></head><body>{body}<h2>Episode guide</h2>{guide}</body></html>"
+    check_claims(page, [(series(), "cast", plays(*NELL))], html=True)

@@ -120,12 +120,14 @@ _ROUND_UP = 4  # works from which on a page whose title names none of them is ab
 def is_round_up(page: Page, main: Subject) -> bool:
     """Whether a page is about many works rather than about the one that it speaks of most."""
     leads = _accepted([lead for lead in _leads(page) if lead.is_sure or lead.is_whole or lead.style[-1] in _SETS])
-    set_off = {lead.work for lead in leads if lead.work and lead.style[-1] in _SETS}
+    is_titled = fold(main.name or "") in fold(f"{page.title} {page.site}")
+    sets = _SETS[:-1] if is_titled else _SETS  # on a page about one work, titles with their days are its episodes'
+    set_off = {lead.work for lead in leads if lead.work and lead.style[-1] in sets}
     if len(set_off) >= _ROUND_UP:
         return True
     listed = {lead.work for lead in leads if lead.work}
     is_guide = len({lead.work for lead in leads if lead.work and lead.style[-1] == "slot"}) >= slots.LEAST
-    return (is_guide or len(listed) >= _ROUND_UP) and fold(main.name or "") not in fold(f"{page.title} {page.site}")
+    return (is_guide or len(listed) >= _ROUND_UP) and not is_titled
 
 
 def _ends(page: Page, block: Block, lead: Lead) -> bool:
