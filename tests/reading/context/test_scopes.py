@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from showbible.claims import Subject
-from showbible.reading.context.scopes import at, code_in, of_sentence, seasons_in, section_of
+from showbible.reading.context.scopes import at, code_in, of_sentence, section_of
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.passage import Scope
 from showbible.reading.reading import prepare
 from tests.reading.helpers import episode, news, page_of, profile, season, series

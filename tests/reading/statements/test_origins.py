@@ -130,8 +130,6 @@ def test_in_which_languages_it_is_made() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "text", ["The series is made in Wales.", "The book is made out in English.", "It is made in May."]
-)
+@pytest.mark.parametrize("text", ["The series is made in Wales.", "The bill is made out in English.", "It is in May."])
 def test_what_else_it_is_made_in(text: str) -> None:
     check_silent(profile(text), "language")

@@ -84,7 +84,8 @@ ORDERED = (
         "ordered",
         ANNOUNCED,
         SEASON,
-        rf"(?<=(?:^|[.;:,] |\b(?:that|and|but) )(?:a|another|the) {_N} (?:season|series) )(?:was|has been) (?:officially |then |since |soon )?"
+        rf"(?<=(?:^|[.;:,] |\b(?:that|and|but) )(?:a|another|the) {_N} (?:season|series) )"
+        rf"(?:was|has been) (?:officially |then |since |soon )?"
         rf"(?:announced|confirmed)(?=[.,;]| (?:in|on|by|at|after|before|last|this|shortly|soon)\b|$)",
     ),
     row("ordered", ANNOUNCED, BEHIND, rf"\b(?:{_ORDER}) (?:to|for|of|at)\b"),
