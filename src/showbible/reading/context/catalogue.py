@@ -17,7 +17,7 @@ from showbible.reading.context.casing import cased
 from showbible.reading.context.evidence import plainness
 from showbible.reading.context.items import kind_of
 from showbible.reading.context.opener import Opener, Style, openers_of
-from showbible.reading.context.scopes import seasons_in
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.context.works import MainWork
 from showbible.reading.passage import Scope
 from showbible.reading.words import alternatives, table
@@ -189,7 +189,7 @@ def _heading_kinds(page: Page) -> list[str]:
 def _work(page: Page, entry: Entry, heading_kind: str) -> Subject:
     name = entry.opener.name
     kind = "series" if name.season else kind_of(name.note)
-    for said in (f"{name.note} {entry.opener.rest[:_NEAR]}", _below(page, entry)[:_BELOW]):
+    for said in (name.note, entry.opener.rest[:_NEAR], _below(page, entry)[:_BELOW]):
         kind = kind or _kind_said(said)
     kind = kind or heading_kind or ("film" if name.year else "series")
     return Subject(kind, cased(name.text, page.text), year=name.year if kind != "series" else None)

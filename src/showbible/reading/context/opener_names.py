@@ -9,7 +9,7 @@ import regex as re
 from babel import Locale
 
 from showbible.reading.context.numbering import marks, titled
-from showbible.reading.context.scopes import seasons_in
+from showbible.reading.context.seasons import seasons_in
 from showbible.reading.context.shared import may_be_title
 from showbible.reading.context.work_lines import is_label, may_name
 from showbible.reading.names import LINE_TITLE
