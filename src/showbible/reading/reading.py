@@ -13,12 +13,14 @@ from showbible.claims.values.date import bounds
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context import catalogue, episodes, items, pointers, scopes, sections, works
+from showbible.reading.context.channel_headings import channels_above
 from showbible.reading.context.days import day_said
 from showbible.reading.context.episode_line import EpisodeLine
 from showbible.reading.context.genders import genders
 from showbible.reading.context.lists import Leads, leads_of
 from showbible.reading.context.no_works import no_works
 from showbible.reading.context.only_season import has_one_season
+from showbible.reading.context.opener import Opener
 from showbible.reading.context.others import Others, others, own_part
 from showbible.reading.context.page_scope import page_scope
 from showbible.reading.context.scopes import Episodes
@@ -53,6 +55,7 @@ class Reading:
     episode_lines: Mapping[int, EpisodeLine] = field(default_factory=dict)  # by the index of their block
     is_certain: bool = True  # of the work that the page is about
     things: Mapping[str, str] = field(default_factory=dict)  # of the story, by name, each with the contract's kind
+    openers: Mapping[int, Opener] = field(default_factory=dict)  # of the works that the page goes through, by block
 
     @cached_property
     def names(self) -> Names:
@@ -100,6 +103,11 @@ class Reading:
     def portraits(self) -> dict[int, Portrait]:
         """The start of a passage -> the character whom it describes without a name."""
         return portraits(self.passages, self.parts)
+
+    @cached_property
+    def channels_above(self) -> dict[int, str]:
+        """The channels that head the works which the page goes through, by the block that opens each."""
+        return channels_above(self.page, self.openers)
 
     @cached_property
     def list_leads(self) -> Leads:
@@ -182,20 +190,22 @@ def prepare(page: Page) -> Reading:
     topical = fold(topic.name or "") if topic else None
     apart = no_works(page) | {topical}
     found = tuple(pointer for pointer in pointers.pointers(page) if fold(pointer.name) not in apart)
-    franchise, things = items.franchise_of(page), story_things(page)
+    entries = [] if topic else catalogue.catalogue(page)
+    franchise, things = items.franchise_of(page) or catalogue.franchise_of(page, entries), story_things(page)
     main = None if franchise else works.main_work(page, found, topic, things)
     work = main.work if main else None
-    entries = [] if topic else catalogue.catalogue(page)
     if main and work and (sections.is_round_up(page, work) or catalogue.is_about_many(page, entries, main)):
         work = None
+    entries = entries if work is None else []
     scope = Scope(work) if topic else page_scope(page, work)
     works_beside = others(page, work, found)
-    found_scopes = _block_scopes(page, scope, works_beside, entries if work is None else ())
+    found_scopes = _block_scopes(page, scope, works_beside, entries)
     lines = episodes.lines(page, found_scopes) if not scope.is_episode and topic is None else {}
     beneath = episodes.beneath(page, found_scopes, lines)
     own = tuple(beneath.get(index, found) for index, found in enumerate(found_scopes))
     is_certain = main is None or main.is_certain
-    return Reading(page, scope, topic, own, works_beside, franchise, lines, is_certain, things)
+    openers = {entry.opener.index: entry.opener for entry in entries}
+    return Reading(page, scope, topic, own, works_beside, franchise, lines, is_certain, things, openers)
 
 
 def _with_section(found: Scope, above: Scope, text: str, own: int, level: int) -> tuple[Scope, int]:

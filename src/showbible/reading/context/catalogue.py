@@ -17,6 +17,7 @@ from showbible.reading.context.casing import cased
 from showbible.reading.context.evidence import plainness
 from showbible.reading.context.items import kind_of
 from showbible.reading.context.opener import Opener, Style, openers_of
+from showbible.reading.context.opener_rows import is_labelled
 from showbible.reading.context.seasons import seasons_in
 from showbible.reading.context.works import MainWork
 from showbible.reading.passage import Scope
@@ -54,9 +55,30 @@ def catalogue(page: Page) -> list[Entry]:
     styles: dict[Style, list[Opener]] = defaultdict(list)
     for opener in openers_of(page):
         styles[opener.style].append(opener)
-    found = _together([group for listed in styles.values() if (group := _group(page, listed))])
+    together = _together([group for listed in styles.values() if (group := _group(page, listed))])
+    elsewhere = _elsewhere(page)
+    found = [entry for entry in together if entry.opener.index < elsewhere]
     is_sure = 3 * sum(entry.is_sure for entry in found) >= len(found)
     return found if is_sure or plainness(page.text) >= _PLAIN else []
+
+
+_OF_OTHERS = re.compile(
+    r"\b(?:nearby|related|see also|also|elsewhere|next|most read|trending|popular|recent|comments?|replies|"
+    r"have your say|reviews|sources|notes|newsletter|about us|more (?:from|on|lists|guides))\b",
+    re.IGNORECASE,
+)
+_SHORT = 40  # characters of a line that heads a part of the page
+
+
+def _elsewhere(page: Page) -> int:
+    """The index of the last heading of what is no longer the page's own list: other lists, replies, notes."""
+    for index in range(len(page.blocks) - 1, len(page.blocks) // 2, -1):
+        block = page.blocks[index]
+        said = page.text[block.start : min(block.end, block.start + _SHORT + 1)]
+        heads = block.kind is BlockKind.HEADING or (said.isupper() and len(said) <= _SHORT)
+        if heads and _OF_OTHERS.search(said):
+            return index
+    return len(page.blocks)
 
 
 def scopes(page: Page, entries: Sequence[Entry]) -> dict[int, Scope]:
@@ -78,6 +100,32 @@ def is_about_many(page: Page, entries: Sequence[Entry], main: MainWork) -> bool:
         return False
     sure = sum(entry.is_sure for entry in others)
     return not main.is_headed or (2 * sure >= len(others) and own not in (page.title or ""))
+
+
+_OF_A_FRANCHISE = re.compile(
+    r"\b(?:franchise|universe|saga|canon|every|all|complete|chronolog|order|timeline|index)", re.IGNORECASE
+)
+
+
+def franchise_of(page: Page, entries: Sequence[Entry]) -> Subject | None:
+    """The franchise whose works a page goes through: most have its name in theirs, and so has the page's title."""
+    title = f" {fold(page.title or '')} "
+    if len(entries) <= _LEAST or not _OF_A_FRANCHISE.search(f"{page.title} {page.text[:_TOP]}"):
+        return None
+    names = {f" {fold(entry.opener.name.text)} " for entry in entries}
+    if len(names) <= _LEAST:
+        return None
+    bases = {entry.opener.name.text.partition(":")[0].strip(): None for entry in entries}
+    shared = {
+        base: count
+        for base in bases
+        if f" {fold(base)} " in title and 2 * (count := sum(f" {fold(base)} " in name for name in names)) >= len(names)
+    }
+    best = max(shared, key=lambda base: (shared[base], -len(base)), default=None)
+    return Subject("franchise", cased(best, page.text)) if best else None
+
+
+_TOP = 800  # characters of the text in which a page says what it lists
 
 
 def _group(page: Page, listed: Sequence[Opener]) -> list[Entry]:
@@ -124,13 +172,13 @@ def _told() -> re.Pattern[str]:
 def _end(page: Page, opener: Opener, after: Opener | None) -> int:
     """The index of the block with which what an opener leads to has ended."""
     own, last = page.blocks[opener.index], after.index if after else len(page.blocks)
-    closing = (index for index in range(opener.index + 1, last) if _closes(page.blocks[index], own))
+    closing = (index for index in range(opener.index + 1, last) if _closes(page, page.blocks[index], own))
     return next(closing, max(last, opener.index + 1))
 
 
-def _closes(block: Block, own: Block) -> bool:
+def _closes(page: Page, block: Block, own: Block) -> bool:
     if own.kind is BlockKind.ROW:
-        return block.kind is not BlockKind.PARAGRAPH
+        return block.kind is not BlockKind.PARAGRAPH and not (block.kind is BlockKind.ROW and is_labelled(page, block))
     if block.kind is BlockKind.HEADING:
         return own.kind is not BlockKind.HEADING or block.level <= own.level
     return block.kind is own.kind is BlockKind.ITEM and block.group == own.group and block.level <= own.level
@@ -188,15 +236,18 @@ def _heading_kinds(page: Page) -> list[str]:
 
 def _work(page: Page, entry: Entry, heading_kind: str) -> Subject:
     name = entry.opener.name
-    kind = "series" if name.season else kind_of(name.note)
-    for said in (name.note, entry.opener.rest[:_NEAR], _below(page, entry)[:_BELOW]):
-        kind = kind or _kind_said(said)
-    kind = kind or heading_kind or ("film" if name.year else "series")
+    said = (name.note, entry.opener.rest[:_NEAR], _below(page, entry)[:_BELOW])
+    noun = next((noun for each in said if (noun := _noun(each))), heading_kind)
+    hint = next((hint for each in said if (hint := _hint(each))), "film" if name.year else "series")
+    kind = "series" if name.season else noun or hint
     return Subject(kind, cased(name.text, page.text), year=name.year if kind != "series" else None)
 
 
-def _kind_said(said: str) -> str | None:
-    spoken = kind_of(said.lstrip(" .,:;").partition(". ")[0])
-    if spoken and not (spoken in ("book", "comic", "game") and _SERIAL.search(said)):
-        return spoken
+def _noun(said: str) -> str | None:
+    """The sort of work that a text names, unless it is only what a series is made from."""
+    kind = kind_of(said.lstrip(" .,:;").partition(". ")[0])
+    return None if kind in ("book", "comic", "game") and _SERIAL.search(said) else kind
+
+
+def _hint(said: str) -> str | None:
     return "series" if _SERIAL.search(said) else "film" if _FILM.search(said) else None

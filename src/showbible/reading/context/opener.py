@@ -60,7 +60,8 @@ def openers_of(page: Page) -> Iterator[Opener]:
             line = page.text[block.start : min(block.end, block.start + _LONGEST)].partition("\n")[0]
             at, prefix = _after_prefix(line, channels)
             if name := name_at(line, at, _set_off(page, line, block.start, at, marked), is_head=_is_head(block)):
-                yield Opener(index, 0, name, line[name.end :], (*_sort_of(block), name.how, prefix))
+                rest = page.text[block.start + name.end : min(block.end, block.start + _LONGEST)]
+                yield Opener(index, 0, name, rest, (*_sort_of(block), name.how, prefix))
 
 
 def _sort_of(block: Block) -> tuple[BlockKind, int]:

@@ -45,20 +45,22 @@ _CODE = re.compile(r"\bS\d{1,2}\s?E\d{1,3}\b")
 _LED = re.compile(  # small words with which a line goes on, or somebody's task
     r"(?:By|From|With|In|On|At|The|And|For|Read|More|See|Also|Watch|Next|Last|This|Our|Your|We|It|I|You|He|She|They)\b"
     r"[^\p{Lu}]*$|(?i:(?:Dir|Director|Directed|Written|Writer|Cast|EPs?|Starring|Stars|With|Lead|Host|Music|Producer|"
-    r"Created)\b)|[\p{Lu}\d+&/]{1,4}$|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}*day)?s?\b"
+    r"Created)\b)|[\p{Lu}\d+&/]{1,3}$|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+    r"\p{Ll}*\.? \d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Ll}*day)?s?\b"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name as its line has it: `end` is where it and its notes end, `how` what sets it off, `note` what stands in
-    brackets behind it."""
+    brackets behind it, `tag` the sort of work or the day that was taken off it."""
 
     text: str
     how: str
     end: int
     season: int | None = None
     note: str = ""
+    tag: str = ""
 
     @property
     def year(self) -> int | None:
@@ -93,14 +95,15 @@ def _whole(line: str, at: int, is_head: bool) -> Name | None:
     if found is None or not (is_head or is_short or found.end() < len(line)):
         return None
     name = found["name"].strip()
-    if (tag := _TAG.search(name)) and tag[0].strip():
-        name = name[: tag.start()]
+    tag = _TAG.search(name)
+    said = tag[0].strip() if tag else ""
+    name = name[: tag.start()] if tag and said else name
     speaker, _, title = name.partition(": ")
     if speaker.isupper() and title and not title.isupper():
         name, at = title, at + len(speaker) + 2
     if not name or not may_be_title(name) or not (name[0].isupper() or name[0].isdigit()) or _LABELLED.match(name):
         return None
-    return Name(name, "caps" if name.isupper() and len(name) > _FEW else "plain", at + len(name))
+    return Name(name, "caps" if name.isupper() and len(name) > _FEW else "plain", at + len(name), tag=said)
 
 
 _FEW = 3  # letters up to which capitals are initials
@@ -154,7 +157,7 @@ def _with_note(line: str, name: Name) -> Name:
 def _may_be_work(name: str, line: str) -> bool:
     if not name or len(name.split()) > _MOST_WORDS or not any(letter.isalpha() for letter in name):
         return False
-    if _LED.match(name) or _kinds().fullmatch(name) or name in reversed_table("demonyms") or _is_country(name):
+    if _LED.match(name) or is_part(name) or name in reversed_table("demonyms") or _is_country(name):
         return False
     head, colon, _ = name.partition(":")
     is_episode = titled(line) or _CODE.search(line) or any(m.is_whole and m.start <= len(name) for m in marks(line))
@@ -170,9 +173,13 @@ def _is_country(name: str) -> bool:
     return name.lower().removeprefix("the ") in _countries()
 
 
+def is_part(name: str) -> bool:
+    """Whether a line heads a part of a list: "New Dramas", "Coming Soon", "In Production"."""
+    return _kinds().fullmatch(name) is not None
+
+
 @cache
 def _kinds() -> re.Pattern[str]:
-    """What heads the parts of a list: "New Dramas", "Coming Soon", "In Production"."""
     words = table("catalogue")
     led, heads = alternatives(words["led_by"]), alternatives(words["heads"])
     return re.compile(rf"(?:(?:{led})\b ?)*(?:(?:{heads})\b ?(?:& |and )?)+", re.IGNORECASE)

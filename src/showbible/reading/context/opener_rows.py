@@ -9,6 +9,7 @@ from showbible.reading.context.work_lines import is_label
 
 _LEAST = 3  # cells from which on a row of a table without headings may be about a work
 _EPISODE = re.compile(r"\d{1,2}[.x×]\d\d|S\d{1,2}\s?E\d{1,3}", re.IGNORECASE)
+_RANK, _RANKED = re.compile(r"#\d{1,3}[.:]?"), 2  # "#1", and the name beside it
 _OF_EPISODES = frozenset(["ep", "episode", "part", "no in season", "no. in season", "overall", "no. overall"])
 _OF_PEOPLE = frozenset(
     ["actor", "actress", "character", "role", "cast", "played by", "performer", "cast member", "name"]
@@ -20,7 +21,14 @@ def is_of_works(page: Page, block: Block) -> bool:
     said = [page.text[cell.start : cell.end].strip() for cell in block.cells]
     if any(_EPISODE.fullmatch(each) for each in said):
         return False
+    if len(said) == _RANKED and _RANK.fullmatch(said[0]):
+        return True
     columns = {(cell.column or "").lower().strip(" :.") for cell in block.cells} - {""}
     if columns:
         return columns.isdisjoint(_OF_PEOPLE | _OF_EPISODES)
     return len(said) >= _LEAST and not any(is_label(each.rstrip(":")) for each in said[:2])
+
+
+def is_labelled(page: Page, block: Block) -> bool:
+    """Whether a row is a label with its value."""
+    return bool(block.cells) and is_label(page.text[block.cells[0].start : block.cells[0].end].strip(" :"))
