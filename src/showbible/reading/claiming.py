@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from showbible.claims import Claim, Subject, Value, properties
+from showbible.pages.page import BlockKind
 from showbible.reading.characters import Made, settled
 from showbible.reading.finding import Found
 from showbible.reading.passage import Passage
@@ -15,6 +16,7 @@ from showbible.reading.reading import Reading
 from showbible.reading.sifting import PEOPLE, sift
 from showbible.reading.statement import Finding
 
+_MOST_IN_PROSE, _STOPS = 0.88, (".", "!", "?", "…")
 _UNCERTAIN = 0.85  # what is left of confidence where it is not certain what the page is about
 
 
@@ -86,7 +88,7 @@ def _claim(naming: _Naming, reader: str, passage: Passage, finding: Finding) -> 
         value=_value(naming, finding.property, finding.value),
         start=start,
         end=end,
-        confidence=_confidence(reading, finding),
+        confidence=_confidence(reading, passage, finding),
         standing=finding.standing if properties()[finding.property].standing else None,
         qualifiers=finding.qualifiers,
         about=about if subject.type in ("character", "thing") else None,
@@ -94,8 +96,11 @@ def _claim(naming: _Naming, reader: str, passage: Passage, finding: Finding) -> 
     )
 
 
-def _confidence(reading: Reading, finding: Finding) -> float:
-    return finding.confidence if reading.is_certain else round(finding.confidence * _UNCERTAIN, 2)
+def _confidence(reading: Reading, passage: Passage, finding: Finding) -> float:
+    """A finding's own, less where it is not certain what the page is about, and at most so much in running text."""
+    sure = finding.confidence if reading.is_certain else round(finding.confidence * _UNCERTAIN, 2)
+    is_prose = passage.block.kind is BlockKind.PARAGRAPH and passage.text.rstrip('”"’) ').endswith(_STOPS)
+    return min(sure, _MOST_IN_PROSE) if is_prose else sure
 
 
 def _subject(naming: _Naming, finding: Finding) -> Subject:

@@ -57,7 +57,7 @@ def belonging(page: Page) -> Iterator[Pointer]:
     """The works that an article says it belongs to."""
     text = page.text[:_OPENING]
     for found in _story_of().finditer(text):
-        yield Pointer(found["name"], "defined", "series")
+        yield Pointer(found["name"], "defined", _type_in(found[0]))
     for found in _episodes(text):
         if not is_name(found["name"]):
             continue
@@ -68,6 +68,14 @@ def belonging(page: Page) -> Iterator[Pointer]:
             named = _behind_noun().match(behind) or _PREPOSED.match(behind)
             if named and is_name(named["name"]):
                 yield Pointer(named["name"], "defined", "series")
+
+
+_SAYS_TYPE = re.compile(r"\b(?:(?P<series>series|show|sitcom|soap|telenovela)|(?P<film>films?|movies?))\b")
+
+
+def _type_in(text: str) -> str | None:
+    found = _SAYS_TYPE.search(text)
+    return found.lastgroup if found else None
 
 
 @lru_cache(maxsize=4)
@@ -93,11 +101,11 @@ def of_site(page: Page) -> Iterator[Pointer]:
         outright = None
     if named := outright or _WIKI.match(site):
         name = named["name"].title() if named["name"].isupper() else named["name"]
-        yield Pointer(name, "wiki", "series")
+        yield Pointer(name, "wiki")
         if outright or re.search(r"\b(?:Wikia?|Fandom|Encyclop)", site, re.IGNORECASE):
-            yield Pointer(name, "home", "series")
+            yield Pointer(name, "home")
         if outright:
-            yield Pointer(name, "guided", "series")
+            yield Pointer(name, "guided")
 
 
 def spoken_of(name: str, text: str) -> bool:

@@ -19,7 +19,7 @@ from showbible.reading.context.trails import in_trails
 from showbible.reading.context.uses import of_parts, uses
 from showbible.reading.names import TITLE
 from showbible.reading.places import is_word, places
-from showbible.reading.words import reversed_table
+from showbible.reading.words import reversed_table, table
 
 _COUNTED = 60_000  # characters of the text that are looked at
 _OPENING = 3000  # characters of the text in which a definition counts
@@ -80,8 +80,11 @@ def _may_be_set_off(name: str) -> bool:
     return 0 < len(name) <= 60 and name.count(" ") < _MOST_WORDS and (name[0].isupper() or name[0].isdigit())
 
 
-def type_of(noun: str) -> str:
+def type_of(noun: str) -> str | None:
+    """The type of work that a noun says; None where a film may be called so as well as a series."""
     types, plain = reversed_table("work_nouns"), noun.lower()
+    if plain in table("works")["either"]:
+        return None
     return types.get(plain.replace("-", " "), types.get(plain, "series"))
 
 

@@ -12,13 +12,15 @@ from showbible.reading.context.pointer import Pointer
 _COUNTED = 60_000  # characters of the text that are looked at
 
 _SPOKEN = re.compile(
-    r"\b(?:(?P<series>seasons?|episodes?|finale|showrunners?|pilot|renewed|sitcom|miniseries|drama series|series|show|"
+    r"\b(?:(?P<series>seasons?|episodes?|finale|showrunners?|pilot|renewed|sitcom|mini-?series|drama series|series|"
+    r"show|(?:part|chapter) (?:\d|one|two|three|four|five|six)|"
     r"telenovela|novelas?|chapters?|serial|soap|spoilers|série|épisodes?|saison|Staffel|Folgen?|temporadas?|episodios?)|"
-    r"(?P<film>films?|movies?|screenplay|cinemas?|theaters|theatres|feature|box office|dir\.|running time|biopic|"
+    r"(?P<film>films?|movies?|screenplay|cinemas?|theaters|theatres|feature|box office|dir\.|biopic|"
     r"moviegoers|película|largometraje|long métrage|réalisation)|"
     r"(?P<length>(?:[1-3] ?h(?:r|our)?s? ?\d{1,2} ?m(?:in)?|(?:[7-9]\d|1\d\d) ?min(?:ute)?s?)\b))",
     re.IGNORECASE,
 )
+_FAN_SITE = 2  # what a wiki or a guide counts, most of which are about series
 _LENGTH = 2  # what a film's length counts
 _FILMS = 12  # times from which a page that speaks of films is hardly about another sort of them
 
@@ -41,6 +43,7 @@ def type_of_work(text: str, pointers: Sequence[Pointer], weights: Mapping[str, i
     if types:
         return min(types, key=lambda kind: (-types[kind], kind))
     spoken = Counter(found.lastgroup for found in _SPOKEN.finditer(text[:_COUNTED]))
+    spoken["series"] += _FAN_SITE * any(p.by in ("wiki", "guided") for p in pointers)
     sort = _SORT.search(text[:_HEAD])
     if sort and sort.lastgroup == "special" and spoken["series"] < _SERIES:
         return "special"

@@ -215,9 +215,9 @@ def _settled(page: Page, found: Sequence[Pointer]) -> Iterator[Pointer]:
         return
     yield from (pointer for pointer in found if pointer.by not in _OF_ARTICLES)
     for name in sorted(longer or {wiki}):
-        yield Pointer(name, "wiki", "series")
+        yield Pointer(name, "wiki")
         if is_home and (longer or spoken):
-            yield Pointer(name, "home", "series")
+            yield Pointer(name, "home")
 
 
 _OF_TEXT = frozenset(["told", "used"])
