@@ -13,7 +13,7 @@ _COUNTED = 60_000  # characters of the text that are looked at
 
 _SPOKEN = re.compile(
     r"\b(?:(?P<series>seasons?|episodes?|finale|showrunners?|pilot|renewed|sitcom|mini-?series|drama series|series|"
-    r"show|(?:part|chapter) (?:\d|one|two|three|four|five|six)|"
+    r"show|\p{L}+-part(?:er)?|drama(?!s? (?:film|feature|movie))|(?:part|chapter) (?:\d|one|two|three|four|five|six)|"
     r"telenovela|novelas?|chapters?|serial|soap|spoilers|série|épisodes?|saison|Staffel|Folgen?|temporadas?|episodios?)|"
     r"(?P<film>films?|movies?|screenplay|cinemas?|theaters|theatres|feature|box office|dir\.|biopic|"
     r"moviegoers|película|largometraje|long métrage|réalisation)|"
