@@ -22,6 +22,8 @@ _GUIDE = re.compile(
     r"timeline|episodes|wiki|fan ?site)\b",
     re.IGNORECASE,
 )
+# "“Marrow Hill” The Landslide (TV Episode 2022)"
+_OF_SERIES = re.compile(r"[“\"](?P<name>[^”\"]{1,80})[”\"] .{1,100} \(TV (?:\p{L}+ )?Episode\b")
 _TITLE, _TITLE_ENDS = re.compile(TITLE), re.compile(rf"(?:{TITLE})$")
 _LED_TITLE = re.compile(rf"\b(?:of|in|to|for|from) (?P<name>{TITLE})")
 _REVIEWED = re.compile(rf"(?P<name>{TITLE}) (?=review|recap)")
@@ -58,6 +60,8 @@ def in_headlines(page: Page) -> Iterator[Pointer]:
     for line in title_lines(page):
         yield from _numbered(line, shared, is_headline=line in top)
     for line in top:
+        if found := _OF_SERIES.match(line):
+            yield Pointer(found["name"], "numbered", "series")
         if (guide := _GUIDE.match(line)) and (name := _TITLE_ENDS.search(guide["name"])):
             yield Pointer(name[0], "guided", "series")
         yield from (Pointer(name, "quoted") for name in _quoted(line, beneath))
