@@ -190,9 +190,13 @@ def prepare(page: Page) -> Reading:
     topical = fold(topic.name or "") if topic else None
     apart = no_works(page) | {topical}
     found = tuple(pointer for pointer in pointers.pointers(page) if fold(pointer.name) not in apart)
-    entries = [] if topic else catalogue.catalogue(page)
-    franchise, things = items.franchise_of(page) or catalogue.franchise_of(page, entries), story_things(page)
-    main = None if franchise else works.main_work(page, found, topic, things)
+    things = story_things(page)
+    main = works.main_work(page, found, topic, things)
+    entries = (
+        [] if topic or (main and main.is_certain and not catalogue.may_be_index(page)) else catalogue.catalogue(page)
+    )
+    franchise = items.franchise_of(page) or catalogue.franchise_of(page, entries)
+    main = None if franchise else main
     work = main.work if main else None
     if main and work and (sections.is_round_up(page, work) or catalogue.is_about_many(page, entries, main)):
         work = None

@@ -16,9 +16,15 @@ _LETTERS = str.maketrans(
 )
 
 
-@lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """The words of the text in lower case, without accents and punctuation, a space between them."""
+    return _name(text) if len(text) <= _LONGEST_NAME else _page(text)
+
+
+_LONGEST_NAME = 300  # characters of what is kept by the thousand; of pages only a few are
+
+
+def _plain(text: str) -> str:
     if text.isascii():
         return " ".join(_ASCII_WORD.findall(text.lower().replace("'", "")))
     bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold().translate(_LETTERS)
@@ -38,13 +44,18 @@ class _Spaced(dict[int, str]):
         return spaced
 
 
+_name, _page = lru_cache(maxsize=65536)(_plain), lru_cache(maxsize=16)(_plain)
 _KEPT = 10_000  # letters; a page may have any of a million
 _SPACED = _Spaced()
 
 
-@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """The text as it is compared: "The Star-Gazer" and "star gazer" fold to the same."""
+    return _folded(text) if len(text) <= _LONGEST_NAME else _ARTICLE.sub("", plain(text))
+
+
+@lru_cache(maxsize=65536)
+def _folded(text: str) -> str:
     return _ARTICLE.sub("", plain(text))
 
 

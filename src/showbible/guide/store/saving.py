@@ -106,8 +106,7 @@ def _columns(page: pages.Page, visit: Visit) -> Mapping[str, Any]:
 
 def folded(text: str) -> str:
     """The text as it is compared, one line."""
-    # Past the cache, which would hold on to whole pages.
-    return texts.fold.__wrapped__(text)
+    return texts.fold(text)
 
 
 def _short(text: str | None, longest: int) -> str:

@@ -107,10 +107,15 @@ _OF_A_FRANCHISE = re.compile(
 )
 
 
+def may_be_index(page: Page) -> bool:
+    """Whether a page says at its top that it goes through all that belongs together."""
+    return _OF_A_FRANCHISE.search(f"{page.title} {page.text[:_TOP]}") is not None
+
+
 def franchise_of(page: Page, entries: Sequence[Entry]) -> Subject | None:
     """The franchise whose works a page goes through: most have its name in theirs, and so has the page's title."""
     title = f" {fold(page.title or '')} "
-    if len(entries) <= _LEAST or not _OF_A_FRANCHISE.search(f"{page.title} {page.text[:_TOP]}"):
+    if len(entries) <= _LEAST or not may_be_index(page):
         return None
     names = {f" {fold(entry.opener.name.text)} " for entry in entries}
     if len(names) <= _LEAST:

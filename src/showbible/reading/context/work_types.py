@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import regex as re
 
@@ -36,13 +37,18 @@ _SERIES = 6  # times from which a page that speaks of seasons and episodes is ab
 _TOP, _HEAD = 2000, 500  # characters in which a page says what sort of film it is about
 
 
+@lru_cache(maxsize=4)
+def _spoken(text: str) -> Counter[str | None]:
+    return Counter(found.lastgroup for found in _SPOKEN.finditer(text[:_COUNTED]))
+
+
 def type_of_work(text: str, pointers: Sequence[Pointer], weights: Mapping[str, int], site: str = "") -> str:
     """The type that most of the pointers say, else what the page speaks of more: films, or series. A site may be about
     documentaries only."""
     types = Counter(p.type for p in pointers if p.type for _ in range(weights[p.by]))
     if types:
         return min(types, key=lambda kind: (-types[kind], kind))
-    spoken = Counter(found.lastgroup for found in _SPOKEN.finditer(text[:_COUNTED]))
+    spoken = Counter(_spoken(text))
     spoken["series"] += _FAN_SITE * any(p.by in ("wiki", "guided") for p in pointers)
     sort = _SORT.search(text[:_HEAD])
     if sort and sort.lastgroup == "special" and spoken["series"] < _SERIES:
