@@ -12,7 +12,7 @@ from showbible.claims.values.text import fold
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context.scopes import section_of
 from showbible.reading.names import TITLE
-from showbible.reading.words import alternatives, table
+from showbible.reading.words import alternatives, is_time, table
 
 _LEAD = re.compile(
     rf"(?P<name>{TITLE})(?: \((?P<note>[^)]{{1,40}})\))?(?:[.:]|\s[–—-])\s(?=\S+ \S+)|"
@@ -86,7 +86,7 @@ def _lead(page: Page, block: Block, kind: str, strong: dict[int, int]) -> Subjec
         if found["name"] and not found["note"] and ":" in found[0][-2:]:
             return None  # "Director: …" is a label
         year = int(found["year"]) if found["year"] else int(y[0]) if (y := _YEAR.fullmatch(note)) else None
-    if not name or fold(name) in _labels():
+    if not name or fold(name) in _labels() or (is_time(name) and re.search(r"\d", name)):
         return None
     said = kind_of(text[len(name) : len(name) + 160]) if kind == "series" else kind
     return Subject(said or kind, name, year=year if (said or kind) != "series" else None)

@@ -15,7 +15,7 @@ from showbible.reading.context.scopes import section_of
 from showbible.reading.context.seasons import seasons_in
 from showbible.reading.context.work_names import names_work
 from showbible.reading.names import LINE_TITLE
-from showbible.reading.words import alternatives, table
+from showbible.reading.words import alternatives, is_time, table
 
 _LONGEST = 220  # characters of a line that are looked at
 _PREFIX = re.compile(
@@ -119,7 +119,7 @@ def is_label(name: str) -> bool:
 def is_day(name: str) -> bool:
     """Whether a line is that of a day: "SATURDAY 8", "March 6", "Week 3"."""
     first = name.split(maxsplit=1)[0].rstrip(".,")
-    return first.capitalize().removesuffix("s") in _days() or first.capitalize() in _days()
+    return first.capitalize().removesuffix("s") in _days() or first.capitalize() in _days() or is_time(name)
 
 
 @cache

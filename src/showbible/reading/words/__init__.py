@@ -23,9 +23,16 @@ def words(name: str) -> frozenset[str]:
 
 
 def is_time(name: str) -> bool:
-    """Whether a name begins with that of a month or a day: "May 5", "Sunday"."""
-    first = name.split(maxsplit=1)[0]
-    return (first.capitalize() if first.isupper() else first) in words("months") | words("weekdays")
+    """Whether a name begins with that of a month or a day: "May 5", "Sunday", "Fri 1 Aug"."""
+    first, _, rest = name.strip().partition(" ")
+    plain = (first.capitalize() if first.isupper() else first).rstrip(".,")
+    named = words("months") | words("weekdays")
+    return plain in named or (
+        rest[:1].isdigit() and any(each.startswith(plain) for each in named if len(plain) > _SHORT)
+    )
+
+
+_SHORT = 2  # letters up to which nothing is the short name of a month or a day
 
 
 @cache
