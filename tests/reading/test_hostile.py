@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from showbible.claims.values import date
 from showbible.pages import Block, BlockKind, Page
 from showbible.reading import read_claims
-from tests.reading.helpers import check_places
+from showbible.reading.parts.entry_names import entry_name
+from tests.reading.helpers import check_places, check_silent
 
 HEADLINE = "Marrow Hill Season 2"
 
@@ -110,6 +111,16 @@ def test_a_thousand_nested_brackets_and_quotes() -> None:
 def test_odd_letters(text: str) -> None:
     read(page(text))
     read(page(f"Season 2 was directed by {text} Lena {text} Fry on 3 {text} March 2022."))
+
+
+def test_a_page_of_a_work_that_says_nothing() -> None:
+    data = '{"@type": "TVSeries", "name": "Marrow Hill"}'
+    check_silent(f'<script type="application/ld+json">{data}</script><h1></h1>', html=True)
+
+
+@pytest.mark.parametrize("text", ["“", "””", '"', " “ ", "…", "“,"])
+def test_an_entry_of_nothing_but_marks_names_nobody(text: str) -> None:
+    assert entry_name(text) is None
 
 
 def test_a_page_of_nothing() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 import regex as re
 
@@ -124,8 +124,9 @@ def _labelled(page: Page) -> Mark | None:
 
 def _fields(page: Page) -> Iterator[tuple[str, str]]:
     """The labels and values at the top of a page: cells side by side, terms, or short lines one above the other."""
-    blocks = page.blocks[:_BOX]
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, following in pairwise([*page.blocks[:_BOX], None]):
+        if block is None:
+            return
         text = page.text[block.start : block.end]
         if len(text) > _BADGE:
             continue

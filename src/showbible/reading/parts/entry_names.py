@@ -55,6 +55,8 @@ def entry_name(text: str) -> str | None:
     if found is None or not found[0].strip():
         return None
     head = re.split(r" (?:aka|a\.k\.a\.|alias|also known as) ", found[0].strip())[0].strip(' “”"')
+    if not head:
+        return None
     if re.match(r"(?:[Tt]he |[Aa]n? )?\p{Ll}{3,} ", head) and (
         name := next((head[s:e] for s, e in names.runs(head)), None)
     ):
