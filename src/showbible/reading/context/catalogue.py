@@ -57,7 +57,7 @@ def catalogue(page: Page) -> list[Entry]:
         styles[opener.style].append(opener)
     together = _together([group for listed in styles.values() if (group := _group(page, listed))])
     elsewhere = _elsewhere(page)
-    found = [entry for entry in together if entry.opener.index < elsewhere]
+    found = [replace(each, end=min(each.end, elsewhere)) for each in together if each.opener.index < elsewhere]
     is_sure = 3 * sum(entry.is_sure for entry in found) >= len(found)
     return found if is_sure or plainness(page.text) >= _PLAIN else []
 
