@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 import regex as re
 
 from showbible.claims.values.text import fold
-from showbible.pages.page import Page
+from showbible.pages.page import BlockKind, Page
+from showbible.reading.context import numbering, titles
 from showbible.reading.context.pointer import Pointer, is_name
 from showbible.reading.names import TITLE
 from showbible.reading.word_scan import WordScan
@@ -114,9 +115,25 @@ def spoken_of(name: str, text: str) -> bool:
     return name in text or (len(initials) > 2 and re.search(rf"\b{re.escape(initials)}\b", text) is not None)
 
 
+_BY_NUMBER = re.compile(r"(?:Episode|Ep\.?|Part|Chapter) \d{1,3}\s?[:–—-]\s*(?P<name>\S.{1,80})$", re.IGNORECASE)
+
+
+def _numbered(page: Page) -> Iterator[str]:
+    """The titles that headlines give behind the number of an episode, or in quotation marks beside one."""
+    headings = (page.text[b.start : b.end] for b in page.blocks[:12] if b.kind is BlockKind.HEADING and b.level == 1)
+    for line in (page.title, page.site, *headings):
+        if line:
+            head = titles.parse(line)
+            yield from (each.title for each in numbering.titled(line) if each.mark.episode is not None)
+            if head.episode is not None and (title := titles.episode_title(head.rest)):
+                yield title
+            elif found := _BY_NUMBER.match(line):
+                yield found["name"]
+
+
 def episode_names(page: Page) -> set[str]:
     """The folded names that the text and the structured data give to episodes and seasons, which are none of works."""
-    told = {found["name"] for found in _episodes(page.text[:_OPENING])}
+    told = {found["name"] for found in _episodes(page.text[:_OPENING])} | set(_numbered(page))
     named = ((item.get("name"), item.get("@type")) for item in page.structured)
     kinds = ("TVEpisode", "Episode", "TVSeason")
     return {fold(name) for name in told} | {

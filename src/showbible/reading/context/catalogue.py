@@ -52,6 +52,8 @@ class Entry:
 
 def catalogue(page: Page) -> list[Entry]:
     """The works that a page goes through, in reading order; none where fewer than three openers are of one style."""
+    if _OF_EPISODE.search(page.title or ""):
+        return []
     styles: dict[Style, list[Opener]] = defaultdict(list)
     for opener in openers_of(page):
         styles[opener.style].append(opener)
@@ -62,6 +64,7 @@ def catalogue(page: Page) -> list[Entry]:
     return found if is_sure or plainness(page.text) >= _PLAIN else []
 
 
+_OF_EPISODE = re.compile(r"\b(?:Episode|Ep\.?) \d|\bS\d{1,2} ?E\d", re.IGNORECASE)
 _OF_OTHERS = re.compile(
     r"\b(?:nearby|related|see also|also|elsewhere|next|most read|trending|popular|recent|comments?|replies|"
     r"have your say|reviews|sources|notes|newsletter|about us|more (?:from|on|lists|guides))\b",

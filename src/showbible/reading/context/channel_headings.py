@@ -7,8 +7,8 @@ from collections.abc import Collection
 import regex as re
 
 from showbible.pages.page import BlockKind, Page
-from showbible.reading.context.opener_names import is_part
 from showbible.reading.context.work_lines import is_day
+from showbible.reading.context.work_names import is_part
 from showbible.reading.words import table
 
 _LONGEST = 40  # characters of a heading that may be a channel's name

@@ -144,10 +144,14 @@ def title_lines(page: Page) -> list[str]:
 
 
 def headlines(page: Page) -> list[str]:
-    """The page's title and its headline; what stands below them may be about anything."""
+    """The page's title and its headline, and what stands for a site's name but names an episode.
+
+    What stands below them may be about anything.
+    """
     top = (b for b in page.blocks[:12] if b.kind is BlockKind.HEADING and b.level == 1)
     headline = next((page.text[b.start : b.end] for b in top), None)
-    return list(dict.fromkeys(_PAST.sub("", line) for line in (page.title, headline) if line))
+    whole = page.site if page.site and titles.parse(page.site).episode is not None else None
+    return list(dict.fromkeys(_PAST.sub("", line) for line in (page.title, headline, whole) if line))
 
 
 def _parts(line: str) -> Iterator[str]:

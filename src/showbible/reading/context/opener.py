@@ -9,7 +9,7 @@ import regex as re
 
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context.opener_names import Name, name_at
-from showbible.reading.context.opener_rows import is_of_works
+from showbible.reading.context.opener_rows import is_of_works, may_be_title
 from showbible.reading.context.work_lines import channel_of, channels_in
 
 _LONGEST = 260  # characters of a line that are looked at
@@ -79,7 +79,8 @@ def _of_row(page: Page, index: int, block: Block, marked: Marked) -> Iterator[Op
         return
     for place, cell in enumerate(block.cells[:_CELLS]):
         line = page.text[cell.start : cell.end].partition("\n")[0].strip()
-        name = name_at(line, 0, _set_off(page, line, cell.start, 0, marked)) if line and not cell.is_heading else None
+        may_name = line and not cell.is_heading and may_be_title(cell.column)
+        name = name_at(line, 0, _set_off(page, line, cell.start, 0, marked)) if may_name else None
         if name and len(name.text) >= _MOSTLY * len(line.partition("(")[0].rstrip()):
             others = " ".join(page.text[other.start : other.end] for other in block.cells if other is not cell)
             style = (BlockKind.ROW, cell.column or str(place), name.how, 0 if cell.column else len(block.cells))

@@ -13,7 +13,7 @@ from showbible.reading.context.seasons import seasons_in
 from showbible.reading.context.shared import may_be_title
 from showbible.reading.context.work_lines import is_label, may_name
 from showbible.reading.names import LINE_TITLE
-from showbible.reading.words import alternatives, reversed_table, table
+from showbible.reading.words import reversed_table
 
 _MOST_WORDS = 10
 _LONGEST_WHOLE = 70  # characters of a line that is nothing but a name
@@ -157,7 +157,7 @@ def _with_note(line: str, name: Name) -> Name:
 def _may_be_work(name: str, line: str) -> bool:
     if not name or len(name.split()) > _MOST_WORDS or not any(letter.isalpha() for letter in name):
         return False
-    if _LED.match(name) or is_part(name) or name in reversed_table("demonyms") or _is_country(name):
+    if _LED.match(name) or name in reversed_table("demonyms") or _is_country(name):
         return False
     head, colon, _ = name.partition(":")
     is_episode = titled(line) or _CODE.search(line) or any(m.is_whole and m.start <= len(name) for m in marks(line))
@@ -171,15 +171,3 @@ def _countries() -> frozenset[str]:
 
 def _is_country(name: str) -> bool:
     return name.lower().removeprefix("the ") in _countries()
-
-
-def is_part(name: str) -> bool:
-    """Whether a line heads a part of a list: "New Dramas", "Coming Soon", "In Production"."""
-    return _kinds().fullmatch(name) is not None
-
-
-@cache
-def _kinds() -> re.Pattern[str]:
-    words = table("catalogue")
-    led, heads = alternatives(words["led_by"]), alternatives(words["heads"])
-    return re.compile(rf"(?:(?:{led})\b ?)*(?:(?:{heads})\b ?(?:& |and )?)+", re.IGNORECASE)

@@ -32,3 +32,12 @@ def is_of_works(page: Page, block: Block) -> bool:
 def is_labelled(page: Page, block: Block) -> bool:
     """Whether a row is a label with its value."""
     return bool(block.cells) and is_label(page.text[block.cells[0].start : block.cells[0].end].strip(" :"))
+
+
+_TITLES = frozenset(["title", "series", "film", "name", "work"])
+
+
+def may_be_title(column: str | None) -> bool:
+    """Whether a column may have the names of works: none whose heading is another label, such as "Director"."""
+    plain = (column or "").lower().strip(" :.")
+    return not plain or plain in _TITLES or not is_label(plain)

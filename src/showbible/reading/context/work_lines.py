@@ -13,7 +13,7 @@ from showbible.claims.values.text import fold
 from showbible.reading.context.pointer import is_name
 from showbible.reading.context.scopes import section_of
 from showbible.reading.context.seasons import seasons_in
-from showbible.reading.context.work_names import names_work
+from showbible.reading.context.work_names import is_part, names_work
 from showbible.reading.names import LINE_TITLE
 from showbible.reading.words import alternatives, is_time, table
 
@@ -106,6 +106,7 @@ def may_name(name: str, text: str) -> bool:
         and fold(name) not in _labels()
         and fold(name) not in _channels()
         and not section_of(name)
+        and not is_part(name)
         and text[:1] != "("
         and not text.rstrip().endswith("?")
         and not is_day(name)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex as re
 
-from showbible.reading.words import reversed_table, words
+from showbible.reading.words import alternatives, reversed_table, table, words
 
 _BODY = frozenset(
     [
@@ -70,3 +72,15 @@ _THEN_THE = re.compile(r"[”’\"']?, (?:the|this)\b")
 def is_maker(before: str, behind: str) -> bool:
     """Whether a name between two texts is of whoever makes the work spoken of: "Created by NAME, the series"."""
     return _THEN_THE.match(behind) is not None and _MAKERS.search(before) is not None
+
+
+def is_part(name: str) -> bool:
+    """Whether a line heads a part of a page: "New Dramas", "Coming Soon", "In Production", "Introduction"."""
+    return _parts().fullmatch(name) is not None
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    words = table("catalogue")
+    led, heads = alternatives(words["led_by"]), alternatives(words["heads"])
+    return re.compile(rf"(?:(?:{led})\b ?)*(?:(?:{heads})\b ?(?:& |and )?)+:?", re.IGNORECASE)
