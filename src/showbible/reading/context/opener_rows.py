@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex as re
 
+from showbible.claims.values.text import fold
 from showbible.pages.page import Block, Page
 from showbible.reading.context.work_lines import is_label
+from showbible.reading.words import table
 
 _LEAST = 3  # cells from which on a row of a table without headings may be about a work
 _EPISODE = re.compile(r"\d{1,2}[.x×]\d\d|S\d{1,2}\s?E\d{1,3}", re.IGNORECASE)
@@ -34,10 +38,16 @@ def is_labelled(page: Page, block: Block) -> bool:
     return bool(block.cells) and is_label(page.text[block.cells[0].start : block.cells[0].end].strip(" :"))
 
 
-_TITLES = frozenset(["title", "series", "film", "name", "work"])
-
-
 def may_be_title(column: str | None) -> bool:
-    """Whether a column may have the names of works: none whose heading is another label, such as "Director"."""
-    plain = (column or "").lower().strip(" :.")
-    return not plain or plain in _TITLES or not is_label(plain)
+    """Whether a column may have the names of works: none headed by a task, a channel, a company, a country."""
+    return fold((column or "").strip(" :.")) not in _of_others()
+
+
+_OTHERS = ("director", "writer", "creator", "showrunner", "producer", "executive_producer", "composer", "cast")
+_PLACES = ("network", "production_company", "country", "language", "genre")
+
+
+@cache
+def _of_others() -> frozenset[str]:
+    labels = table("labels")
+    return frozenset(fold(label) for name in (*_OTHERS, *_PLACES) for label in labels[name]) - {""}
