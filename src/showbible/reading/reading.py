@@ -195,7 +195,7 @@ def prepare(page: Page) -> Reading:
     entries = (
         [] if topic or (main and main.is_certain and not catalogue.may_be_index(page)) else catalogue.catalogue(page)
     )
-    franchise = items.franchise_of(page) or catalogue.franchise_of(page, entries)
+    franchise = items.franchise_of(page) or catalogue.franchise_of(page, entries, work=main.work if main else None)
     main = None if franchise else main
     work = main.work if main else None
     if main and work and (sections.is_round_up(page, work) or catalogue.is_about_many(page, entries, main)):

@@ -115,8 +115,9 @@ def may_be_index(page: Page) -> bool:
     return _OF_A_FRANCHISE.search(f"{page.title} {page.text[:_TOP]}") is not None
 
 
-def franchise_of(page: Page, entries: Sequence[Entry]) -> Subject | None:
-    """The franchise whose works a page goes through: most have its name in theirs, and so has the page's title."""
+def franchise_of(page: Page, entries: Sequence[Entry], *, work: Subject | None = None) -> Subject | None:
+    """The franchise whose works a page goes through: most have its name in theirs, and so has the page's title, which
+    names no `work` of it."""
     title = f" {fold(page.title or '')} "
     if len(entries) <= _LEAST or not may_be_index(page):
         return None
@@ -130,7 +131,9 @@ def franchise_of(page: Page, entries: Sequence[Entry]) -> Subject | None:
         if f" {fold(base)} " in title and 2 * (count := sum(f" {fold(base)} " in name for name in names)) >= len(names)
     }
     best = max(shared, key=lambda base: (shared[base], -len(base)), default=None)
-    return Subject("franchise", cased(best, page.text)) if best else None
+    own = fold(work.name or "") if work else ""
+    is_of_work = best is not None and f" {own} " in title and own not in ("", fold(best))
+    return Subject("franchise", cased(best, page.text)) if best and not is_of_work else None
 
 
 _TOP = 800  # characters of the text in which a page says what it lists

@@ -62,8 +62,8 @@ _MENUS, _OPENS = 6000, 700
 
 @dataclass(frozen=True, slots=True)
 class MainWork:
-    """The work that a page is about; not certain where little points to it, or as much to another name. A headline
-    has it, and something beside that says that it is a work's name, where `is_headed`."""
+    """The work that a page is about; not certain where little points to it, or as much to another name. Where
+    `is_headed`, the text defines it, or a headline has it and something beside says that it is a work's name."""
 
     work: Subject
     is_certain: bool
@@ -92,7 +92,7 @@ def main_work(
 
 
 def _is_headed(best: Candidate) -> bool:
-    return {"headlines", "structured"} & best.points.keys() != set() and not best.points.keys() <= _BARE
+    return {"headlines", "structured", "defined"} & best.points.keys() != set() and not best.points.keys() <= _BARE
 
 
 def _titled(page: Page) -> set[str]:
