@@ -310,3 +310,8 @@ def test_a_short_name_never_becomes_the_actors_or_another_persons() -> None:
             (season(2), "cast", plays("Lise Holm", "Carlos Girl")),
         ],
     )
+
+
+def test_the_head_of_a_works_name_is_no_part() -> None:
+    lead = "Signal: Marrow Hill is a drama series. Eleanor Tarrant, known as Nell, is one of the characters of"
+    check_silent(f"Signal: Marrow Hill\n\n{lead} Signal: Marrow Hill.", "cast")

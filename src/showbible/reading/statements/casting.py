@@ -32,7 +32,14 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     if passage.start == passage.block.start and (parts := reading.parts.by_block.get(passage.index)):
         yield from _listed(parts, passage, reading)
     for part in reading.parts.by_passage.get(passage.start, ()):
-        yield from _told(part, passage, reading)
+        if not _opens_title(part, passage):
+            yield from _told(part, passage, reading)
+
+
+def _opens_title(part: Part, passage: Passage) -> bool:
+    """Whether what somebody would play is but the head of the work's name: "Star Trek" of "Star Trek: Picard"."""
+    work = passage.scope.work.name if passage.scope.work else None
+    return part.character is not None and (work or "").startswith(f"{part.character}:")
 
 
 def _is_filmography(passage: Passage, reading: Reading) -> bool:
