@@ -60,3 +60,11 @@ def test_every_anchor_and_id_is_sound(get: Get, path: str) -> None:
     assert len(ids) == len(set(ids))
     for link in page.css('a[href^="#"]'):
         assert (link.attributes["href"] or "")[1:] in ids
+
+
+def test_a_request_by_another_name_is_refused(client: Client) -> None:
+    client.raise_request_exception = False
+    response = client.get("/", headers={"host": "evil.example"})
+    assert response.status_code == 400
+    assert b"SHOWBIBLE_HOSTS" in response.content
+    assert b"evil.example" not in response.content
