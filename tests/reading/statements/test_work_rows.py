@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from showbible.claims import Subject
-from tests.reading.helpers import HAPPENED, check_claims, check_silent, film, plays, profile, series
+from tests.reading.helpers import ANNOUNCED, HAPPENED, check_claims, check_silent, film, plays, profile, season, series
 
 ABOUT = "Ada Brook is a Welsh actress. Brook is best known for her stage work in Cardiff."
 
@@ -97,3 +97,23 @@ def test_rows_that_count_seasons_are_series() -> None:
 
 def test_a_table_of_the_seasons_themselves_counts_none() -> None:
     check_silent(profile("Seasons\n\nSeason\tEpisodes\tYear\n1\t8\t2016\n2\t6\t2017"), "season_count")
+
+
+@pytest.mark.parametrize("seasons", [("3", "1", "2"), ("S3", "S1", "S2"), ("Season 3", "Season 1", "Season 2")])
+def test_a_calendar_with_a_column_for_the_season(seasons: tuple[str, str, str]) -> None:
+    names, days = ("Salt Road", "Lena, Twice", "Low Water"), ("12 April 2026", "20 April 2026", "2 May 2026")
+    rows = "".join(
+        f"<tr><td>{day}</td><td>{name}</td><td>{number}</td><td>ITV</td></tr>"
+        for day, name, number in zip(days, names, seasons, strict=True)
+    )
+    head = "<tr><th>Date</th><th>Show</th><th>Season</th><th>Channel</th></tr>"
+    check_claims(
+        f"<h1>New this spring</h1><p>All the dates of April and May.</p><table>{head}{rows}</table>",
+        [
+            (season(3, "Salt Road"), "release_date", "2026-04-12", ANNOUNCED),
+            (season(1, "Lena, Twice"), "release_date", "2026-04-20", ANNOUNCED),
+            (season(2, "Low Water"), "release_date", "2026-05-02", ANNOUNCED),
+        ],
+        published="2026-03-01",
+        html=True,
+    )

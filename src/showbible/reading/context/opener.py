@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex as re
 
 from showbible.pages.page import Block, BlockKind, Page
 from showbible.reading.context.opener_names import Name, name_at
-from showbible.reading.context.opener_rows import is_of_works, may_be_title
+from showbible.reading.context.opener_rows import is_of_works, may_be_title, season_in
 from showbible.reading.context.work_lines import channel_of, channels_in
 
 _LONGEST = 260  # characters of a line that are looked at
@@ -82,6 +82,7 @@ def _of_row(page: Page, index: int, block: Block, marked: Marked) -> Iterator[Op
         may_name = line and not cell.is_heading and may_be_title(cell.column)
         name = name_at(line, 0, _set_off(page, line, cell.start, 0, marked)) if may_name else None
         if name and len(name.text) >= _MOSTLY * len(line.partition("(")[0].rstrip()):
+            name = replace(name, season=name.season or season_in(page, block))
             others = " ".join(page.text[other.start : other.end] for other in block.cells if other is not cell)
             style = (BlockKind.ROW, cell.column or str(place), name.how, 0 if cell.column else len(block.cells))
             yield Opener(index, place, name, f"{line[name.end :]} {others}", style)

@@ -9,6 +9,7 @@ import regex as re
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, Page
 from showbible.reading.context.work_lines import is_label
+from showbible.reading.numbers import number
 from showbible.reading.words import table
 
 _LEAST = 3  # cells from which on a row of a table without headings may be about a work
@@ -41,6 +42,18 @@ def is_labelled(page: Page, block: Block) -> bool:
 def may_be_title(column: str | None) -> bool:
     """Whether a column may have the names of works: none headed by a task, a channel, a company, a country."""
     return fold((column or "").strip(" :.")) not in _of_others()
+
+
+_SEASON = re.compile(r"(?:season|series)(?: no\.?| number)?", re.IGNORECASE)
+
+
+def season_in(page: Page, block: Block) -> int | None:
+    """The season that a column of its own gives: "3", "S3", "Season 3"."""
+    for cell in block.cells:
+        if _SEASON.fullmatch((cell.column or "").strip(" :.")):
+            said = page.text[cell.start : cell.end].strip()
+            return number(re.sub(r"^(?:season|series|s) ?(?=\d)", "", said, flags=re.IGNORECASE))
+    return None
 
 
 _OTHERS = ("director", "writer", "creator", "showrunner", "producer", "executive_producer", "composer", "cast")

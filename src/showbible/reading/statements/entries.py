@@ -52,7 +52,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
 
 def _dated(opener: Opener, passage: Passage, reading: Reading) -> Iterator[Finding]:
     """The day beside the name of an entry: "Undertow Season 3 1 March", "The Tin Choir (March 8)"."""
-    subject = passage.scope.season_subject or passage.scope.work
+    subject = reading.scopes[passage.index].season_subject or passage.scope.work
     if subject is None or _LEAVING.search(f"{reading.page.title} {passage.text}"):
         return
     for said in (opener.name.tag, opener.name.note, opener.rest):

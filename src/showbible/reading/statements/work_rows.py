@@ -10,6 +10,7 @@ from showbible.claims import Standing, Subject
 from showbible.pages.page import Block, BlockKind
 from showbible.reading import dates, names
 from showbible.reading.names import TITLE
+from showbible.reading.numbers import number
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.standing import lies_ahead
@@ -154,10 +155,21 @@ def _is_alone(block: Block, reading: Reading) -> bool:
 def _of_work(work: Subject, row: Row, reading: Reading) -> Iterator[Finding]:
     if seasons := _seasons(row):
         yield Finding(work, "season_count", seasons, confidence=0.92)
+    season = _season(row) if work.type == "series" else None
+    part = Subject("season", series=work.name, season=season) if season else work
     for column, value in row.items():
         for name in properties_of(column):
             if name in field_values.PARSERS and name not in ("title", "alias", "season_count", "status"):
-                yield from field_values.findings(name, value, work, reading)
+                yield from field_values.findings(name, value, part if name in _OF_SEASONS else work, reading)
+
+
+_OF_SEASONS = ("release_date", "end_date", "episode_count")
+
+
+def _season(row: Row) -> int | None:
+    """The season that a column of its own gives: "3", "S3", "Season 3"."""
+    said = first(row, ("season", "season no", "series")) or ""
+    return number(re.sub(r"^(?:season|series|s) ?(?=\d)", "", said, flags=re.IGNORECASE))
 
 
 def _of_person(person: str, work: Subject, row: Row, reading: Reading) -> Iterator[Finding]:
