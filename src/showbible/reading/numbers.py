@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex as re
+
 _CARDINALS = [
     "zero",
     "one",
@@ -68,6 +70,8 @@ FIRST = "opening|debut|inaugural|maiden|freshman"  # words for the first season
 # a number as titles give it: "2", "02", "two", "II"
 NUMERAL = r"(?:\d{1,3}|(?-i:[IVX]{1,4}\b)|" + "|".join(sorted(_CARDINALS[1:], key=len, reverse=True)) + ")"
 
+_OF_SEASON = re.compile(r"^(?:season|series|s) ?(?=\d)", re.IGNORECASE)
+
 
 def number(words: str) -> int | None:
     """The number that a word or numeral says: "ten", "forty-two", "10", "10th", "II"; None where it says none."""
@@ -80,3 +84,8 @@ def number(words: str) -> int | None:
     if ones in WORDS and (tens in _TENS or tens == "twenty"):
         return WORDS[tens] + WORDS[ones]
     return WORDS.get(text, _ROMAN.get(text))
+
+
+def season_number(cell: str) -> int | None:
+    """The season that a cell of a column of seasons gives: "3", "S3", "Season 3", "Three"; None where it gives none."""
+    return number(_OF_SEASON.sub("", cell))

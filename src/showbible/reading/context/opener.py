@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 import regex as re
 
 from showbible.pages.page import Block, BlockKind, Page
-from showbible.reading.context.opener_names import Name, name_at
+from showbible.reading.context.opener_names import DAY, Name, name_at
 from showbible.reading.context.opener_rows import is_of_works, may_be_title, season_in
 from showbible.reading.context.work_lines import channel_of, channels_in
 
+_HEADS = (BlockKind.HEADING, BlockKind.TERM)
 _LONGEST = 260  # characters of a line that are looked at
 _CELLS = 6  # of a row, among which is the name
 _MOSTLY = 0.4  # of a cell that its name must fill
@@ -20,12 +21,7 @@ _PREFIX = re.compile(
     rf"(?:(?P<time>{_TIME})\s+(?P<on>on [^,:“\"]{{2,40}}(?:\([^)]{{1,30}}\))?[,:]\s+)?|"
     r"(?P<rank>#?\d{1,3}[.):]|№ ?\d+|#\d+)\s+|(?P<mark>(?:[^\p{L}\p{N}\s“\"‘'(¿¡]{1,3}|X(?:/[+?])?))\s+)"
 )
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?"
-_DAY = re.compile(
-    rf"(?P<day>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{{Ll}}*\.?,? )?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}})"
-    r"(?:,? (?:19|20)\d\d)?)\s?(?:[:–—|-]|\t)\s*(?=[“\"‘]?[\p{Lu}\d])"
-)
+_DAY = re.compile(rf"(?P<day>{DAY})\s?(?:[:–—|-]|\t)\s*(?=[“\"‘]?[\p{{Lu}}\d])")
 _SORT = re.compile(r"(?P<sort>(?i:film|movie|drama|comedy|series|documentary|new)):\s+")
 _CHANNEL = re.compile(r"(?:[\p{Lu}\d&]{2,6}\+?|\p{Lu}\w+\+?) (?=\p{Lu})")
 
@@ -46,7 +42,7 @@ class Opener:
     @property
     def is_set_off(self) -> bool:
         """Whether the page sets the name off by a mark, quotation marks, capitals or as a heading."""
-        return self.style[2] != "plain" or self.style[0] in (BlockKind.HEADING, BlockKind.TERM)
+        return self.style[2] != "plain" or self.style[0] in _HEADS
 
 
 def openers_of(page: Page) -> Iterator[Opener]:
@@ -59,7 +55,7 @@ def openers_of(page: Page) -> Iterator[Opener]:
         elif block.kind is not BlockKind.DEFINITION and (block.kind is not BlockKind.HEADING or block.level > 1):
             line = page.text[block.start : min(block.end, block.start + _LONGEST)].partition("\n")[0]
             at, prefix = _after_prefix(line, channels)
-            if name := name_at(line, at, _set_off(page, line, block.start, at, marked), is_head=_is_head(block)):
+            if name := name_at(line, at, _set_off(page, line, block.start, at, marked), is_head=block.kind in _HEADS):
                 rest = page.text[block.start + name.end : min(block.end, block.start + _LONGEST)]
                 yield Opener(index, 0, name, rest, (*_sort_of(block), name.how, prefix))
 
@@ -68,10 +64,6 @@ def _sort_of(block: Block) -> tuple[BlockKind, int]:
     """The kind and the level of a block; lines with a bullet and without are alike."""
     is_line = block.kind is BlockKind.PARAGRAPH or (block.kind is BlockKind.ITEM and block.level < 2)
     return (BlockKind.PARAGRAPH, 0) if is_line else (block.kind, block.level)
-
-
-def _is_head(block: Block) -> bool:
-    return block.kind in (BlockKind.HEADING, BlockKind.TERM)
 
 
 def _of_row(page: Page, index: int, block: Block, marked: Marked) -> Iterator[Opener]:

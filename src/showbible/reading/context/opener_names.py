@@ -28,10 +28,13 @@ _SEASON = re.compile(
 )
 _SHORT = re.compile(r"[\s,:·|–—-]*S(?P<season>\d{1,2})\b(?!E)")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?"
+DAY = (  # as it stands beside a name: "Sun, 8 March", "March 8, 2026"
+    rf"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{{Ll}}*\.?,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}})"
+    r"(?:,? (?:19|20)\d\d)?"
+)
 _TAG = re.compile(  # "New 8 March", "Film", "Documentary 12 March"
     r" (?:(?:New|NEW|Film|FILM|Movie|Documentary|Doc|Special|Returning|Finale|Premiere|Original)\b ?)?"
-    rf"(?:(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{{Ll}}*\.?,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}})"
-    r"(?:,? (?:19|20)\d\d)?)?$"
+    rf"(?:{DAY})?$"
 )
 _CUT = re.compile(
     r"\s[–—|·•/]\s|: | \(|\t|, (?=(?:[Ss]eason|[Ss]eries|S\d|the (?:second|third|fourth|fifth|final)|\d{4}|\p{Ll}))|"

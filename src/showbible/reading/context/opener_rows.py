@@ -9,7 +9,7 @@ import regex as re
 from showbible.claims.values.text import fold
 from showbible.pages.page import Block, Page
 from showbible.reading.context.work_lines import is_label
-from showbible.reading.numbers import number
+from showbible.reading.numbers import season_number
 from showbible.reading.words import table
 
 _LEAST = 3  # cells from which on a row of a table without headings may be about a work
@@ -52,7 +52,7 @@ def season_in(page: Page, block: Block) -> int | None:
     for cell in block.cells:
         if _SEASON.fullmatch((cell.column or "").strip(" :.")):
             said = page.text[cell.start : cell.end].strip()
-            return number(re.sub(r"^(?:season|series|s) ?(?=\d)", "", said, flags=re.IGNORECASE))
+            return season_number(said)
     return None
 
 

@@ -10,7 +10,7 @@ from showbible.claims import Standing, Subject
 from showbible.pages.page import Block, BlockKind
 from showbible.reading import dates, names
 from showbible.reading.names import TITLE
-from showbible.reading.numbers import number
+from showbible.reading.numbers import season_number
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
 from showbible.reading.standing import lies_ahead
@@ -168,8 +168,7 @@ _OF_SEASONS = ("release_date", "end_date", "episode_count")
 
 def _season(row: Row) -> int | None:
     """The season that a column of its own gives: "3", "S3", "Season 3"."""
-    said = first(row, ("season", "season no", "series")) or ""
-    return number(re.sub(r"^(?:season|series|s) ?(?=\d)", "", said, flags=re.IGNORECASE))
+    return season_number(first(row, ("season", "season no", "series")) or "")
 
 
 def _of_person(person: str, work: Subject, row: Row, reading: Reading) -> Iterator[Finding]:
