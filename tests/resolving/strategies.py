@@ -41,6 +41,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "number": NUMBERS,
     "minutes": NUMBERS,
     "country": st.sampled_from(["US", "GB"]),
+    "place": st.sampled_from(["England", "Whitby, England", "Whitby", "York, England", "Wales"]),
     "language": st.sampled_from(["en", "en-US", "en-GB"]),
     "casting": st.fixed_dictionaries({"person": NAMES, "character": st.none() | NAMES}),
     "relation": st.fixed_dictionaries({"to": NAMES, "kind": st.just("friend")}),

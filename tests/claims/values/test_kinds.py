@@ -35,6 +35,7 @@ SHOWN: list[tuple[str, Any, str]] = [
     ("tie_in", COMICS, "3 comics (2019)"),
     ("tie_in", {"kind": "book", "count": None, "date": None}, "book"),
     ("kind", "starship", "starship"),
+    ("place", "Whitby, North Yorkshire, England", "Whitby, North Yorkshire, England"),
 ]
 
 
@@ -49,6 +50,7 @@ SAME: list[tuple[str, Any, Any]] = [
     ("text", "O’Shaughnessy", "O'Shaughnessy"),
     ("casting", CAST, {"person": "jeri ryan", "character": "Seven Of Nine"}),
     ("rating", APPROVAL, {**APPROVAL, "score": 87.0}),
+    ("place", "Córdoba,Spain", "cordoba, Spain"),
 ]
 
 
@@ -65,6 +67,10 @@ AGREE: list[tuple[str, Any, Any]] = [
     ("kind", "ship", "starship"),
     ("kind", "place", "city"),
     ("rating", AVERAGE, APPROVAL),
+    ("place", "England", "Whitby, North Yorkshire, England"),
+    ("place", "North Yorkshire", "Whitby, North Yorkshire, England"),
+    ("place", "Whitby", "Whitby, North Yorkshire, England"),
+    ("place", "Whitby, England", "Whitby, North Yorkshire, England"),
 ]
 
 
@@ -85,6 +91,10 @@ APART: list[tuple[str, Any, Any]] = [
     ("casting", CAST, {"person": "Jeri Ryan", "character": "Annika Hansen"}),
     ("kind", "starship", "city"),
     ("rating", APPROVAL, {**APPROVAL, "score": 92}),
+    ("place", "Whitby, Ontario, Canada", "Whitby, North Yorkshire, England"),
+    ("place", "Whitby, North Yorkshire, England", "Robin Hood's Bay, North Yorkshire, England"),
+    ("place", "England, Whitby", "Whitby, North Yorkshire, England"),
+    ("place", "York", "Whitby, North Yorkshire, England"),
     ("relation", {"to": "Laris", "kind": "partner"}, {"to": "Picard", "kind": "partner"}),
 ]
 
