@@ -9,20 +9,24 @@ from datetime import date
 
 from showbible.claims import Value
 from showbible.claims.values import ValueKind
-from showbible.resolving.independence import independent
+from showbible.resolving.independence import Origins
 from showbible.resolving.spelling import by_merit
 from showbible.resolving.voices import Voice
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """A value, the `voices` that say it, and all `supporters`: these and those that agree with it."""
+    """A value, the `voices` that say it, and all `supporters`: these and those that agree with it.
+
+    `origins` are those of all claims on the fact.
+    """
 
     kind: ValueKind
     key: str
     value: Value
     voices: list[Voice]
     supporters: list[Voice]
+    origins: Origins
 
     @property
     def level(self) -> int:
@@ -35,7 +39,7 @@ class Candidate:
 
     @property
     def independent(self) -> int:
-        return independent(voice.said.source for voice in self.supporters)
+        return len({self.origins[voice.said.id] for voice in self.supporters})
 
     @property
     def is_direct(self) -> bool:
@@ -46,13 +50,13 @@ class Candidate:
         return self.kind.precision(self.value)
 
 
-def candidates(kind: ValueKind, voices: Sequence[Voice]) -> list[Candidate]:
+def candidates(kind: ValueKind, voices: Sequence[Voice], origins: Origins) -> list[Candidate]:
     """The different values that voices say, in the order of their keys."""
     said: dict[str, list[Voice]] = defaultdict(list)
     for voice in voices:
         said[voice.key].append(voice)
     return [
-        Candidate(kind, key, _spelling(kind, said[key]), said[key], _supporters(kind, key, said))
+        Candidate(kind, key, _spelling(kind, said[key]), said[key], _supporters(kind, key, said), origins)
         for key in sorted(said)
     ]
 

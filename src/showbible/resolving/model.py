@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from showbible.claims import Claim, Subject, Value
@@ -13,13 +13,16 @@ class Source:
     """A page as resolving sees it.
 
     `site` is its publisher, None where unknown; `published` the EDTF date that the page gives itself;
-    `seen` the ISO date on which we read it.
+    `seen` the ISO date on which we read it. `owner` is who owns the site, None for what is well known of it;
+    `prints` are `independence.page_prints` of its text, which show whether pages copy each other.
     """
 
     id: str
     site: str | None
     published: str | None
     seen: str
+    owner: str | None = None
+    prints: tuple[int, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def said_on(self) -> str:
@@ -29,11 +32,12 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A claim with its id and the source that makes it."""
+    """A claim with its id, the source that makes it, and `independence.sentence_prints` of its sentence."""
 
     id: str
     claim: Claim
     source: Source
+    prints: tuple[int, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +79,16 @@ class Support(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A claim in its stance to a fact; `via` is the thing it was said of, where that is not the fact's own."""
+    """A claim in its stance to a fact; `via` is the thing it was said of, where that is not the fact's own.
+
+    Claims of one fact that are not independent of each other have the same `origin`, counted from 1 in the order of
+    the evidence.
+    """
 
     claim: str
     stance: Stance
     via: str | None = None
+    origin: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ STANDINGS = {HAPPENED: "happened", ANNOUNCED: "announced", EXPECTED: "expected"}
 
 # What a fact's reasons may say beside which rules decided.
 COUNTED = "sources"  # how many sources and pages speak for the value; always the first reason
+OWNER = "owner"  # several of the sites have one owner, and count once
+COPIES = "copies"  # several of the pages copy each other, and count once
 DERIVED = "derived"  # the value is known by way of a part of the thing only
 WITHDRAWN = "withdrawn"  # all that was said has been taken back
 
@@ -112,4 +114,4 @@ def _reason(rule: Rule, kept: Candidates, others: Candidates) -> Reason:
     return Reason(rule.name, (("holds", rule.measure(kept[0])), ("other", rule.measure(rule.keep(others)[0]))))
 
 
-REASONS = (COUNTED, DERIVED, WITHDRAWN, *(rule.name for rule in RULES))  # all that `Reason.rule` can be
+REASONS = (COUNTED, OWNER, COPIES, DERIVED, WITHDRAWN, *(rule.name for rule in RULES))  # all that `Reason.rule` can be

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from showbible.resolving.candidate import Candidate
-from showbible.resolving.independence import independent
+from showbible.resolving.independence import Origins
 from showbible.resolving.model import Evidence, Stance, Support
 from showbible.resolving.precedence import CHANGING
 from showbible.resolving.voices import HAPPENED, TAKEN_BACK, Voice
@@ -45,19 +45,23 @@ def _is_earlier(prop: str, voice: Voice, winner: Candidate) -> bool:
     return voice.level < winner.level and winner.dated in (voice.dated, date.min)
 
 
-def support(found: Stances) -> Support:
+def support(found: Stances, origins: Origins) -> Support:
     """How well the value that holds is supported."""
     kinds = {stance for _, stance in found}
     if not kinds.intersection(FOR):
         return Support.OUTDATED
     if Stance.DISAGREES in kinds:
         return Support.DISPUTED
-    return Support.AGREED if independent(v.said.source for v, stance in found if stance in FOR) > 1 else Support.SINGLE
+    return Support.AGREED if len({origins[v.said.id] for v, stance in found if stance in FOR}) > 1 else Support.SINGLE
 
 
-def evidence(found: Stances) -> tuple[Evidence, ...]:
+def evidence(found: Stances, origins: Origins) -> tuple[Evidence, ...]:
     """All claims on a fact: by stance, then by when they were said, then by page and place in the page."""
-    return tuple(Evidence(voice.said.id, stance, voice.via) for voice, stance in sorted(found, key=_in_order))
+    numbers: dict[str, int] = {}
+    return tuple(
+        Evidence(voice.said.id, stance, voice.via, numbers.setdefault(origins[voice.said.id], len(numbers) + 1))
+        for voice, stance in sorted(found, key=_in_order)
+    )
 
 
 def _in_order(one: tuple[Voice, Stance]) -> tuple[int, date, str, int, str, str]:

@@ -36,6 +36,8 @@ def test_every_reason_is_one_sentence(rule: str) -> None:
     details = {"sources": 1, "pages": 2, "by": "series/x/1x01", "holds": "2022-03-03", "other": "2021"}
     if rule == "standing":
         details |= {"holds": "happened", "other": "expected"}
+    if rule in ("owner", "copies"):
+        details |= {"counted": 1, "names": "One, Two", "owner": "Three"}
     (sentence,) = reasons([{"rule": rule, "details": details}])
     assert sentence[0].isupper() or sentence[0] in "“2"
     assert sentence.endswith(".")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from showbible.claims.values import date
-from showbible.resolving.precedence import COUNTED, DERIVED, WITHDRAWN
+from showbible.resolving.precedence import COPIES, COUNTED, DERIVED, OWNER, WITHDRAWN
 
 Details = Mapping[str, Any]
 
@@ -30,6 +30,10 @@ def _day(details: Details, side: str) -> str:
 
 WORDS: dict[str, Callable[[Details], str]] = {
     COUNTED: _counted,
+    OWNER: lambda details: (
+        f"{details['names']}: sites of one owner, {details['owner']}; their {details['pages']} pages count once."
+    ),
+    COPIES: lambda details: f"{details['pages']} pages copy each other and count once: {details['names']}.",
     DERIVED: lambda details: f"Known by way of a part of it, {details['by'].rsplit('/', 1)[-1].replace('-', ' ')}.",
     WITHDRAWN: lambda details: "All that was said of it has been taken back.",
     "latest": lambda details: f"It changes with time, and this was said last, {_day(details, 'holds')}.",
