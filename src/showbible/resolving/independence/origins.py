@@ -55,7 +55,8 @@ def _copied(said: Sequence[Said], speakers: Mapping[str, str]) -> Iterator[tuple
             if prints := prints_of(each):
                 having[prints].add(speakers[each.id])
         yield from ((min(names), name) for names in having.values() for name in names)
-        yield from ((min(having[one]), min(having[other])) for one, other in copies(having))
+        if len(having) > 1:
+            yield from ((min(having[one]), min(having[other])) for one, other in copies(having))
 
 
 def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from heapq import nsmallest
@@ -57,12 +57,16 @@ def is_copy(one: Prints, other: Prints) -> bool:
 
 def copies(texts: Iterable[Prints]) -> Iterator[tuple[Prints, Prints]]:
     """The pairs of different prints whose texts copy each other; compares only what shares enough to do so."""
-    having: dict[int, list[Prints]] = defaultdict(list)
+    earlier: list[Prints] = []
+    having: dict[int, list[int]] = {}  # print -> places in `earlier`
     for prints in texts:
-        shared = Counter(other for each in prints for other in having[each])
-        yield from ((other, prints) for other, count in shared.items() if count >= SHARED and is_copy(other, prints))
+        shared = Counter([at for each in prints if each in having for at in having[each]])
+        yield from (
+            (earlier[at], prints) for at, count in shared.items() if count >= SHARED and is_copy(earlier[at], prints)
+        )
         for each in prints:
-            having[each].append(prints)
+            having.setdefault(each, []).append(len(earlier))
+        earlier.append(prints)
 
 
 def _words(text: str) -> list[str]:
