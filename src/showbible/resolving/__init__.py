@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 
-from showbible.claims import properties
-from showbible.resolving.catalogue import best_names, things
-from showbible.resolving.derived import derive
-from showbible.resolving.facts import facts_of
+from showbible.resolving.catalogue import things
 from showbible.resolving.hearing import heard
-from showbible.resolving.identity import Key, identify
+from showbible.resolving.identity import Traits, identify
 from showbible.resolving.model import Evidence, Fact, Reason, Resolution, Said, Source, Stance, Support, Thing
-from showbible.resolving.naming import name_ids
-from showbible.resolving.voices import Voices, listen
+from showbible.resolving.register import enter
+from showbible.resolving.speaking import Spoken, speak
+from showbible.resolving.verdicts import facts_of_things
 
 __all__ = ["Evidence", "Fact", "Reason", "Resolution", "Said", "Source", "Stance", "Support", "Thing", "resolve"]
 
@@ -20,35 +19,40 @@ __all__ = ["Evidence", "Fact", "Reason", "Resolution", "Said", "Source", "Stance
 def resolve(said: Iterable[Said], *, on: str | None = None) -> Resolution:
     """The things that claims speak of and the facts that hold of them; the same for the same claims in any order.
 
-    With `on`, an ISO day, only what was said on or before that day counts; a page counts from the last day that its
-    date may mean, and one without a date from the day when it was read. ValueError where `on` is no day, or where a
-    claim's value is not as the claim contract has it.
+    With `on`, an ISO day, a fact goes by what was said on or before that day only; a page counts from the last day
+    that its date may mean, and one without a date from the day when it was read. Who is who is judged by all that was
+    said, so that a thing keeps its place; things of which nothing had been said are left out. ValueError where `on`
+    is no day, or where a claim's value is not as the claim contract has it.
     """
-    counted = heard(said, on)
-    identity = identify(counted)
-    names = {key: known.names() for key, known in identity.register.items()}
-    best = best_names(names)
-    ids = name_ids(best)
-    voices = listen(counted, identity, best, ids)
-    for thing, prop, said_of_parts in derive(voices, ids):
-        voices[thing][prop].extend(said_of_parts)
-    facts = _facts(voices, ids)
-    listed = things(names, ids, (fact for found in facts.values() for fact in found))
+    said = heard(said)
+    spoken, traits = _listened(said)
+    identity = identify(traits)
+    register = enter(traits, identity)
+    if on:
+        then = {each.id for each in heard(said, on)}
+        spoken = [each for each in spoken if each.said.id in then]
+    facts = facts_of_things(spoken, register)
+    known = register.spoken_of(spoken) if on else register.names
+    listed = things(known, register, (fact for found in facts.values() for fact in found))
     return Resolution(
         things=tuple(listed),
         facts=tuple(fact for thing in listed for fact in facts.get(thing.id, ())),
-        subjects={each.id: ids[identity.subjects[each.id]] for each in counted},
+        subjects={each.said.id: register.ids[register.root(each.subject)] for each in spoken},
     )
 
 
-def _facts(voices: Voices, ids: Mapping[Key, str]) -> dict[str, Sequence[Fact]]:
-    """The facts of each thing, in the order of the vocabulary."""
-    vocabulary = properties()
-    return {
-        ids[key]: [
-            fact
-            for name in sorted(said, key=lambda name: vocabulary[name].rank)
-            for fact in facts_of(ids[key], vocabulary[name], said[name])
-        ]
-        for key, said in voices.items()
-    }
+def _listened(said: Sequence[Said]) -> tuple[list[Spoken], Traits]:
+    """All claims with the keys of what they speak of, in the order of `said`, and all traits."""
+    spoken: dict[str, Spoken] = {}
+    traits = Traits()
+    for _, page in groupby(sorted(said, key=_page), key=_page):
+        of_page = list(page)
+        speech = speak(of_page)
+        spoken.update((each.said.id, each) for each in speech.spoken)
+        for trait in speech.traits:
+            traits.add(trait, of_page[0].source)
+    return [spoken[each.id] for each in said], traits
+
+
+def _page(said: Said) -> str:
+    return said.source.id

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from showbible.claims import SUBJECT_TYPES, Subject
 from showbible.claims.values.text import fold
-from showbible.resolving.identity import Key
+from showbible.resolving.key import Key
 from showbible.resolving.model import Fact, Thing
-
-Names = Mapping[Key, Sequence[str]]
-
-
-def best_names(names: Names) -> dict[Key, str]:
-    """What each thing goes by; "" for a season or an episode that is only numbered."""
-    return {key: known[0] if known else "" for key, known in names.items()}
+from showbible.resolving.register import Register
 
 
-def things(names: Names, ids: Mapping[Key, str], facts: Iterable[Fact]) -> list[Thing]:
-    """All things: by type, then by name, seasons and episodes by number."""
-    best = best_names(names)
+def things(keys: Iterable[Key], register: Register, facts: Iterable[Fact]) -> list[Thing]:
+    """The things of these keys: by type, then by name, seasons and episodes by number."""
     titles = {fact.thing: str(fact.value) for fact in facts if fact.property == "title" and fact.value and not fact.key}
-    return sorted((_thing(key, names[key], best, ids, titles.get(ids[key])) for key in names), key=in_order)
+    return sorted((_thing(key, register, titles.get(register.ids[key])) for key in keys), key=in_order)
 
 
 def in_order(thing: Thing) -> tuple[int, str, float, float, str, str]:
@@ -39,21 +32,21 @@ def in_order(thing: Thing) -> tuple[int, str, float, float, str, str]:
     )
 
 
-def _thing(key: Key, names: Sequence[str], best: Mapping[Key, str], ids: Mapping[Key, str], title: str | None) -> Thing:
-    subject = _subject(key, best)
-    known = tuple(dict.fromkeys(_names(subject, names, title)))
+def _thing(key: Key, register: Register, title: str | None) -> Thing:
+    ids, subject = register.ids, _subject(key, register)
+    known = tuple(dict.fromkeys(_names(subject, register.names[key], title)))
     return Thing(ids[key], key.type, known[0], subject, known, ids.get(key.home) if key.home else None)
 
 
-def _subject(key: Key, best: Mapping[Key, str]) -> Subject:
+def _subject(key: Key, register: Register) -> Subject:
     """The subject by which a thing is best known."""
     if not key.home or key.type not in ("season", "episode"):
-        return Subject(key.type, best[key], year=key.year or None)
-    series, season = best[key.home], None if key.season < 0 else key.season
+        return Subject(key.type, register.name(key), year=key.year or None)
+    series, season = register.name(key.home), None if key.season < 0 else key.season
     if key.type == "season":
         return Subject("season", series=series, season=season)
     if key.episode < 0:
-        return Subject("episode", best[key], series)
+        return Subject("episode", register.name(key), series)
     return Subject("episode", series=series, season=season, episode=key.episode)
 
 

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from itertools import count
 
 from showbible.claims.values.text import plain
-from showbible.resolving.identity import Key
+from showbible.resolving.key import Key
 
 PLACES = {
     "franchise": "franchises",

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from showbible.claims import Claim, Standing, Value, properties
 from showbible.claims.values import KINDS
 from showbible.resolving.hearing import moment
-from showbible.resolving.identity import Identity, Key
+from showbible.resolving.key import Key
 from showbible.resolving.model import Said
 from showbible.resolving.named import with_name
+from showbible.resolving.register import Register
+from showbible.resolving.speaking import Spoken
 
 TAKEN_BACK, EXPECTED, ANNOUNCED, HAPPENED = range(4)  # levels of standing
 _LEVELS = {
@@ -46,15 +48,16 @@ class Voice(NamedTuple):
 Voices = dict[Key, dict[str, list[Voice]]]  # by thing and property
 
 
-def listen(said: Sequence[Said], identity: Identity, names: Mapping[Key, str], ids: Mapping[Key, str]) -> Voices:
-    """All voices on each property of each thing, in the order of `said`."""
+def listen(spoken: Iterable[Spoken], register: Register) -> Voices:
+    """All voices on each property of each thing, in the order of `spoken`."""
     voices: Voices = defaultdict(lambda: defaultdict(list))
-    for each in said:
-        value, parts = each.claim.value, identity.parts.get(each.id, ())
-        for part, key in parts:
-            value = with_name(value, part, names[key])
-        links = tuple((part, ids[key]) for part, key in parts)
-        voices[identity.subjects[each.id]][each.claim.property].append(_voice(each, value, links))
+    for each in spoken:
+        subject, value, links = register.root(each.subject), each.said.claim.value, []
+        for part, key in each.parts:
+            if thing := register.named(key, subject):
+                value = with_name(value, part, register.name(thing)) if key.type != "work" else value
+                links.append((part, register.ids[thing]))
+        voices[subject][each.said.claim.property].append(_voice(each.said, value, tuple(links)))
     return voices
 
 

@@ -1,109 +1,62 @@
-"""Who is who: subjects of claims and names in their values into things."""
+"""Who is who: the keys by which pages call things, into things.
+
+Everything here goes by traits alone, which are what pages say of a key, and by editors' rulings. It can be worked out
+for a few keys as well as for all, if all traits of all keys in their `regions` are given.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from showbible.claims import WORKS, Subject
-from showbible.resolving.identity.episodes import Episodes, name_of
-from showbible.resolving.identity.key import Key
+from showbible.resolving.identity.episodes import Episodes
+from showbible.resolving.identity.merge import SURE, UNSURE, Merge
 from showbible.resolving.identity.people import People
-from showbible.resolving.identity.register import Known, Register
-from showbible.resolving.identity.story import NO_STORY, Cast, Stories, franchise
+from showbible.resolving.identity.rulings import Ruling, Rulings
+from showbible.resolving.identity.story import Story
+from showbible.resolving.identity.traits import Traits
 from showbible.resolving.identity.works import Works
-from showbible.resolving.model import Said, Source
-from showbible.resolving.named import names_in
+from showbible.resolving.key import Key, key_of
 
-__all__ = ["NO_STORY", "Identity", "Key", "Known", "Register", "identify"]
-
-
-class Mention(NamedTuple):
-    """A thing and the name that a page gives it; `is_variant` where that is not its name proper."""
-
-    key: Key
-    name: str | None
-    is_variant: bool = False
+__all__ = ["SURE", "UNSURE", "Identity", "Key", "Merge", "Ruling", "Rulings", "Traits", "identify", "key_of"]
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What every claim is about, what the parts of its value name, and all things named.
+    """Which keys are one thing.
 
-    `subjects` and `parts` go by the claim's id; `parts` holds only claims whose values name something.
+    `roots` has the key that stands for the thing of each key; `variants` are the keys whose names are not that
+    thing's name proper. `merges` are the pairs of keys that were joined for a reason, `unsure` those that wait for an
+    editor. `numbered` has the episode that bears a number in a series.
     """
 
-    subjects: dict[str, Key]
-    parts: dict[str, tuple[tuple[str, Key], ...]]
-    register: Register
+    roots: dict[Key, Key]
+    variants: set[Key]
+    merges: list[Merge]
+    unsure: list[Merge]
+    numbered: dict[tuple[Key, int, int], Key]
+    works: Works = field(repr=False)
+
+    def root(self, key: Key) -> Key:
+        return self.roots.get(key, key)
+
+    def called(self, name: str, subject: Key) -> Key | None:
+        """The one work that goes by a name; never the subject that names it, nor what that is part of."""
+        found = self.works.called(name) - {subject, subject.home}
+        return next(iter(found)) if len(found) == 1 else None
 
 
-def identify(said: Sequence[Said]) -> Identity:
-    """Which thing each claim is about, and which things its value names."""
-    mentions = Mentions(said)
-    identity = Identity({}, {}, Register())
-    for source, mention in mentions.works():
-        identity.register.add(*mention, source)
-    for each in said:
-        subject = mentions.subject(each, each.claim.subject)
-        parts = list(mentions.parts(each, subject.key))
-        identity.subjects[each.id] = subject.key
-        if parts:
-            identity.parts[each.id] = tuple((part, mention.key) for part, mention in parts)
-        for mention in (subject, *mentions.aside(each, subject.key), *(mention for _, mention in parts)):
-            identity.register.add(*mention, each.source)
-    return identity
-
-
-class Mentions:
-    """The things that a claim mentions, once all claims have been looked at."""
-
-    def __init__(self, said: Sequence[Said]) -> None:
-        self._works = Works(said)
-        self._episodes = Episodes(said, self._works)
-        self._people = People(said)
-        self._stories = Stories(said, self._works)
-        self._cast = Cast(said, self._stories)
-
-    def works(self) -> Iterator[tuple[Source, Mention]]:
-        """Every work that a page speaks of, by itself or by its parts."""
-        for work, source in self._works.mentioned:
-            yield source, self._work(work, source.id)
-
-    def subject(self, each: Said, subject: Subject) -> Mention:
-        """The thing that a subject of a claim stands for."""
-        if subject.type in WORKS:
-            return self._work(subject, each.source.id)
-        if subject.type in ("season", "episode"):
-            key = self._episodes.key(subject, each.source.id)
-            return Mention(key, name_of(subject) if key.name else subject.name)
-        if subject.type == "franchise":
-            return Mention(franchise(subject.title), subject.name)
-        return self._named(each, subject.title, "person" if subject.type == "person" else "story", subject.type)
-
-    def aside(self, each: Said, subject: Key) -> Iterator[Mention]:
-        """What a claim mentions beside its subject and in its value: the franchise it is about, another name."""
-        if each.claim.about is not None and each.claim.about.type == "franchise":
-            yield self.subject(each, each.claim.about)
-        if each.claim.property in ("alias", "title"):
-            yield Mention(subject, str(each.claim.value), each.claim.property == "alias")
-
-    def parts(self, each: Said, subject: Key) -> Iterator[tuple[str, Mention]]:
-        """What the parts of a claim's value name. A work is one only where it is known beside."""
-        for part, name in names_in(each.claim):
-            if part.names == "franchise":
-                yield part.part, Mention(franchise(name), name)
-            elif part.names != "work":
-                yield part.part, self._named(each, name, part.names)
-            elif len(works := self._works.called(name) - {subject, subject.home}) == 1:
-                yield part.part, Mention(next(iter(works)), None)
-
-    def _work(self, work: Subject, page: str) -> Mention:
-        return Mention(self._works.key(work, page), work.name, self._works.is_variant(work))
-
-    def _named(self, each: Said, name: str, names: str, kind: str | None = None) -> Mention:
-        if names == "person":
-            return Mention(self._people.key(name), name, self._people.is_variant(name))
-        story = self._stories.of(each.claim, each.source.id)
-        return Mention(self._cast.key(story, name, kind), name, self._cast.is_variant(story, name, kind))
+def identify(traits: Traits, rulings: Iterable[Ruling] = ()) -> Identity:
+    """Which keys are one thing, by their traits and by what editors have said."""
+    ruled = Rulings(rulings)
+    works = Works(traits, ruled)
+    episodes, people, story = Episodes(traits, works, ruled), People(traits, ruled), Story(traits, works, ruled)
+    parts = (works, people, story)
+    return Identity(
+        roots={**works.roots, **episodes.roots, **people.roots, **story.roots},
+        variants={key for part in parts for key in part.roots if part.is_variant(key)},
+        merges=sorted(set(episodes.merges).union(*(part.merges for part in parts))),
+        unsure=sorted(set(episodes.unsure).union(*(part.unsure for part in parts))),
+        numbered=episodes.numbered,
+        works=works,
+    )

@@ -1,35 +1,70 @@
-"""People that pages name, as subjects or in values, into people."""
+"""People that pages name, as subjects or in values, into people.
+
+A name is one person's unless pages give different years of birth or an editor splits it. Names that differ are one
+person's where an alias says so, or where they are as like as one person's often are and something else speaks for it:
+the same work, the same character.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from showbible.resolving.identity.clusters import Clusters, by, roots
+from showbible.resolving.identity.merge import Merge
+from showbible.resolving.identity.names import OF_SOMEBODY, Names, alias_edges
+from showbible.resolving.identity.rulings import Rulings
+from showbible.resolving.identity.traits import Traits
+from showbible.resolving.key import Key
+from showbible.resolving.likeness.people import person_form
 
-from showbible.claims.values import text
-from showbible.resolving.identity.key import Key
-from showbible.resolving.identity.merging import Groups, Name
-from showbible.resolving.model import Said
-from showbible.resolving.named import names_in
+MOST_IN_A_BLOCK = 60  # names; in a larger block a likeness says nothing
 
 
 class People:
-    def __init__(self, said: Iterable[Said]) -> None:
-        names: set[Name] = set()
-        aliases: set[tuple[Name, str]] = set()
-        for each in said:
-            claim = each.claim
-            names.update(_name(name) for part, name in names_in(claim) if part.names == "person")
-            if claim.subject.type == "person":
-                names.add(name := _name(claim.subject.title))
-                if claim.property == "alias":
-                    aliases.add((name, text.key(claim.value)))
-        self._groups = Groups(names, aliases)
+    def __init__(self, traits: Traits, rulings: Rulings) -> None:
+        self._traits = traits
+        self._keys = traits.keys("person")
+        names = {_name(key) for key in self._keys}
+        aliases = [(_name(key), person_form(alias)) for key in self._keys for alias in traits.of(key, "alias")]
+        self._names = Names(names, alias_edges(aliases, OF_SOMEBODY), rulings.names_conflict(_name))
+        self._full = self._names.roots()
+        self._clusters = Clusters()
+        self._join_by_year()
+        self._clusters.join_all(rulings.merges(self._keys), self._conflict(rulings))
+        self.roots = roots(self._clusters.groups(self._keys), self._best)
 
-    def key(self, name: str) -> Key:
-        return Key("person", self._groups.root(_name(name)).text)
+    def is_variant(self, key: Key) -> bool:
+        return self._names.is_variant(_name(key))
 
-    def is_variant(self, name: str) -> bool:
-        return self._groups.is_variant(_name(name))
+    @property
+    def merges(self) -> list[Merge]:
+        return [*self._names.merges, *self._clusters.merges]
+
+    @property
+    def unsure(self) -> list[Merge]:
+        return [*self._names.unsure, *self._clusters.still_unsure()]
+
+    def _join_by_year(self) -> None:
+        """People of one name are one, unless they were born in different years."""
+        for keys in by(self._keys, lambda key: (self._full[_name(key)], key.mark)).values():
+            years = sorted({key.year for key in keys if key.year})
+            for year in years or [0]:
+                self._unite([key for key in keys if key.year in ((year, 0) if len(years) == 1 else (year,))])
+            if len(years) > 1:
+                self._unite([key for key in keys if not key.year])
+
+    def _unite(self, keys: list[Key]) -> None:
+        for key in keys[1:]:
+            self._clusters.unite(keys[0], key)
+
+    def _conflict(self, rulings: Rulings):
+        def conflict(one: set[Key], other: set[Key]) -> bool:
+            years, others = ({key.year for key in group if key.year} for group in (one, other))
+            return bool(years and others and years != others) or rulings.conflict(one, other)
+
+        return conflict
+
+    def _best(self, group: set[Key]) -> Key:
+        return min(group, key=lambda key: (self.is_variant(key), not key.year, -len(self._traits.sources(key)), key))
 
 
-def _name(name: str) -> Name:
-    return Name("person", (), text.key(name))
+def _name(key: Key) -> Key:
+    return Key("person", key.name)

@@ -1,5 +1,7 @@
 """Words before a name that tell a rank, an office or a form of address, folded."""
 
+from __future__ import annotations
+
 RANKS = frozenset(
     (
         "admiral",
@@ -56,3 +58,10 @@ RANKS = frozenset(
         "vice",
     )
 )
+
+
+def without_rank(name: str) -> str | None:
+    """Captain Josephine Tull is Josephine Tull; but Queen Charlotte is not just any Charlotte."""
+    words = name.split()
+    bare = next((words[at:] for at, word in enumerate(words) if word not in RANKS), [])
+    return " ".join(bare) if 2 <= len(bare) < len(words) else None

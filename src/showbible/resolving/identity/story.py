@@ -7,122 +7,149 @@ A page that tells no story means, by a full name, the one that is known in just 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
-from showbible.claims import Claim, Subject
+from showbible.claims import WORKS
 from showbible.claims.values import text
-from showbible.resolving.identity.key import Key
-from showbible.resolving.identity.merging import Groups, Name
-from showbible.resolving.identity.works import Works, work_of
-from showbible.resolving.independence import independent
-from showbible.resolving.model import Said, Source
-from showbible.resolving.named import names_in
+from showbible.resolving.identity.clusters import Clusters, by, roots
+from showbible.resolving.identity.merge import Merge, merge
+from showbible.resolving.identity.names import OF_SOMEBODY, Edge, Names, alias_edges
+from showbible.resolving.identity.ranks import RANKS, without_rank
+from showbible.resolving.identity.rulings import Rulings
+from showbible.resolving.identity.traits import Traits
+from showbible.resolving.identity.works import FRANCHISE, Works
+from showbible.resolving.key import Key
+from showbible.resolving.speaking import NO_STORY, STORY
 
-STORY = ("character", "thing")
-NO_STORY = Key("")  # of a page that speaks of no work, or of several
-
-
-class Stories:
-    """Which story a claim speaks of."""
-
-    def __init__(self, said: Iterable[Said], works: Works) -> None:
-        self._works = works
-        claimed: dict[Key, dict[str, set[Source]]] = defaultdict(lambda: defaultdict(set))
-        for each in said:
-            if each.claim.property == "franchise":
-                work = works.key(each.claim.subject, each.source.id)
-                claimed[work][text.key(each.claim.value)].add(each.source)
-        self._franchises = {work: _best(names) for work, names in claimed.items()}
-        self._of_page = self._find_of_page()
-
-    def of(self, claim: Claim, page: str) -> Key:
-        """The franchise or the work to whose story a claim's characters belong."""
-        for subject in (claim.about, claim.subject):
-            if subject is not None and (story := self._of_subject(subject, page)):
-                return story
-        return self._of_page.get(page, NO_STORY)
-
-    def _of_subject(self, subject: Subject, page: str) -> Key | None:
-        if subject.type == "franchise":
-            return franchise(subject.title)
-        if work := work_of(subject):
-            key = self._works.key(work, page)
-            return self._franchises.get(key, key)
-        return None
-
-    def _find_of_page(self) -> dict[str, Key]:
-        found: dict[str, set[Key]] = defaultdict(set)
-        for work, source in self._works.mentioned:
-            if story := self._of_subject(work, source.id):
-                found[source.id].add(story)
-        return {page: next(iter(stories)) for page, stories in found.items() if len(stories) == 1}
+CHARACTER, THING = STORY
+MOST_BEARERS = 3  # of a short name, for it to wait for an editor
 
 
-class Called(NamedTuple):
-    """A folded name in a story; `type` is "character", "thing", or None where the claim leaves that open."""
-
-    story: Key
-    name: str
-    type: str | None
-
-
-class Cast:
+class Story:
     """The characters and things of all stories."""
 
-    def __init__(self, said: Iterable[Said], stories: Stories) -> None:
-        called: set[Called] = set()
-        also: set[tuple[Called, str]] = set()
-        for each in said:
-            claim, story = each.claim, stories.of(each.claim, each.source.id)
-            called.update(_called(story, name) for part, name in names_in(claim) if part.names == "story")
-            if claim.subject.type in STORY:
-                called.add(subject := _called(story, claim.subject.title, claim.subject.type))
-                if claim.property == "alias":
-                    also.add((subject, text.key(claim.value)))
-        self._homes = _homes(called)
-        things = called | {Called(subject.story, alias, subject.type) for subject, alias in also}
-        self._things = self._of("thing", things) - self._of("character", called)
-        names = {self._name(each) for each in called}
-        self._groups = Groups(names, {(self._name(subject), alias) for subject, alias in also})
-
-    def key(self, story: Key, name: str, kind: str | None = None) -> Key:
-        """Which character or thing a name means; `kind` where the claim says which of the two it is."""
-        root = self._groups.root(self._name(_called(story, name, kind)))
-        return Key(root.type, root.text, root.space)
-
-    def is_variant(self, story: Key, name: str, kind: str | None = None) -> bool:
-        return self._groups.is_variant(self._name(_called(story, name, kind)))
-
-    def _of(self, kind: str, called: Iterable[Called]) -> set[tuple[Key, str]]:
-        return {(self._story(each), each.name) for each in called if each.type == kind}
-
-    def _name(self, called: Called) -> Name:
-        story = self._story(called)
-        return Name(
-            called.type or ("thing" if (story, called.name) in self._things else "character"), story, called.name
+    def __init__(self, traits: Traits, works: Works, rulings: Rulings) -> None:
+        self._traits = traits
+        self._works = works
+        self._keys = traits.keys(*STORY)
+        self._homes = self._find_homes()
+        self._things = self._find_things()
+        self._named = {key: self._name(key) for key in self._keys}
+        self._names = self._join_names(rulings)
+        self._clusters = Clusters()
+        full = self._names.roots()
+        for same in by(self._keys, lambda key: (full[self._named[key]], key.mark)).values():
+            for key in same[1:]:
+                self._clusters.unite(same[0], key)
+        self._clusters.join_all(rulings.merges(self._keys), rulings.conflict)
+        self.roots = roots(
+            self._clusters.groups(self._keys),
+            lambda group: min(full[self._named[key]]._replace(mark=key.mark) for key in group),
         )
 
-    def _story(self, called: Called) -> Key:
-        return self._homes.get(called.name, NO_STORY) if called.story == NO_STORY else called.story
+    def is_variant(self, key: Key) -> bool:
+        return self._names.is_variant(self._named[key])
+
+    @property
+    def merges(self) -> list[Merge]:
+        return [*self._names.merges, *self._clusters.merges]
+
+    @property
+    def unsure(self) -> list[Merge]:
+        return [*self._names.unsure, *self._clusters.still_unsure()]
+
+    def story(self, home: Key) -> Key:
+        """The franchise or the work to which the characters of a work belong."""
+        root = self._works.root(home)
+        return self._works.franchise(root) or root
+
+    def _story_of(self, key: Key) -> Key:
+        if key.home == NO_STORY:
+            return self._homes.get(key.name, NO_STORY)
+        return self.story(key.within or NO_STORY)
+
+    def _find_homes(self) -> dict[str, Key]:
+        """The one story in which a full name is known: that of a page which tells no story of its own."""
+        found: dict[str, set[Key]] = defaultdict(set)
+        for key in self._keys:
+            if key.home != NO_STORY and " " in key.name:
+                found[key.name].add(self.story(key.within or NO_STORY))
+        return {name: next(iter(stories)) for name, stories in found.items() if len(stories) == 1}
+
+    def _find_things(self) -> set[tuple[Key, str]]:
+        """The names that something tells to be a thing's, and nothing a character's."""
+        found: dict[str, set[tuple[Key, str]]] = {type_: set() for type_ in STORY}
+        for key in self._keys:
+            for type_ in self._traits.of(key, "is"):
+                found[type_].add((self._story_of(key), key.name))
+            for alias in self._traits.of(key, "alias") if key.type == THING else ():
+                found[THING].add((self._story_of(key), text.key(alias)))
+        return found[THING] - found[CHARACTER]
+
+    def _name(self, key: Key) -> Key:
+        """A character or thing by its story and its name alone."""
+        story = self._story_of(key)
+        is_told = key.type in self._traits.of(key, "is")
+        type_ = key.type if is_told or (story, key.name) not in self._things else THING
+        return Key(type_, key.name, story)
+
+    def _join_names(self, rulings: Rulings) -> Names:
+        names = set(self._named.values())
+        aliases = [(self._named[key], text.key(alias)) for key in self._keys for alias in self._traits.of(key, "alias")]
+        given = [(name, alias) for name, alias in aliases if name.type == THING]
+        somebody = [(name, alias) for name, alias in aliases if name.type == CHARACTER]
+        edges = [
+            *alias_edges(given, {"alias": OF_SOMEBODY["alias"]}),
+            *alias_edges(somebody, OF_SOMEBODY),
+            *_rank_edges(names),
+        ]
+        joined = Names(names, edges, rulings.names_conflict(lambda key: self._named.get(key, key)))
+        joined.join(self._short_names(joined, somebody))
+        return joined
+
+    def _short_names(self, joined: Names, aliases: Iterable[tuple[Key, str]]) -> Iterator[Merge]:
+        """Who is called by a first or a last name alone is the one who bears it in that work, if it is one."""
+        works, players = self._by_name("works"), self._by_name("players")
+        bearers = _bearers(name for name in joined.names if name.type == CHARACTER)
+        for name, alias in aliases:
+            if (short := name._replace(name=alias)) in bearers:
+                bearers[short].add(name)
+        for short, found in bearers.items():
+            near = [each for each in found if works[each] & works[short]]
+            one = {min(joined.group(each)) for each in found}
+            for each in near:
+                played = ["same_player"] if players[each] & players[short] else []
+                if len(one) == 1 or played:
+                    yield merge(each, short, "only_bearer" if len(one) == 1 else "ambiguous", *played)
+                elif len(one) <= MOST_BEARERS:
+                    yield merge(each, short, "ambiguous")
+
+    def _by_name(self, what: str) -> dict[Key, set[object]]:
+        """The works in which a name is used, or the people who play whom it names."""
+        found: dict[Key, set[object]] = defaultdict(set)
+        for key, name in self._named.items():
+            if what == "works" and key.home and key.home.type in (FRANCHISE, *WORKS):
+                found[name].add(self._works.root(key.home))
+            elif what == "players":
+                found[name].update(self._traits.of(key, "by"))
+        return found
 
 
-def _called(story: Key, name: str, kind: str | None = None) -> Called:
-    return Called(story, text.key(name), kind)
+def _rank_edges(names: Iterable[Key]) -> Iterator[Edge]:
+    for name in names:
+        if name.type == CHARACTER and (bare := without_rank(name.name)):
+            yield Edge(name, name._replace(name=bare), "rank")
 
 
-def _homes(called: Iterable[Called]) -> dict[str, Key]:
-    """The one story in which a full name is known: that of a page which tells no story of its own."""
-    found: dict[str, set[Key]] = defaultdict(set)
-    for each in called:
-        if each.story != NO_STORY and " " in each.name:
-            found[each.name].add(each.story)
-    return {name: next(iter(stories)) for name, stories in found.items() if len(stories) == 1}
-
-
-def franchise(name: str) -> Key:
-    return Key("franchise", text.key(name))
-
-
-def _best(names: dict[str, set[Source]]) -> Key:
-    return Key("franchise", min(names, key=lambda name: (-independent(names[name]), name)))
+def _bearers(names: Iterable[Key]) -> dict[Key, set[Key]]:
+    """For each name, the longer ones in its story that begin or end with it and have more to them than a rank."""
+    names = set(names)
+    found: dict[Key, set[Key]] = defaultdict(set)
+    for name in sorted(names):
+        words = [word for word in name.name.split() if word not in RANKS]
+        for cut in range(1, len(words)):
+            for part in (words[:cut], words[-cut:]):
+                short = name._replace(name=" ".join(part))
+                if short in names:
+                    found[short].add(name)
+    return found

@@ -1,86 +1,142 @@
-"""Works that pages name into works: one for each type, name and year that contradict each other.
+"""Works and franchises that pages name, into works: one for each sort, name and year that contradict each other.
 
-A page that gives no year means the only one there is, else the only one that it gives elsewhere; where neither
-tells, its work stays by itself.
+A page that gives no year means the only one there is; where several are known, its work stays by itself.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 
-from showbible.claims import Claim, Subject
-from showbible.claims.values import text
-from showbible.resolving.identity.key import Key
-from showbible.resolving.identity.merging import Groups, Name
-from showbible.resolving.model import Said
+from showbible.claims import WORKS
+from showbible.resolving.identity.clusters import Clusters, by, roots
+from showbible.resolving.identity.merge import Merge, merge
+from showbible.resolving.identity.names import OF_A_WORK, Names, alias_edges
+from showbible.resolving.identity.rulings import Rulings
+from showbible.resolving.identity.traits import Traits, speakers
+from showbible.resolving.key import Key
+from showbible.resolving.likeness.titles import title_form
+
+SHARED_EPISODES = 3  # titles that two series of nearly one name must share to be one
+SORTS_TAKEN_FOR_EACH_OTHER = (frozenset({"film", "special", "documentary", "short"}), frozenset({"book", "comic"}))
+FRANCHISE = "franchise"
 
 
 class Works:
-    """Every work that is the subject of a claim, or that a claim is about, by itself or by a part of it."""
+    """Every franchise and every work that pages speak of, by itself or by its parts."""
 
-    def __init__(self, said: Iterable[Said]) -> None:
-        self.mentioned = {(work, each.source) for each in said for work in works_of(each.claim)}
-        self._groups = Groups({_name(work) for work, _ in self.mentioned}, _aliases(said))
-        self._years: dict[Name, set[int]] = defaultdict(set)
-        self._years_of_page: dict[tuple[Name, str], set[int]] = defaultdict(set)
-        for work, source in self.mentioned:
-            if work.year:
-                root = self._groups.root(_name(work))
-                self._years[root].add(work.year)
-                self._years_of_page[root, source.id].add(work.year)
-        self._keys: dict[tuple[Subject, str], Key] = {}
-        self._by_name = self._find_by_name()
+    def __init__(self, traits: Traits, rulings: Rulings) -> None:
+        self._traits = traits
+        self._keys = traits.keys(FRANCHISE, *WORKS)
+        self._names = self._named(rulings)
+        self._titles = self._names.roots()
+        self._clusters = Clusters()
+        self._join_by_year()
+        self._clusters.join_all([*rulings.merges(self._keys), *self._likely()], rulings.conflict)
+        self.roots = roots(self._clusters.groups(self._keys), self._best)
+        self._called: dict[str, set[Key]] | None = None
+        self._franchises: dict[Key, Key] | None = None
 
-    def key(self, work: Subject, page: str) -> Key:
-        """Which work a page means."""
-        if (found := self._keys.get((work, page))) is None:
-            name = self._groups.root(_name(work))
-            found = self._keys[work, page] = Key(name.type, name.text, year=self._year(work, name, page))
-        return found
+    def root(self, key: Key) -> Key:
+        return self.roots.get(key, key)
 
-    def is_variant(self, work: Subject) -> bool:
-        return self._groups.is_variant(_name(work))
+    def is_variant(self, key: Key) -> bool:
+        return self._names.is_variant(name_of(key))
+
+    @property
+    def merges(self) -> list[Merge]:
+        return [*self._names.merges, *self._clusters.merges]
+
+    @property
+    def unsure(self) -> list[Merge]:
+        return [*self._names.unsure, *self._clusters.still_unsure()]
 
     def called(self, name: str) -> set[Key]:
-        """The works of any type that go by a name."""
-        return self._by_name.get(text.key(name), set())
+        """The works of any sort that go by a title in the form of `title_form`."""
+        if self._called is None:
+            self._called = defaultdict(set)
+            for key, root in self.roots.items():
+                if key.type != FRANCHISE:
+                    self._called[key.name].add(root)
+        return self._called.get(name, set())
 
-    def _year(self, work: Subject, name: Name, page: str) -> int:
-        if work.year:
-            return work.year
-        known = self._years.get(name, set()), self._years_of_page.get((name, page), set())
-        return next((min(years) for years in known if len(years) == 1), 0)
+    def franchise(self, work: Key) -> Key | None:
+        """The franchise of a work, by its root: the one that most who speak of it name."""
+        if self._franchises is None:
+            self._franchises = dict(self._find_franchises())
+        return self._franchises.get(work)
 
-    def _find_by_name(self) -> dict[str, set[Key]]:
-        found: dict[str, set[Key]] = defaultdict(set)
-        for name in self._groups.names:
-            root = self._groups.root(name)
-            found[name.text] |= {Key(root.type, root.text, year=year) for year in self._years.get(root, {0})}
-        return found
+    def _find_franchises(self) -> Iterator[tuple[Key, Key]]:
+        claimed: dict[Key, dict[Key, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for key in self._keys:
+            for name, sources in self._traits.of(key, FRANCHISE).items():
+                found = self.root(Key(FRANCHISE, title_form(name)))
+                claimed[self.root(key)][found] |= speakers(sources)
+        for work, names in claimed.items():
+            yield work, min(names, key=lambda name: (-len(names[name]), name))
+
+    def _named(self, rulings: Rulings) -> Names:
+        """The names of works, whatever their year."""
+        names = {name_of(key) for key in self._keys}
+        aliases = [(name_of(key), title_form(alias)) for key in self._keys for alias in self._traits.of(key, "alias")]
+        return Names(names, alias_edges(aliases, OF_A_WORK), rulings.names_conflict(name_of))
+
+    def _title(self, key: Key) -> Key:
+        return self._titles[name_of(key)]
+
+    def _join_by_year(self) -> None:
+        for keys in by(self._keys, self._title).values():
+            plain = [key for key in keys if not key.mark]
+            years = sorted({key.year for key in plain if key.year})
+            for year in years or [0]:
+                self._unite([key for key in plain if key.year in ((year, 0) if len(years) == 1 else (year,))])
+            if len(years) > 1:
+                self._unite([key for key in plain if not key.year])
+            for marked in by((key for key in keys if key.mark), lambda key: (key.year, key.mark)).values():
+                self._unite(marked)
+
+    def _unite(self, keys: list[Key]) -> None:
+        """Join what has one name and no other year: names that are merely written in other ways need no reason."""
+        for key in keys[1:]:
+            self._clusters.unite(keys[0], key)
+
+    def _likely(self) -> Iterator[Merge]:
+        """The pairs that something else speaks for."""
+        works = [key for key in self._keys if key.type != FRANCHISE and not key.mark]
+        for keys in by(works, self._title).values():
+            dated = sorted(key for key in keys if key.year)
+            for one, other in ((one, other) for one in dated for other in dated if other.year == one.year + 1):
+                yield merge(one, other, "near_year", *self._same_makers(one, other))
+        for kind in SORTS_TAKEN_FOR_EACH_OTHER:
+            for keys in by((key for key in works if key.type in kind and key.year), _name_and_year).values():
+                for other in keys[1:]:
+                    yield merge(keys[0], other, "other_kind", *self._same_makers(keys[0], other))
+        yield from self._with_franchise([key for key in works if key.type == "series"])
+
+    def _same_makers(self, one: Key, other: Key) -> Iterator[str]:
+        if self._traits.of(one, "who").keys() & self._traits.of(other, "who").keys():
+            yield "same_makers"
+
+    def _with_franchise(self, series: list[Key]) -> Iterator[Merge]:
+        """ "Enterprise" and "Star Trek: Enterprise", where pages have them in the franchise Star Trek."""
+        short = by(series, lambda key: key.name)
+        for key in series:
+            for franchise in sorted({title_form(name) for name in self._traits.of(key, FRANCHISE)}):
+                rest = key.name.removeprefix(f"{franchise} ")
+                for other in short.get(rest, []) if rest != key.name else []:
+                    shared = self._traits.of(key, "holds").keys() & self._traits.of(other, "holds").keys()
+                    reasons = ["same_episodes"] if len(shared) >= SHARED_EPISODES else []
+                    yield merge(key, other, "franchise_prefix", *reasons)
+
+    def _best(self, group: set[Key]) -> Key:
+        """The key that stands for a work: its name proper, with a year where one is known."""
+        return min(group, key=lambda key: (self.is_variant(key), not key.year, key))
 
 
-def works_of(claim: Claim) -> Iterator[Subject]:
-    """The works that a claim speaks of: its subject's, and the one that its passage is about."""
-    for subject in (claim.subject, claim.about):
-        if subject is not None and (work := work_of(subject)):
-            yield work
+def name_of(key: Key) -> Key:
+    """A work by its sort and its title alone."""
+    return Key(key.type, key.name)
 
 
-@lru_cache(maxsize=65536)
-def work_of(subject: Subject) -> Subject | None:
-    """A work itself, or the series of a season or an episode."""
-    return subject if subject.is_work else subject.series_subject()
-
-
-def _aliases(said: Iterable[Said]) -> set[tuple[Name, str]]:
-    return {
-        (_name(each.claim.subject), text.key(each.claim.value))
-        for each in said
-        if each.claim.property == "alias" and each.claim.subject.is_work
-    }
-
-
-def _name(work: Subject) -> Name:
-    return Name(work.type, (), text.key(work.name))
+def _name_and_year(key: Key) -> tuple[str, int]:
+    return key.name, key.year
