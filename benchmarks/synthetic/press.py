@@ -1,8 +1,8 @@
 """Many sites that write on one world: lists of a season's episodes, pages on one episode, news, and overviews.
 
 Two hundred sites write, the first by far the most (Zipf). Each page has an address of its own and its own mistakes:
-one day in thirty is off by one, one running time in ten by a few minutes. News forecast a season's first day from a
-year before, ever more precisely, and one in eight names a day that does not hold.
+one day in thirty is off by one, one running time in ten by a few minutes. One synopsis in four is copied. News forecast
+a season's first day from a year before, ever more precisely, and one in eight names a day that does not hold.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ class Press:
 
     def __init__(self, chance: Random, kind: str) -> None:
         self._chance = chance
+        self._names = Names(chance)
         self._kind = kind
         self._numbers = count()
 
@@ -56,7 +57,8 @@ class Press:
         found = self._page(series, episode.day + timedelta(days=self._chance.randint(0, 900)))
         self._told(found, episode)
         self._made(found, episode)
-        found.say(episode.subject, "synopsis", episode.synopsis)
+        own = self._chance.random() < 3 / 4
+        found.say(episode.subject, "synopsis", self._names.passage() if own else episode.synopsis)
         shown = (*self._chance.sample(series.cast, 6), *episode.guests)
         found.cast(episode.subject, shown)
         for _, character in shown:

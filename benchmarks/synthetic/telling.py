@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from benchmarks.synthetic.world import Part
 from showbible.claims import Claim, Standing, Subject, Value
-from showbible.resolving import Source
+from showbible.resolving import Said, Source
+from showbible.resolving.independence import page_prints, sentence_prints
 
 
 @dataclass
@@ -33,6 +35,12 @@ class Spoken:
     def cast(self, subject: Subject, parts: tuple[Part, ...], standing: Standing | None = None) -> None:
         for person, character in parts:
             self.say(subject, "cast", {"person": person, "character": character}, standing)
+
+    def said(self) -> Iterator[Said]:
+        """The claims as resolving takes them."""
+        source = replace(self.source, prints=page_prints(self.text))
+        for claim, line in zip(self.claims, self.lines, strict=True):
+            yield Said(claim.key(source.id), claim, source, sentence_prints(line))
 
     def cut(self, count: int) -> Spoken:
         """The page with its first so many claims."""

@@ -10,7 +10,7 @@ import pytest
 from benchmarks.synthetic import more, pages
 from showbible.claims import properties
 from showbible.claims.values import KINDS
-from showbible.resolving import Said, Support, resolve
+from showbible.resolving import Support, resolve
 
 COUNT = 3000
 
@@ -42,7 +42,7 @@ def test_no_two_pages_have_one_address() -> None:
 
 
 def test_sources_agree_and_disagree() -> None:
-    said = [Said(claim.key(page.source.id), claim, page.source) for page in pages(COUNT, 1) for claim in page.claims]
+    said = (each for page in pages(COUNT, 1) for each in page.said())
     found = Counter(fact.support for fact in resolve(said).facts)
     assert min(found[Support.AGREED], found[Support.SINGLE], found[Support.DISPUTED]) > 10
 
