@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
+from showbible.claims.values import date
+from showbible.guide.presenting.addresses import AS_OF, address, as_known_on, day, with_query
 from showbible.guide.presenting.kinds import KINDS
 
 
@@ -15,13 +18,15 @@ def environment(**options: Any) -> Environment:
     """The environment that the settings name; whatever they say, it escapes and knows no undefined names."""
     fixed = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
     made = Environment(**{**options, **fixed})  # noqa: S701 - autoescape is in `fixed`
-    made.globals.update(static=static, url=_url, kinds=KINDS)
-    made.filters["counted"] = counted
+    made.globals.update(static=static, url=address, path=reverse, day=day, at=at, kinds=KINDS)
+    made.filters.update(counted=counted, dated=date.show)
     return made
 
 
-def _url(name: str, *args: Any) -> str:
-    return reverse(name, args=args)
+def at(request: HttpRequest, day: str = "") -> str:
+    """The address of the same page as it was known on that day (ISO), or is today."""
+    with as_known_on(day):
+        return with_query(request.path, {name: str(each) for name, each in request.GET.items() if name != AS_OF})
 
 
 def counted(number: int, one: str, many: str = "") -> str:

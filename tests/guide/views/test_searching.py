@@ -53,6 +53,6 @@ def test_hostile_words_come_back_as_text(get: Get, words: str) -> None:
 
 
 @pytest.mark.usefixtures("cast")
-def test_a_search_takes_two_look_ups(client: Client, django_assert_num_queries: DjangoAssertNumQueries) -> None:
-    with django_assert_num_queries(2):
+def test_a_search_takes_three_look_ups(client: Client, django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    with django_assert_num_queries(3):
         client.get("/search/?q=voss")

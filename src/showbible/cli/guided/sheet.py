@@ -11,7 +11,7 @@ from rich.text import Text
 
 from showbible.claims import properties
 from showbible.cli.terminal import clipped, complaints, indented, output, print_json, styled
-from showbible.guide.models import Evidence, Fact, Thing
+from showbible.guide.models import Thing
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.reasons import reasons
@@ -19,7 +19,7 @@ from showbible.guide.presenting.sources import publisher, said_on
 from showbible.guide.presenting.stances import by_way_of, stance
 from showbible.guide.presenting.support import mark
 from showbible.guide.presenting.wording import said
-from showbible.guide.store import Known
+from showbible.guide.store import Evidence, Known
 
 MOST_MENTIONS = 40
 STYLES = {"agreed": "green", "single": "dim", "disputed": "yellow", "outdated": "dim"}
@@ -31,11 +31,11 @@ def print_sheet(thing: Thing, others: Iterable[Thing], facts: Sequence[Known]) -
     console.print(heading(thing))
     for other in others:
         console.print(styled(f"Also called so: {other.ident} ({word(other.type).lower()})", "dim"))
-    for name, group in groupby(facts, lambda known: known.fact.property):
+    for name, group in groupby(facts, lambda known: known.property):
         console.print()
         console.print(properties()[name].label, style="bold", markup=False)
-        for known in group:
-            _print_fact(console, known)
+        for fact in group:
+            _print_fact(console, fact)
 
 
 def print_silence(as_of: str | None) -> None:
@@ -44,7 +44,7 @@ def print_silence(as_of: str | None) -> None:
     output().print(f"Nothing was said of it{when}.")
 
 
-def print_mentions(mentions: Sequence[Fact]) -> None:
+def print_mentions(mentions: Sequence[Known]) -> None:
     """What is said of others that names the thing, a line each."""
     if not mentions:
         return
@@ -64,21 +64,20 @@ def heading(thing: Thing) -> Text:
     return Text.assemble(styled(ref(thing).full, "bold"), "  ", kind)
 
 
-def _print_fact(console: Console, known: Known) -> None:
-    fact = known.fact
+def _print_fact(console: Console, fact: Known) -> None:
     value = "nothing that still holds" if fact.value is None else said(fact.property, fact.value, fact.standing)
     support = mark(fact.support, fact.reasons)
     line = Text.assemble(styled(clipped(value)), "  ", (support.text, STYLES[support.look]))
     console.print(indented(line, 2))
     for reason in reasons(fact.reasons):
         console.print(indented(styled(reason, "dim"), 4))
-    for each in known.evidence:
-        _print_evidence(console, known, each)
+    for each in fact.evidence:
+        _print_evidence(console, fact, each)
 
 
-def _print_evidence(console: Console, known: Known, evidence: Evidence) -> None:
+def _print_evidence(console: Console, fact: Known, evidence: Evidence) -> None:
     page = evidence.claim.page
-    how = ", ".join(part for part in (stance(evidence), by_way_of(known.fact, evidence)) if part)
+    how = ", ".join(part for part in (stance(evidence), by_way_of(fact, evidence)) if part)
     source = f"{publisher(page)}, {said_on(page)}: {how}"
     console.print(indented(styled(source, "cyan"), 4))
     console.print(indented(styled(f"“{clipped(evidence.claim.sentence)}”", "italic"), 6))
@@ -93,7 +92,7 @@ def print_suggestions(things: Iterable[Thing]) -> None:
         console.print(indented(heading(thing), 2))
 
 
-def print_as_json(thing: Thing, facts: Iterable[Known], mentions: Iterable[Fact], as_of: str | None) -> None:
+def print_as_json(thing: Thing, facts: Iterable[Known], mentions: Iterable[Known], as_of: str | None) -> None:
     print_json(
         {
             "id": thing.ident,
@@ -102,21 +101,20 @@ def print_as_json(thing: Thing, facts: Iterable[Known], mentions: Iterable[Fact]
             "names": thing.names,
             "subject": thing.subject,
             "as_of": as_of,
-            "facts": [_fact_json(known) for known in facts],
+            "facts": [_fact_json(fact) for fact in facts],
             "named_in": [{"id": f.thing.ident, "property": f.property, "value": f.value} for f in mentions],
         }
     )
 
 
-def _fact_json(known: Known) -> dict[str, Any]:
-    fact = known.fact
+def _fact_json(fact: Known) -> dict[str, Any]:
     return {
         "property": fact.property,
         "value": fact.value,
         "standing": fact.standing or None,
         "support": fact.support,
         "reasons": fact.reasons,
-        "evidence": [_evidence_json(each) for each in known.evidence],
+        "evidence": [_evidence_json(each) for each in fact.evidence],
     }
 
 

@@ -9,7 +9,8 @@ import click
 from showbible.cli.guided.opening import open_current_guide
 from showbible.cli.guided.sheet import print_as_json, print_mentions, print_sheet, print_silence, print_suggestions
 from showbible.cli.terminal import complaints, styled
-from showbible.guide.store import facts_as_of, facts_of, find_thing, mentions_of
+from showbible.guide.models import Thing
+from showbible.guide.store import Known, edition, find_thing
 
 
 def _day(ctx: click.Context, option: click.Parameter, text: str | None) -> str | None:
@@ -41,8 +42,7 @@ def command(name: str, as_of: str | None, as_json: bool) -> None:
         complaints().print(styled(f"Nothing in this guide is called {name!r}."))
         print_suggestions(found.suggestions)
         raise SystemExit(1)
-    facts = facts_as_of(found.thing, as_of) if as_of else facts_of(found.thing)
-    mentions = [] if as_of else mentions_of(found.thing)
+    facts, mentions = _known(found.thing, as_of)
     if as_json:
         print_as_json(found.thing, facts, mentions, as_of)
     else:
@@ -50,3 +50,11 @@ def command(name: str, as_of: str | None, as_json: bool) -> None:
         print_mentions(mentions)
         if not facts and not mentions:
             print_silence(as_of)
+
+
+def _known(thing: Thing, as_of: str | None) -> tuple[list[Known], list[Known]]:
+    """The facts of the thing, then those of others that name it."""
+    known = edition(as_of).facts_with(thing)
+    own = [fact for fact in known if fact.thing.ident == thing.ident]
+    others = [fact for fact in known if fact.thing.ident != thing.ident and fact.value is not None]
+    return own, sorted(others, key=lambda fact: (fact.thing.ident, fact.rank))

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from showbible.claims import properties
-from showbible.guide.models import Fact
 from showbible.guide.presenting.facts import Shown, shown
-from showbible.guide.presenting.loaders import with_evidence
 from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.store.known import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +20,11 @@ class Dispute:
     fact: Shown
 
 
-def disputed(facts: Iterable[Fact]) -> list[Dispute]:
+def by_weight(facts: Iterable[Known]) -> list[Known]:
+    """Those that matter most first."""
+    return sorted(facts, key=lambda fact: (fact.thing.type, fact.thing.ident, fact.rank))
+
+
+def disputed(facts: Iterable[Known]) -> list[Dispute]:
     """These facts as disputes, in the order given."""
-    order = [fact.pk for fact in facts]
-    loaded = {fact.pk: fact for fact in with_evidence(Fact.objects.filter(pk__in=order))}
-    return [
-        Dispute(
-            ref(fact.thing),
-            properties()[fact.property].label,
-            shown(fact),
-        )
-        for fact in (loaded[key] for key in order)
-    ]
+    return [Dispute(ref(fact.thing), properties()[fact.property].label, shown(fact)) for fact in facts]

@@ -8,7 +8,6 @@ from itertools import groupby
 from operator import attrgetter
 
 from showbible.claims import properties
-from showbible.guide.models import Evidence, Fact
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.names import url
 from showbible.guide.presenting.reasons import reasons
@@ -17,6 +16,7 @@ from showbible.guide.presenting.stances import by_way_of, stance
 from showbible.guide.presenting.support import Mark, joint, mark
 from showbible.guide.presenting.values import Piece, pieces
 from showbible.guide.presenting.wording import around
+from showbible.guide.store.known import Evidence, Known
 
 LONGEST_QUOTE = 320  # characters: about four lines; a synopsis is read on its own page
 
@@ -44,7 +44,7 @@ class Shown:
     mark: Mark
     reasons: tuple[str, ...]
     quotes: tuple[Quote, ...]
-    fact: Fact
+    fact: Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +57,11 @@ class Group:
     url: str = ""
 
 
-def shown(fact: Fact) -> Shown:
-    """A fact whose evidence and links are loaded, in words."""
-    evidence = list(fact.evidence.all())
-    links = {link.part: url(link.thing) for link in fact.link_set.all()}
+def shown(fact: Known) -> Shown:
+    """A fact in words."""
+    links = {part: url(thing) for part, thing in fact.links}
     gone = fact.value is None
-    value = evidence[0].claim.data["value"] if gone and evidence else fact.value
+    value = fact.evidence[0].claim.data["value"] if gone and fact.evidence else fact.value
     before, after = ("", "") if gone else around(fact.property, fact.standing)
     return Shown(
         pieces=pieces(fact.property, value, links) if value is not None else (),
@@ -71,12 +70,12 @@ def shown(fact: Fact) -> Shown:
         gone=gone,
         mark=mark(fact.support, fact.reasons),
         reasons=reasons(fact.reasons),
-        quotes=tuple(quote(fact, each) for each in evidence),
+        quotes=tuple(quote(fact, each) for each in fact.evidence),
         fact=fact,
     )
 
 
-def quote(fact: Fact, evidence: Evidence) -> Quote:
+def quote(fact: Known, evidence: Evidence) -> Quote:
     page = source(evidence.claim.page)
     return Quote(
         sentence=clip(evidence.claim.sentence, LONGEST_QUOTE),
@@ -88,8 +87,8 @@ def quote(fact: Fact, evidence: Evidence) -> Quote:
     )
 
 
-def grouped(facts: Sequence[Fact]) -> list[Group]:
-    """Facts by property, in the vocabulary's order; within one, in the order of the store."""
+def grouped(facts: Sequence[Known]) -> list[Group]:
+    """Facts by property, in the vocabulary's order; within one, in their own order."""
     rows = properties()
     ordered = sorted(facts, key=lambda fact: (rows[fact.property].rank, fact.rank))
     return [

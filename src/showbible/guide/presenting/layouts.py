@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from django.urls import reverse
-
 from showbible.guide.models import Page, Thing
 from showbible.guide.presenting import sections
+from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.kinds import BY_TYPE, word
 from showbible.guide.presenting.lists import Row, row
@@ -98,7 +97,7 @@ def _crumbs(loaded: Loaded) -> Iterable[tuple[str, str]]:
     if loaded.franchise:
         yield loaded.franchise.name, ref(loaded.franchise).url
     elif thing.type in BY_TYPE and not thing.parent:
-        yield BY_TYPE[thing.type].many, reverse(BY_TYPE[thing.type].prefix)
+        yield BY_TYPE[thing.type].many, address(BY_TYPE[thing.type].prefix)
     if thing.parent:
         yield thing.parent.name, ref(thing.parent).url
     if thing.type == "episode":
@@ -118,7 +117,7 @@ def _kicker(loaded: Loaded) -> str:
 def _neighbours(loaded: Loaded) -> tuple[Ref | None, Ref | None]:
     """The season or the episode before, and the one after."""
     same = [each for each in loaded.children if each.type == loaded.thing.type]
-    place = next((place for place, each in enumerate(same) if each.pk == loaded.thing.pk), None)
+    place = next((place for place, each in enumerate(same) if each.ident == loaded.thing.ident), None)
     if place is None:
         return None, None
     return _at(same, place - 1), _at(same, place + 1)
@@ -133,7 +132,7 @@ def _sources(loaded: Loaded) -> Iterable[tuple[SourceRef, int]]:
     pages: dict[int, Page] = {}
     claims: Counter[int] = Counter()
     for fact in (*loaded.facts, *loaded.mentions):
-        for evidence in fact.evidence.all():
+        for evidence in fact.evidence:
             pages[evidence.claim.page_id] = evidence.claim.page
             claims[evidence.claim.page_id] += 1
     for key in sorted(pages, key=lambda key: (-claims[key], key)):
@@ -144,5 +143,5 @@ def _description(loaded: Loaded, told: Row) -> str:
     for fact in loaded.of("synopsis"):
         if fact.value:
             return clip(str(fact.value), LONGEST_DESCRIPTION)
-    pages = len({each.claim.page_id for fact in loaded.facts for each in fact.evidence.all()})
+    pages = len({each.claim.page_id for fact in loaded.facts for each in fact.evidence})
     return f"{told.ref.full}: what {pages} page{'s' if pages != 1 else ''} say, each fact with its source."

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from showbible.claims.values import date
-from showbible.guide.models import Fact, Thing
+from showbible.guide.models import Thing
 from showbible.guide.presenting.loaders import Headlines
 from showbible.guide.presenting.names import Ref, number, ref, title, url
 from showbible.guide.presenting.support import WORDS
 from showbible.guide.presenting.values import Piece, pieces
 from showbible.guide.presenting.wording import around
+from showbible.guide.store.known import Known
 from showbible.resolving.model import Support
 
 
@@ -36,15 +37,15 @@ class Row:
     told: dict[str, list[Told]]
 
 
-def told(fact: Fact) -> Told:
-    links = {link.part: url(link.thing) for link in fact.link_set.all()}
+def told(fact: Known) -> Told:
+    links = {part: url(thing) for part, thing in fact.links}
     before, after = around(fact.property, fact.standing)
     warning = WORDS[Support(fact.support)] if fact.support in (Support.DISPUTED, Support.OUTDATED) else ""
     return Told(before, pieces(fact.property, fact.value, links), after, warning)
 
 
 def row(thing: Thing, headlines: Headlines) -> Row:
-    facts = headlines.get(thing.pk, {})
+    facts = headlines.get(thing.ident, {})
     return Row(
         ref=ref(thing),
         number=number(thing),
@@ -58,13 +59,13 @@ def rows(things: Iterable[Thing], headlines: Headlines) -> list[Row]:
     return [row(thing, headlines) for thing in things]
 
 
-def years(facts: dict[str, list[Fact]]) -> str:
+def years(facts: dict[str, list[Known]]) -> str:
     """ "2020–2023", "2002", "expected 2027"; "" where no date is known."""
     first, last = (_year(facts.get(name, [])) for name in ("release_date", "end_date"))
     return f"{first}–{last}" if first and last and first != last else first or last
 
 
-def _year(facts: Sequence[Fact]) -> str:
+def _year(facts: Sequence[Known]) -> str:
     if not facts:
         return ""
     low, high = date.bounds(facts[0].value)
@@ -74,5 +75,5 @@ def _year(facts: Sequence[Fact]) -> str:
 
 def first_day(thing: Thing, headlines: Headlines) -> str:
     """By what a list in the order of release sorts: the ISO day, the undated last."""
-    facts = headlines.get(thing.pk, {}).get("release_date")
+    facts = headlines.get(thing.ident, {}).get("release_date")
     return date.bounds(facts[0].value)[0].isoformat() if facts else "9999"

@@ -1,18 +1,40 @@
-"""What a page of the guide needs from the store, in a fixed number of look-ups."""
+"""What a thing's page needs from an edition of the guide, in a fixed number of look-ups."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
-from django.db.models import Prefetch, Q, QuerySet
 from django.http import Http404
 
-from showbible.guide.models import Evidence, Fact, Link, Thing
+from showbible.guide.models import Thing
+from showbible.guide.presenting.names import ref
+from showbible.guide.store import edition, first_said
+from showbible.guide.store.known import Edition, Known
 
 # What lists tell of a thing beside its name.
 HEADLINES = ("release_date", "end_date", "episode_count", "running_time", "director", "writer")
-Headlines = dict[int, dict[str, list[Fact]]]
+Headlines = dict[str, dict[str, list[Known]]]  # by the thing's ident, then by property
+
+PARTS = ("season", "episode")
+
+
+class NotYet(Http404):
+    """Nothing had been said by the day asked for; `since` is the day on which something first was."""
+
+    def __init__(self, name: str, since: date | None) -> None:
+        super().__init__(f"{name} is known since {since}")
+        self.name = name
+        self.since = since
+
+
+class CalledOtherwise(Exception):
+    """On the day asked for, the thing had another place in the guide, `ident`."""
+
+    def __init__(self, ident: str) -> None:
+        super().__init__(ident)
+        self.ident = ident
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,32 +42,32 @@ class Loaded:
     """A thing with its facts, the facts of others that name it, its parts, and the headlines of all of these."""
 
     thing: Thing
-    facts: list[Fact]
-    mentions: list[Fact]
+    facts: list[Known]
+    mentions: list[Known]
     children: list[Thing]
     headlines: Headlines
     franchise: Thing | None = None
-    by_property: dict[str, list[Fact]] = field(default_factory=dict)
+    by_property: dict[str, list[Known]] = field(default_factory=dict)
 
-    def of(self, property_: str) -> list[Fact]:
+    def of(self, property_: str) -> list[Known]:
         return self.by_property.get(property_, [])
 
 
-def load(ident: str) -> Loaded:
+def load(guide: Edition, ident: str) -> Loaded:
     """The thing at this place of the guide; Http404 where there is none."""
-    thing = find(ident)
-    facts = list(with_evidence(Fact.objects.filter(Q(thing=thing) | Q(pk__in=_naming(thing)))))
-    own = [fact for fact in facts if fact.thing_id == thing.pk]
-    mentions = [fact for fact in facts if fact.thing_id != thing.pk]
-    children = list(parts(thing))
-    by_property: dict[str, list[Fact]] = {}
+    thing = find(guide, ident)
+    facts = guide.facts_with(thing)
+    own = [fact for fact in facts if fact.thing.ident == thing.ident]
+    mentions = [fact for fact in facts if fact.thing.ident != thing.ident]
+    children = parts(guide, thing)
+    by_property: dict[str, list[Known]] = {}
     for fact in own:
         by_property.setdefault(fact.property, []).append(fact)
     told = [thing, *children, *_places(mentions)]
-    return Loaded(thing, own, mentions, children, headlines(told), franchise_of(thing), by_property)
+    return Loaded(thing, own, mentions, children, headlines(guide, told), franchise_of(guide, thing), by_property)
 
 
-def _places(facts: Iterable[Fact]) -> Iterator[Thing]:
+def _places(facts: Iterable[Known]) -> Iterator[Thing]:
     """What these facts are about, and the series of what is a part of one."""
     for fact in facts:
         yield fact.thing
@@ -53,53 +75,35 @@ def _places(facts: Iterable[Fact]) -> Iterator[Thing]:
             yield fact.thing.parent
 
 
-def find(ident: str) -> Thing:
-    found = None if "\0" in ident else Thing.objects.select_related("parent").filter(ident=ident).first()
-    if found is None:
+def find(guide: Edition, ident: str) -> Thing:
+    """The thing at this place; Http404, NotYet or CalledOtherwise where this edition has none there."""
+    found = None if "\0" in ident else guide.thing(ident)
+    if found:
+        return found
+    known = edition().thing(ident) if guide.on and "\0" not in ident else None
+    if known is None:
         raise Http404(f"no {ident!r} in this guide")
-    return found
+    if then := guide.thing_of(edition().claims_on(known)):
+        raise CalledOtherwise(then.ident)
+    raise NotYet(ref(known).full, first_said(known))
 
 
-def _naming(thing: Thing) -> QuerySet[Link, int]:
-    return Link.objects.filter(thing=thing).values_list("fact_id", flat=True)
-
-
-def with_evidence(facts: QuerySet[Fact]) -> QuerySet[Fact]:
-    """These facts with everything that `facts.shown` reads, without the texts of the pages."""
-    evidence = (
-        Evidence.objects.select_related("claim__page__site", "via__parent")
-        .defer("claim__page__text", "claim__page__extra", "claim__page__folded")
-        .order_by("rank", "pk")
-    )
-    links = Link.objects.select_related("thing").order_by("pk")
-    return (
-        facts.select_related("thing__parent")
-        .prefetch_related(Prefetch("evidence", evidence), Prefetch("link_set", links))
-        .order_by("thing__type", "thing__ident", "rank")
-    )
-
-
-def parts(thing: Thing) -> QuerySet[Thing]:
+def parts(guide: Edition, thing: Thing) -> list[Thing]:
     """The parts of a work; of a season and of an episode, all seasons and episodes of its series."""
-    whole = thing.parent if thing.type in ("season", "episode") else thing
-    parts = Thing.objects.select_related("parent").filter(parent=whole)
-    if thing.type in ("season", "episode"):
-        parts = parts.filter(type__in=("season", "episode"))
-    return parts.order_by("type", "season", "episode", "folded", "ident")
+    if thing.type not in PARTS:
+        return guide.parts(thing)
+    return guide.parts(thing.parent, *PARTS) if thing.parent else [thing]
 
 
-def headlines(things: Iterable[Thing]) -> Headlines:
-    """The facts by which lists tell these things apart, by the thing's key, then by property."""
+def headlines(guide: Edition, things: Iterable[Thing]) -> Headlines:
+    """The facts by which lists tell these things apart."""
     found: Headlines = {}
-    rows = Fact.objects.filter(thing__in={thing.pk for thing in things}, property__in=HEADLINES, value__isnull=False)
-    links = Link.objects.select_related("thing").order_by("pk")
-    for fact in rows.prefetch_related(Prefetch("link_set", links)).order_by("thing", "rank"):
-        found.setdefault(fact.thing_id, {}).setdefault(fact.property, []).append(fact)
+    for fact in guide.headlines(list(things), HEADLINES):
+        found.setdefault(fact.thing.ident, {}).setdefault(fact.property, []).append(fact)
     return found
 
 
-def franchise_of(thing: Thing) -> Thing | None:
+def franchise_of(guide: Edition, thing: Thing) -> Thing | None:
     """The franchise of a work, or of the work that a season or an episode is part of."""
-    work = thing.parent_id if thing.type in ("season", "episode") else thing.pk
-    link = Link.objects.select_related("thing").filter(fact__thing=work, fact__property="franchise").first()
-    return link.thing if link else None
+    work = thing.parent if thing.type in PARTS else thing
+    return guide.franchise(work) if work else None

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import quote
-
-from django.urls import get_script_prefix
 
 from showbible.guide.models import Thing
+from showbible.guide.presenting.addresses import thing_address
 from showbible.guide.presenting.kinds import word
 
 
@@ -22,7 +20,7 @@ class Ref:
 
 
 def url(thing: Thing) -> str:
-    return f"{get_script_prefix()}{quote(thing.ident)}/"
+    return thing_address(thing.ident)
 
 
 def number(thing: Thing) -> str:

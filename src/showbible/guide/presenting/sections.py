@@ -8,7 +8,6 @@ from operator import itemgetter
 from typing import Any
 
 from showbible.claims import properties
-from showbible.guide.models import Fact
 from showbible.guide.presenting.facts import grouped, quote, shown
 from showbible.guide.presenting.kinds import BY_TYPE
 from showbible.guide.presenting.lists import first_day, rows
@@ -17,6 +16,7 @@ from showbible.guide.presenting.mentions import CREDITS, WORKS, by_work, linked,
 from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sources import first_day as day_of
 from showbible.guide.presenting.values import Piece
+from showbible.guide.store.known import Known
 from showbible.resolving.model import Stance
 
 # Properties that have a section of their own.
@@ -46,7 +46,7 @@ def glance(loaded: Loaded) -> Section | None:
     return Section("facts", "At a glance", "facts", groups) if groups else None
 
 
-def _kind(relation: Fact) -> str:
+def _kind(relation: Known) -> str:
     return f", {relation.value['kind']}" if relation.value else ""
 
 
@@ -56,7 +56,7 @@ def history(loaded: Loaded) -> Section | None:
         (day_of(evidence.claim.page), properties()[property_].label, quote(fact, evidence))
         for property_ in ("release_date", "end_date")
         for fact in loaded.of(property_)
-        for evidence in fact.evidence.all()
+        for evidence in fact.evidence
         if evidence.stance in (Stance.EARLIER, Stance.WITHDRAWN)
     ]
     past.sort(key=itemgetter(0))
@@ -94,7 +94,7 @@ def episodes(loaded: Loaded) -> Section | None:
 
 def works(loaded: Loaded) -> Iterable[Section]:
     """The works of a franchise, by kind and in the order of release."""
-    found = {fact.thing.pk: fact.thing for fact in naming(loaded, "franchise")}
+    found = {fact.thing.ident: fact.thing for fact in naming(loaded, "franchise")}
     for kind in BY_TYPE.values():
         same = [each for each in found.values() if each.type == kind.type]
         same.sort(key=lambda each: (first_day(each, loaded.headlines), each.ident))
@@ -116,7 +116,7 @@ def credits(loaded: Loaded) -> Section | None:
     return Section("credits", "Credits", "by_work", works) if works else None
 
 
-def _credit(fact: Fact) -> Piece:
+def _credit(fact: Known) -> Piece:
     if fact.property in CREDITS:
         return Piece(CREDITS[fact.property])
     character = fact.value and fact.value.get("character")
@@ -129,7 +129,7 @@ def players(loaded: Loaded) -> Section | None:
     return Section("players", "Played by", "by_work", works) if works else None
 
 
-def _player(fact: Fact) -> Piece:
+def _player(fact: Known) -> Piece:
     return Piece(fact.value["person"], linked(fact, "person")) if fact.value else Piece("No longer")
 
 

@@ -6,17 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from django.db.models import Prefetch
 from django.http import Http404
 
 from showbible.claims import properties
 from showbible.claims.values import date
-from showbible.guide.models import Claim, Evidence, Page, Thing
+from showbible.guide.models import Claim, Page, Thing
 from showbible.guide.presenting.blocks import Piece, laid_out
+from showbible.guide.presenting.loaders import NotYet
 from showbible.guide.presenting.marking import spans
 from showbible.guide.presenting.names import Ref, ref
-from showbible.guide.presenting.sources import SourceRef, short_address, source, web_address
+from showbible.guide.presenting.sources import SourceRef, short_address, source, title, web_address
 from showbible.guide.presenting.wording import said
+from showbible.guide.store import day_said
+from showbible.guide.store.known import Edition
 from showbible.guide.store.shapes import page_of
 from showbible.pages.page import Aside, AsideKind
 
@@ -68,14 +70,17 @@ class SourcePage:
     asides: tuple[tuple[str, list[str]], ...]
 
 
-def load_source(key: int) -> SourcePage:
-    """The page with this key, in three look-ups; Http404 where there is none."""
+def load_source(guide: Edition, key: int) -> SourcePage:
+    """The page with this key, in three look-ups; Http404 where there is none, NotYet where it says so later."""
     page = Page.objects.select_related("site").filter(pk=key).first()
     if page is None:
         raise Http404(f"no page {key} in this guide")
-    claims = list(_claims(page))
+    if not guide.has_page(page):
+        raise NotYet(title(page), day_said(page))
+    claims = list(page.claims.filter(superseded_at=None).order_by("rank"))
+    subjects = guide.subjects(page)
     marked = spans((claim.start, claim.end, claim.key) for claim in claims)
-    by_key = {claim.key: _statement(claim) for claim in claims}
+    by_key = {claim.key: _statement(claim, subjects.get(claim.key)) for claim in claims}
     read = page_of(page)
     return SourcePage(
         source=source(page),
@@ -89,17 +94,6 @@ def load_source(key: int) -> SourcePage:
     )
 
 
-def _claims(page: Page) -> Iterable[Claim]:
-    evidence = Evidence.objects.select_related("fact__thing__parent", "via__parent").order_by("pk")
-    return page.claims.filter(superseded_at=None).prefetch_related(Prefetch("evidence", evidence)).order_by("rank")
-
-
-def subject_of(claim: Claim) -> Thing | None:
-    """The thing that the claim was said of."""
-    first = next(iter(claim.evidence.all()), None)
-    return (first.via or first.fact.thing) if first else None
-
-
 def _topics(statements: Iterable[Statement]) -> tuple[tuple[Ref | None, str, tuple[Statement, ...]], ...]:
     topics: dict[tuple[Ref | None, str], list[Statement]] = {}
     for each in statements:
@@ -107,8 +101,7 @@ def _topics(statements: Iterable[Statement]) -> tuple[tuple[Ref | None, str, tup
     return tuple((*topic, tuple(same)) for topic, same in topics.items())
 
 
-def _statement(claim: Claim) -> Statement:
-    thing = subject_of(claim)
+def _statement(claim: Claim, thing: Thing | None) -> Statement:
     subject = claim.data["subject"]
     name = subject.get("name") or subject.get("series") or ""
     return Statement(

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
-from django.urls import reverse
-
 from showbible.claims.values import date
 from showbible.guide.models import Page
+from showbible.guide.presenting.addresses import address as address_of
 from showbible.guide.presenting.clipping import clip
 
 LONGEST_TITLE = 200  # characters; what is longer is no title
@@ -27,7 +26,7 @@ class SourceRef:
 
 
 def source(page: Page) -> SourceRef:
-    return SourceRef(reverse("page", args=[page.pk]), publisher(page), title(page), said_on(page), page.pk)
+    return SourceRef(address_of("page", page.pk), publisher(page), title(page), said_on(page), page.pk)
 
 
 def publisher(page: Page) -> str:

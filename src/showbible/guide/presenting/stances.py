@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from showbible.guide.models import Evidence, Fact
 from showbible.guide.presenting.names import number, ref
 from showbible.guide.presenting.wording import said
+from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.model import Stance
 
 # (property, type of the thing it was said of) -> what that thing is to the fact's own
@@ -41,10 +41,10 @@ def stance(evidence: Evidence) -> str:
     return WORDS[evidence.stance](evidence)
 
 
-def by_way_of(fact: Fact, evidence: Evidence) -> str:
+def by_way_of(fact: Known, evidence: Evidence) -> str:
     """ "by way of its first episode, 2x01"; "" where the claim is about the fact's own thing."""
     via = evidence.via
-    if via is None or via.pk == fact.thing_id:
+    if via is None or via.ident == fact.thing.ident:
         return ""
     name = number(via) or ref(via).name
     part = _PARTS.get((fact.property, via.type))

@@ -1,12 +1,15 @@
 """The store's functions: what was read goes in, what the guide and the command show comes out."""
 
 from showbible.guide.store.changes import Changes, Holding, Named, Snapshot, compare, snapshot_of, stored_snapshot
-from showbible.guide.store.facts import Known, facts_as_of, facts_of, mentions_of
+from showbible.guide.store.editions import edition
 from showbible.guide.store.finding import Found, find_thing
 from showbible.guide.store.keeping import kept_bytes
+from showbible.guide.store.known import Edition, Evidence, Known
+from showbible.guide.store.moments import day_said, first_said
 from showbible.guide.store.opening import needs_migration, open_store
 from showbible.guide.store.previewing import Preview
 from showbible.guide.store.resolution import is_stale, resolve_all, said
+from showbible.guide.store.rows import claim_counts, pages_by_key
 from showbible.guide.store.saving import Saved, save_page
 from showbible.guide.store.searching import Passage, Results, search
 from showbible.guide.store.shapes import page_of
@@ -15,6 +18,8 @@ from showbible.guide.store.writing import write_resolution
 
 __all__ = [
     "Changes",
+    "Edition",
+    "Evidence",
     "Found",
     "Holding",
     "Known",
@@ -25,19 +30,21 @@ __all__ = [
     "Saved",
     "Snapshot",
     "Visit",
+    "claim_counts",
     "compare",
-    "facts_as_of",
-    "facts_of",
+    "day_said",
+    "edition",
     "find_thing",
+    "first_said",
     "is_stale",
     "is_unchanged",
     "kept_bytes",
     "known_visits",
-    "mentions_of",
     "needs_migration",
     "note_unchanged",
     "open_store",
     "page_of",
+    "pages_by_key",
     "resolve_all",
     "said",
     "save_page",

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
-
-from django.db.models import Model, QuerySet
 
 from showbible.claims import SUBJECT_TYPES
 from showbible.guide.models import Page, Thing
+from showbible.guide.store.editions import edition
+from showbible.guide.store.known import Edition
 from showbible.guide.store.saving import folded
-
-Row = TypeVar("Row", bound=Model)
 
 LIMIT = 20  # of each sort
 MOST_WORDS = 12
@@ -39,23 +36,21 @@ class Results:
     passages: tuple[Passage, ...] = ()
 
 
-def search(words: str, limit: int = LIMIT) -> Results:
-    """Finds words and beginnings and middles of words, without case, accents and punctuation."""
+def search(words: str, limit: int = LIMIT, on: str | None = None) -> Results:
+    """Finds words and beginnings and middles of words, without case, accents and punctuation.
+
+    With `on`, an ISO day, in the guide as it would have been known at the end of that day.
+    """
     wanted = folded(words).split()[:MOST_WORDS]
     if not wanted:
         return Results()
-    return Results(tuple(_things(wanted)[:limit]), tuple(_passages(wanted, limit)))
+    among = edition(on)
+    return Results(tuple(_things(among, wanted)[:limit]), tuple(_passages(among, wanted, limit)))
 
 
-def _holding(rows: QuerySet[Row], wanted: Sequence[str]) -> QuerySet[Row]:
-    for word in wanted:
-        rows = rows.filter(folded__contains=word)
-    return rows
-
-
-def _things(wanted: Sequence[str]) -> list[Thing]:
+def _things(among: Edition, wanted: Sequence[str]) -> list[Thing]:
     name = " ".join(wanted)
-    found = _holding(Thing.objects.select_related("parent"), wanted)
+    found = among.things_called(wanted)
     return sorted(found, key=lambda thing: (_distance(thing, name), _RANK[thing.type], *_place(thing), thing.ident))
 
 
@@ -70,10 +65,11 @@ def _distance(thing: Thing, name: str) -> int:
     return 0 if name in lines else 1 if any(line.startswith(name) for line in lines) else 2
 
 
-def _passages(wanted: Sequence[str], limit: int) -> Iterator[Passage]:
-    pages = _holding(Page.objects.select_related("site").defer("folded", "extra"), wanted)
-    for page in pages.order_by("-published", "address")[:limit]:
-        yield _best_line(page, wanted)
+def _passages(among: Edition, wanted: Sequence[str], limit: int) -> Iterator[Passage]:
+    keys = among.page_keys_saying(wanted, limit)
+    pages = Page.objects.select_related("site").defer("folded", "extra").in_bulk(keys)
+    for key in keys:
+        yield _best_line(pages[key], wanted)
 
 
 def _best_line(page: Page, wanted: Sequence[str]) -> Passage:

@@ -2,15 +2,46 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
-from django.core.paginator import Page, Paginator
+from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from showbible.guide.presenting.addresses import AS_OF, with_query
+
 PAGE_LENGTH = 120
 
+Row = TypeVar("Row")
 
-def paged(request: HttpRequest, rows: QuerySet[Any]) -> Page[Any]:
+
+@dataclass(frozen=True, slots=True)
+class Paged(Generic[Row]):
+    """A page of a list: its `rows`, its number of how many, how long the list is, and where the pages beside it are."""
+
+    rows: Sequence[Row]
+    number: int
+    pages: int
+    count: int
+    previous: str
+    next: str
+
+
+def paged(request: HttpRequest, rows: QuerySet[Any, Row] | Sequence[Row]) -> Paged[Row]:
     """The page asked for; the first or the last where the number is no good."""
-    return Paginator(rows, PAGE_LENGTH).get_page(request.GET.get("page"))
+    page = Paginator(rows, PAGE_LENGTH).get_page(request.GET.get("page"))
+    return Paged(
+        rows=list(page.object_list),
+        number=page.number,
+        pages=page.paginator.num_pages,
+        count=page.paginator.count,
+        previous=_at(request, page.previous_page_number()) if page.has_previous() else "",
+        next=_at(request, page.next_page_number()) if page.has_next() else "",
+    )
+
+
+def _at(request: HttpRequest, number: int) -> str:
+    kept = {name: str(value) for name, value in request.GET.items() if name not in (AS_OF, "page")}
+    return with_query(request.path, {**kept, "page": str(number)})

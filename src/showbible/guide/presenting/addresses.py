@@ -1,0 +1,51 @@
+"""Where the guide's pages are; while a page is made as of an earlier day, every address leads to others of that day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from urllib.parse import quote, urlencode
+
+from django.urls import get_script_prefix, reverse
+
+AS_OF = "as_of"  # the parameter that says so
+
+_day: ContextVar[str] = ContextVar(AS_OF, default="")
+
+
+@contextmanager
+def as_known_on(day: str | None) -> Iterator[None]:
+    """Makes all addresses lead to pages of this day (ISO) until it ends; None for those of today."""
+    token = _day.set(day or "")
+    try:
+        yield
+    finally:
+        _day.reset(token)
+
+
+def day() -> str:
+    """The day in force (ISO), "" for today."""
+    return _day.get()
+
+
+def address(name: str, *args: object, **query: str) -> str:
+    """The address of a view by its name in `urls.py`, with what is to stand behind the question mark."""
+    return with_query(reverse(name, args=args), query)
+
+
+def thing_address(ident: str) -> str:
+    """The address of a thing's page."""
+    return with_query(f"{get_script_prefix()}{quote(ident)}/", {})
+
+
+def fact_address(ident: str, property_: str, key: str = "") -> str:
+    """The address of a fact's page, or with no key of all facts of a property."""
+    path = f"{get_script_prefix()}{quote(ident)}/facts/{property_}/"
+    return with_query(f"{path}{quote(key, safe='')}/" if key else path, {})
+
+
+def with_query(path: str, query: Mapping[str, str]) -> str:
+    """The path with these parameters, those that are empty left out, and the day in force."""
+    kept = {name: value for name, value in {**query, AS_OF: day()}.items() if value}
+    return f"{path}?{urlencode(kept)}" if kept else path

@@ -1,0 +1,99 @@
+"""What is known of things, in plain values: the same for today and for an earlier day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from django.db.models import QuerySet
+
+from showbible.guide.models import Claim, Page, Thing
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A claim, with its page and site, in its stance to a fact; `via` is the thing it was said of, if another."""
+
+    claim: Claim
+    stance: str
+    via: Thing | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """A fact: see `showbible.resolving.model.Fact`. `rank` is its place among those of its thing.
+
+    `reasons` are as the store keeps them; `links` are the things that the value names, by the part that names them.
+    """
+
+    thing: Thing
+    property: str
+    key: str
+    rank: int
+    value: Any
+    standing: str
+    support: str
+    reasons: Sequence[Mapping[str, Any]]
+    evidence: tuple[Evidence, ...] = ()
+    links: tuple[tuple[str, Thing], ...] = ()
+
+
+class Edition(Protocol):
+    """The guide as it is known today, or as it would have been known at the end of the day `on` (ISO).
+
+    Things, and their parents, may be rows that are not stored: only their `ident` tells them apart.
+    """
+
+    @property
+    def on(self) -> str | None: ...
+
+    def thing(self, ident: str) -> Thing | None: ...
+
+    def things(self, *types: str) -> QuerySet[Thing] | list[Thing]:
+        """All things of these types, by name."""
+
+    def things_called(self, words: Sequence[str]) -> list[Thing]:
+        """Things one of whose names holds each of these folded words."""
+
+    def counts(self) -> Mapping[str, int]:
+        """How many things there are of each type."""
+
+    def parts(self, whole: Thing, *types: str) -> list[Thing]:
+        """Everything whose parent it is, or what of it is of these types, by type and number."""
+
+    def franchise(self, work: Thing) -> Thing | None: ...
+
+    def facts_with(self, thing: Thing) -> list[Known]:
+        """The facts of a thing and those of others that name it."""
+
+    def facts_of(self, thing: Thing, property_: str) -> list[Known]: ...
+
+    def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
+        """What holds of these properties of these things, without the evidence."""
+
+    def disputed(self) -> list[Known]:
+        """The facts of which sources say what cannot be true together."""
+
+    def doubted(self, sites: Sequence[int]) -> list[Known]:
+        """Disputed facts of which these sites, by their keys, say something; and those that they foretold in vain."""
+
+    def claims_on(self, thing: Thing) -> list[str]:
+        """The keys of the claims that were said of a thing itself."""
+
+    def thing_of(self, claims: Sequence[str]) -> Thing | None:
+        """The thing that these claims, by their keys, were said of: in another edition it may be in another place."""
+
+    def subjects(self, page: Page) -> Mapping[str, Thing]:
+        """What each live claim of a page was said of, by the claim's key."""
+
+    def page_keys(self, sites: Sequence[int] = ()) -> QuerySet[Page, int] | list[int]:
+        """The keys of all pages, or of those of these sites, the latest first."""
+
+    def page_keys_saying(self, words: Sequence[str], limit: int) -> list[int]:
+        """The keys of pages whose text holds each of these folded words, the latest first."""
+
+    def has_page(self, page: Page) -> bool: ...
+
+    def page_counts(self) -> Mapping[int, int]:
+        """How many pages there are of each site, by its key."""

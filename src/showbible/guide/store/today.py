@@ -1,0 +1,122 @@
+"""The guide as it is known today: rows of the store, in a number of queries that does not grow with the guide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from django.db.models import Count, F, Q, QuerySet
+
+from showbible.guide import models
+from showbible.guide.models import Fact, Link, Page, Thing
+from showbible.guide.store.known import Evidence, Known
+from showbible.guide.store.rows import holding, with_evidence, with_links
+from showbible.guide.store.saving import BATCH
+from showbible.resolving.model import Stance, Support
+
+_ORDER = ("thing__type", "thing__ident", "rank")
+
+
+class Today:
+    """See `known.Edition`."""
+
+    on = None
+
+    def thing(self, ident: str) -> Thing | None:
+        return _things().filter(ident=ident).first()
+
+    def things(self, *types: str) -> QuerySet[Thing]:
+        return _things().filter(type__in=types).order_by("folded", "ident")
+
+    def things_called(self, words: Sequence[str]) -> list[Thing]:
+        return list(holding(_things(), words))
+
+    def counts(self) -> Mapping[str, int]:
+        return dict(Thing.objects.values_list("type").annotate(Count("pk")))
+
+    def parts(self, whole: Thing, *types: str) -> list[Thing]:
+        by_number = (F("season").asc(nulls_last=True), F("episode").asc(nulls_last=True))
+        parts = _things().filter(parent=whole, **({"type__in": types} if types else {}))
+        return list(parts.order_by("type", *by_number, "folded", "ident"))
+
+    def franchise(self, work: Thing) -> Thing | None:
+        link = Link.objects.select_related("thing").filter(fact__thing=work, fact__property="franchise").first()
+        return link.thing if link else None
+
+    def facts_with(self, thing: Thing) -> list[Known]:
+        naming = Link.objects.filter(thing=thing).values("fact_id")
+        return _known(Fact.objects.filter(Q(thing=thing) | Q(pk__in=naming)))
+
+    def facts_of(self, thing: Thing, property_: str) -> list[Known]:
+        return _known(Fact.objects.filter(thing=thing, property=property_))
+
+    def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
+        keys = {thing.pk: thing for thing in things}
+        rows = Fact.objects.filter(thing__in=keys, property__in=properties, value__isnull=False)
+        return [_plain(row, keys[row.thing_id]) for row in with_links(rows).order_by("thing", "rank")]
+
+    def disputed(self) -> list[Known]:
+        return _known(Fact.objects.filter(support=Support.DISPUTED))
+
+    def doubted(self, sites: Sequence[int]) -> list[Known]:
+        said = models.Evidence.objects.filter(claim__page__site__in=sites)
+        disputed = Q(support=Support.DISPUTED, pk__in=said.values("fact_id"))
+        failed = Q(standing="happened", pk__in=said.filter(stance=Stance.EARLIER).values("fact_id"))
+        return _known(Fact.objects.filter(disputed | failed))
+
+    def claims_on(self, thing: Thing) -> list[str]:
+        said = models.Evidence.objects.filter(Q(fact__thing=thing, via=None) | Q(via=thing))
+        return list(dict.fromkeys(said.order_by("pk").values_list("claim__key", flat=True)))
+
+    def thing_of(self, claims: Sequence[str]) -> Thing | None:
+        rows = models.Evidence.objects.filter(claim__key__in=claims[:BATCH]).select_related("fact__thing", "via")
+        first = rows.order_by("pk").first()
+        return (first.via or first.fact.thing) if first else None
+
+    def subjects(self, page: Page) -> Mapping[str, Thing]:
+        rows = models.Evidence.objects.filter(claim__page=page, claim__superseded_at=None)
+        found: dict[str, Thing] = {}
+        for row in rows.select_related("claim", "fact__thing__parent", "via__parent").order_by("pk"):
+            found.setdefault(row.claim.key, row.via or row.fact.thing)
+        return found
+
+    def page_keys(self, sites: Sequence[int] = ()) -> QuerySet[Page, int]:
+        pages = Page.objects.filter(site__in=sites) if sites else Page.objects.all()
+        return pages.order_by("-read_at", "-pk").values_list("pk", flat=True)
+
+    def page_keys_saying(self, words: Sequence[str], limit: int) -> list[int]:
+        pages = holding(Page.objects.all(), words).order_by("-published", "address")
+        return list(pages.values_list("pk", flat=True)[:limit])
+
+    def has_page(self, page: Page) -> bool:
+        return True
+
+    def page_counts(self) -> Mapping[int, int]:
+        return dict(Page.objects.exclude(site=None).values_list("site_id").annotate(Count("pk")))
+
+
+def _things() -> QuerySet[Thing]:
+    return Thing.objects.select_related("parent")
+
+
+def _known(facts: QuerySet[Fact]) -> list[Known]:
+    return [_whole(row) for row in with_evidence(facts).order_by(*_ORDER)]
+
+
+def _whole(row: Fact) -> Known:
+    evidence = tuple(Evidence(each.claim, each.stance, each.via) for each in row.evidence.all())
+    return _plain(row, row.thing, evidence)
+
+
+def _plain(row: Fact, thing: Thing, evidence: tuple[Evidence, ...] = ()) -> Known:
+    return Known(
+        thing=thing,
+        property=row.property,
+        key=row.key,
+        rank=row.rank,
+        value=row.value,
+        standing=row.standing,
+        support=row.support,
+        reasons=row.reasons,
+        evidence=evidence,
+        links=tuple((link.part, link.thing) for link in row.link_set.all()),
+    )

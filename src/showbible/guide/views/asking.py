@@ -1,0 +1,57 @@
+"""What every view of the guide shares: it only reads, and shows the guide as of the day that `?as_of=` names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from showbible.guide.presenting.addresses import AS_OF, as_known_on, thing_address
+from showbible.guide.presenting.loaders import CalledOtherwise, NotYet
+from showbible.guide.store import edition
+
+View = Callable[..., HttpResponse]
+
+
+def shows_guide(view: View) -> View:
+    """Gives the view the edition of the guide that was asked for, after the request.
+
+    A day that is none is answered with 400; what the edition does not have with 404.
+    """
+
+    @require_safe
+    @wraps(view)
+    def answered(request: HttpRequest, **arguments: Any) -> HttpResponse:
+        try:
+            on = _day(request.GET.get(AS_OF, ""))
+        except ValueError as error:
+            return render(request, "guide/no_day.html", {"trouble": str(error)}, status=400)
+        with as_known_on(on):
+            try:
+                return view(request, edition(on), **arguments)
+            except CalledOtherwise as other:
+                return redirect(thing_address(other.ident))
+            except NotYet as early:
+                return render(request, "guide/not_yet.html", {"early": early}, status=404)
+            except Http404:
+                return render(request, "404.html", status=404)
+
+    return answered
+
+
+def _day(asked: str) -> str | None:
+    """The ISO day; None where none is asked for. ValueError where it is no day."""
+    if not asked:
+        return None
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", asked):
+        raise ValueError("A day is written as year, month and day: 2021-09-30.")
+    try:
+        return date.fromisoformat(asked).isoformat()
+    except ValueError:
+        raise ValueError("There is no such day in the calendar.") from None

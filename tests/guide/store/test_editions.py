@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+
+from showbible.guide.models import Page, Thing
+from showbible.guide.store import Known, edition, resolve_all
+from tests.cast import store_guide
+from tests.guide.store.making import TIDE, claim, save
+
+pytestmark = [pytest.mark.store, pytest.mark.django_db]
+
+SEASON_2 = "series/lantern-coast-harbour/season-2"
+
+
+def facts(of: str, on: str | None = None) -> list[Known]:
+    guide = edition(on)
+    thing = guide.thing(of)
+    return [known for known in guide.facts_with(thing) if known.thing.ident == of] if thing else []
+
+
+def release(facts: list[Known]) -> Known:
+    return next(known for known in facts if known.property == "release_date")
+
+
+def told(known: Known) -> list[tuple[str, object, str | None]]:
+    return [(each.stance, each.claim.data["value"], each.via.ident if each.via else None) for each in known.evidence]
+
+
+def test_a_fact_comes_with_its_evidence_pages_and_sites() -> None:
+    store_guide()
+    known = release(facts(SEASON_2))
+    assert known.value == "2022-03-03"
+    assert ("earlier", "2021-39", None) in told(known)
+    assert ("withdrawn", "2021-37", None) in told(known)
+    assert ("holds", "2022-03-03", "series/lantern-coast-harbour/2x01") in told(known)
+    assert known.evidence[0].claim.page.site
+
+
+def test_as_of_a_day_only_what_was_said_by_then_counts() -> None:
+    store_guide()
+    assert release(facts(SEASON_2, "2020-12-31")).value == "2021-39"
+    assert release(facts(SEASON_2, "2021-12-31")).value == "2022-02"
+    assert facts(SEASON_2, "2019-01-01") == []
+
+
+def test_as_of_a_day_after_all_was_said_the_facts_are_those_of_today() -> None:
+    store_guide()
+    for ident in Thing.objects.order_by("ident").values_list("ident", flat=True):
+        today, later = facts(ident), facts(ident, "2999-01-01")
+        assert [told(known) for known in later] == [told(known) for known in today]
+        shown = [(known.property, known.key, known.value, known.reasons) for known in today]
+        assert [(each.property, each.key, each.value, each.reasons) for each in later] == shown
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_facts_take_three_queries_whatever_their_number(
+    count: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    save("Tide", *(claim("creator", f"Ada Lind {number}", of=TIDE) for number in range(count)))
+    resolve_all()
+    guide = edition()
+    thing = guide.thing("series/tide")
+    assert thing
+    with django_assert_num_queries(3):
+        found = guide.facts_of(thing, "creator")
+        assert {each.claim.page.site and each.claim.page.site.name for known in found for each in known.evidence}
+    assert len(found) == count
+
+
+def test_a_day_after_all_was_said_has_the_same_guide_as_today() -> None:
+    store_guide()
+    today, later = edition(), edition("2999-01-01")
+    types = sorted(today.counts())
+    assert dict(later.counts()) == dict(today.counts())
+    assert idents(later.things(*types)) == idents(today.things(*types))
+    for thing in today.things(*types):
+        then = later.thing(thing.ident)
+        assert then
+        assert (then.name, then.parent and then.parent.ident) == (thing.name, thing.parent and thing.parent.ident)
+        assert idents(later.parts(then)) == idents(today.parts(thing))
+        assert shape(later.facts_with(then)) == shape(today.facts_with(thing))
+        assert shape(later.headlines([then], ["title"])) == shape(today.headlines([thing], ["title"]))
+        assert sorted(later.claims_on(then)) == sorted(today.claims_on(thing))
+    assert shape(later.disputed()) == shape(today.disputed())
+    sites = list(today.page_counts())
+    assert later.page_counts() == today.page_counts()
+    for site in sites:
+        assert set(later.page_keys([site])) == set(today.page_keys([site]))
+        assert shape(later.doubted([site])) == shape(today.doubted([site]))
+    for page in Page.objects.all():
+        assert idents_by(later.subjects(page)) == idents_by(today.subjects(page))
+
+
+def test_of_a_thing_that_went_by_another_name_the_claims_tell_which_it_was() -> None:
+    store_guide()
+    today, then = edition(), edition("2020-12-31")
+    season = today.thing(SEASON_2)
+    assert season
+    found = then.thing_of(today.claims_on(season))
+    assert found
+    assert found.ident == SEASON_2
+    assert then.thing_of(["of no claim"]) is None
+    assert today.thing_of(["of no claim"]) is None
+
+
+def test_pages_later_than_the_day_are_not_there() -> None:
+    store_guide()
+    then = edition("2021-01-01")
+    assert {Page.objects.get(pk=key).published for key in then.page_keys()} == {"2020-11-05"}
+    assert [then.has_page(page) for page in Page.objects.order_by("published")].count(True) == 1
+    assert then.page_keys_saying(["season"], 5) == list(then.page_keys())
+
+
+def test_what_is_said_later_changes_what_was_known() -> None:
+    """The guide of a day is kept only while nothing new is said."""
+    save("Tide", claim("creator", "Ada Lind"))
+    assert edition("2021-12-31").thing("people/ada-lind")
+    save("Tide", claim("creator", "Mara Quill"), address="https://herald.example/other")
+    assert edition("2021-12-31").thing("people/mara-quill")
+
+
+def idents(things: Iterable[Thing]) -> list[str]:
+    return [thing.ident for thing in things]
+
+
+def idents_by(things: Mapping[str, Thing]) -> dict[str, str]:
+    return {key: thing.ident for key, thing in things.items()}
+
+
+def shape(facts: Iterable[Known]) -> Sequence[object]:
+    return sorted(
+        (fact.thing.ident, fact.rank, fact.property, fact.key, repr(fact.value), fact.standing, fact.support,
+         repr(list(fact.reasons)), told(fact), [(part, thing.ident) for part, thing in fact.links])
+        for fact in facts
+    )  # fmt: skip
