@@ -18,7 +18,8 @@ shuffled = claims.flatmap(lambda said: st.tuples(st.just(said), st.permutations(
 
 def written(resolution: Resolution) -> str:
     """Everything in a resolution, in its order."""
-    return repr((resolution.things, resolution.facts, list(resolution.subjects.items())))
+    tables = [list(table.items()) for table in (resolution.subjects, resolution.outcomes)]
+    return repr((resolution.things, resolution.facts, resolution.records, tables))
 
 
 @patiently

@@ -31,13 +31,15 @@ def resolve(said: Iterable[Said], *, on: str | None = None) -> Resolution:
     if on:
         then = {each.id for each in heard(said, on)}
         spoken = [each for each in spoken if each.said.id in then]
-    facts = facts_of_things(spoken, register)
+    facts, outcomes, records = facts_of_things(spoken, register)
     known = register.spoken_of(spoken) if on else register.names
     listed = things(known, register, (fact for found in facts.values() for fact in found))
     return Resolution(
         things=tuple(listed),
         facts=tuple(fact for thing in listed for fact in facts.get(thing.id, ())),
         subjects={each.said.id: register.ids[register.root(each.subject)] for each in spoken},
+        outcomes=outcomes,
+        records=tuple(records.values()),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from showbible.claims import Property, Standing, Value
 from showbible.claims.values import KINDS
@@ -13,21 +14,32 @@ from showbible.resolving.grouping import Group, groups
 from showbible.resolving.independence import Origins, origins
 from showbible.resolving.model import Fact, Reason
 from showbible.resolving.precedence import DERIVED, WITHDRAWN, prefer
+from showbible.resolving.record import NONE, Records
 from showbible.resolving.stance import Stances, evidence, stances, support
 from showbible.resolving.voices import TAKEN_BACK, Voice
 from showbible.resolving.withdrawal import taken_back
 
 
-def facts_of(thing: str, prop: Property, voices: Sequence[Voice]) -> list[Fact]:
+class Decided(NamedTuple):
+    """What holds, by which rules, what each voice is to it, and the sites whose records were asked."""
+
+    winner: Candidate | None
+    reasons: list[Reason]
+    stances: Stances
+    origins: Origins
+    weighed: tuple[str, ...] = ()
+
+
+def facts_of(thing: str, prop: Property, voices: Sequence[Voice], records: Records = NONE) -> list[Fact]:
     """The facts on one property of a thing: the best supported first, then as the earliest page lists them."""
-    found = [(group, _origins(group)) for group in groups(prop, voices)]
-    return [_fact(thing, prop, group, its) for group, its in sorted(found, key=_in_order)]
+    found = sorted(((group, _origins(group)) for group in groups(prop, voices)), key=_in_order)
+    return [_fact(thing, prop, group, _decide(prop, group, its, records)) for group, its in found]
 
 
 def settled(prop: Property, voices: Sequence[Voice]) -> Value | None:
     """The value that holds among all voices on a property that takes one."""
     group = Group("", list(voices))
-    winner, _, _ = _decide(prop, group, _origins(group))
+    winner = _decide(prop, group, _origins(group), NONE).winner
     return winner.value if winner else None
 
 
@@ -35,8 +47,8 @@ def _origins(group: Group) -> Origins:
     return origins([voice.said for voice in group.voices])
 
 
-def _fact(thing: str, prop: Property, group: Group, its: Origins) -> Fact:
-    winner, reasons, found = _decide(prop, group, its)
+def _fact(thing: str, prop: Property, group: Group, decided: Decided) -> Fact:
+    winner, found, its = decided.winner, decided.stances, decided.origins
     return Fact(
         thing=thing,
         property=prop.name,
@@ -44,22 +56,23 @@ def _fact(thing: str, prop: Property, group: Group, its: Origins) -> Fact:
         value=winner.value if winner else None,
         standing=_standing(winner) if winner else None,
         support=support(found, its),
-        reasons=(*counted(found, its), *reasons),
+        reasons=(*counted(found, its), *decided.reasons),
         evidence=evidence(found, its),
         links=max((voice.links for voice in (winner.voices if winner else group.voices)), key=len),
+        weighed=decided.weighed,
     )
 
 
-def _decide(prop: Property, group: Group, its: Origins) -> tuple[Candidate | None, list[Reason], Stances]:
-    """What holds, by which rules, and what each voice is to it."""
+def _decide(prop: Property, group: Group, its: Origins, records: Records) -> Decided:
     kind = KINDS[prop.value]
     gone = taken_back(kind, group.voices)
     standing = [voice for voice in group.voices if voice.level != TAKEN_BACK and voice.said.id not in gone]
     able = [each for each in candidates(kind, standing, its) if group.head in (None, each.key)]
     if not able:
-        return None, [Reason(WITHDRAWN)], stances(prop.name, group.voices, gone, None)
-    winner, reasons = prefer(prop.name, able)
-    return winner, _derived(winner) + reasons, stances(prop.name, group.voices, gone, winner)
+        return Decided(None, [Reason(WITHDRAWN)], stances(prop.name, group.voices, gone, None), its)
+    winner, reasons, weighed = prefer(prop.name, able, records)
+    found = stances(prop.name, group.voices, gone, winner)
+    return Decided(winner, _derived(winner) + reasons, found, its, weighed)
 
 
 def _standing(winner: Candidate) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from showbible.claims import Claim, Subject, Value
+from showbible.resolving.record import Outcome, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ class Fact:
     evidence: tuple[Evidence, ...]
     # ids of the things that the value names: the person and the character of a casting, the other of a relation
     links: tuple[tuple[str, str], ...] = ()  # (part of the value, thing id)
+    weighed: tuple[str, ...] = ()  # the sites whose track records were asked which value is to hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,3 +132,6 @@ class Resolution:
     facts: tuple[Fact, ...]
     # claim id -> thing id
     subjects: dict[str, str]
+    # thing id -> how turned out what sites said of it, in a stated order; and the records that all of these make
+    outcomes: dict[str, tuple[Outcome, ...]] = field(default_factory=dict)
+    records: tuple[Record, ...] = ()

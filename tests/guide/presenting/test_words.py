@@ -33,11 +33,20 @@ def test_every_row_of_the_other_rooms_has_its_words() -> None:
 
 @pytest.mark.parametrize("rule", REASONS)
 def test_every_reason_is_one_sentence(rule: str) -> None:
-    details = {"sources": 1, "pages": 2, "by": "series/x/1x01", "holds": "2022-03-03", "other": "2021"}
+    details: dict[str, object] = {
+        "sources": 1,
+        "pages": 2,
+        "by": "series/x/1x01",
+        "holds": "2022-03-03",
+        "other": "2021",
+    }
     if rule == "standing":
         details |= {"holds": "happened", "other": "expected"}
     if rule in ("owner", "copies"):
         details |= {"counted": 1, "names": "One, Two", "owner": "Three"}
+    if rule == "record":
+        record = {"": "One", "_sort": "forecast", "_lead": "year", "_right": 7, "_count": 9, "_low": 45, "_high": 94}
+        details = {f"{side}{name}": value for side in ("holds", "other") for name, value in record.items()}
     (sentence,) = reasons([{"rule": rule, "details": details}])
     assert sentence[0].isupper() or sentence[0] in "“2"
     assert sentence.endswith(".")

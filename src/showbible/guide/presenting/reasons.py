@@ -28,6 +28,13 @@ def _day(details: Details, side: str) -> str:
     return f"on {date.show(day)}" if day and date.valid(day) else "on a day that is not known"
 
 
+def _record(details: Details, side: str) -> str:
+    """How often a site was right, and between which rates that is likely to lie."""
+    number = f"{details[f'{side}_right']} of {details[f'{side}_count']}"
+    told = "forecasts" if details[f"{side}_sort"] == "forecast" else "statements"
+    return f"{number} {told} by {details[side]} were right ({details[f'{side}_low']} to {details[f'{side}_high']}%)"
+
+
 WORDS: dict[str, Callable[[Details], str]] = {
     COUNTED: _counted,
     OWNER: lambda details: (
@@ -45,10 +52,14 @@ WORDS: dict[str, Callable[[Details], str]] = {
         f"Of what was said ahead of time the last word holds, said {_day(details, 'holds')}; "
         f"the one before was said {_day(details, 'other')}."
     ),
+    "detail": lambda details: "One source alone is more precise; others say this much.",
     "precision": lambda details: "Others say the same with less precision.",
     "progress": lambda details: f"“{details['holds']}” comes after “{details['other']}”.",
     "independence": lambda details: (
         f"{_number(details['holds'], 'independent source')} against {details['other']} for another value."
+    ),
+    "record": lambda details: (
+        f"As many sources say otherwise. {_record(details, 'holds')}; {_record(details, 'other')}."
     ),
     "direct": lambda details: "Said of it by name, not of a part of it.",
     "precise": lambda details: "It is the more precise of values with equal support.",
