@@ -44,6 +44,8 @@ _UNTITLED = re.compile(r"^episode\s*#\d+\.(\d+)$", re.IGNORECASE)  # "Episode #2
 _WRITINGS = (
     (re.compile(r"\s*&\s*"), " and "),
     (re.compile(r"\bversus\b", re.IGNORECASE), "vs"),
+    (re.compile(r"\bmister\b", re.IGNORECASE), "mr"),
+    (re.compile(r"(?<=\d)\s*%"), " percent"),
     (re.compile(r"(?:\bno\. ?|№ ?)(?=\d)", re.IGNORECASE), "number "),
     (re.compile(r"(?<=\d),(?=\d{3}\b)"), ""),
     (_ARTICLE_LAST, r"\2 \1"),
@@ -52,6 +54,7 @@ _WRITINGS = (
 _HOUR = re.compile(r"(?<=\d) (?=[ap]m\b)")
 _YEAR = re.compile(r"(?<=\S)\s*\(((?:18|19|20)\d\d)\)?\s*$")
 _FOREIGN_ARTICLE = re.compile(r"^(?:les?|der|das|el|los|il) (?=.)")
+_PART = re.compile(r"(?<=\S) part \d+$")
 _CARDINAL = re.compile(rf"\b{CARDINAL}")
 
 
@@ -86,6 +89,11 @@ def tight_form(title: str) -> str:
     if " " in form and numeral(form) is None:
         form = _CARDINAL.sub(lambda found: str(numeral(found[0])), _FOREIGN_ARTICLE.sub("", form))
     return form.replace(" ", "")
+
+
+def base_form(title: str) -> str:
+    """The form of a title without the number of a part at its end: "Show (2)" and "Show: Part One" give "show"."""
+    return _PART.sub("", title_form(title))
 
 
 def without_year(title: str) -> tuple[str, int | None]:

@@ -1,0 +1,79 @@
+"""The pairs of records of two databases that are worth comparing: those that share a key.
+
+Keys that very many records share tell nothing and are passed over, so the pairs grow as the records do.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+
+from showbible.resolving.likeness.blocks import beginnings, content_words, person_blocks, title_blocks
+from showbible.resolving.likeness.lost import LOST
+from showbible.resolving.likeness.people import person_form
+from showbible.resolving.likeness.profile import Profile
+from showbible.resolving.likeness.sound import skeleton
+from showbible.resolving.likeness.titles import tight_form, title_form
+
+MOST = 2_000  # pairs that one key may give: 45 records on either side
+
+Pair = tuple[int, int]  # places of a record on the left and of one on the right
+
+
+def candidates(left: Sequence[Profile], right: Sequence[Profile]) -> set[Pair]:
+    pairs = set(_sharing(left, right, blocks, blocks))
+    pairs.update(_sharing(left, right, _look_up, _kept))
+    pairs.update((mine, theirs) for theirs, mine in _sharing(right, left, _look_up, _kept))
+    return pairs
+
+
+Keys = Callable[[Profile], Iterable[str]]
+
+
+def _sharing(left: Sequence[Profile], right: Sequence[Profile], mine: Keys, theirs: Keys) -> Iterator[Pair]:
+    wanted = _by_key(left, mine)
+    found = _by_key(right, theirs) if wanted else {}
+    for key, places in wanted.items():
+        others = found.get(key, ())
+        if len(places) * len(others) <= MOST:
+            yield from ((place, other) for place in places for other in others)
+
+
+def _by_key(profiles: Sequence[Profile], keys: Keys) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, profile in enumerate(profiles):
+        for key in keys(profile):
+            found[key].append(place)
+    return found
+
+
+def blocks(profile: Profile) -> set[str]:
+    """The keys of a record: those of its names, and narrower ones that its numbers and years allow."""
+    if profile.is_person:
+        return {f"{profile.type} {key}" for name in profile.names for key in person_blocks(name)}
+    keys = {key for name in profile.names for key in title_blocks(name)}
+    for name in profile.names:
+        sounds = {skeleton(word) for word in content_words(title_form(name))}
+        keys |= {f"{year} {tight_form(name)}" for year in profile.years}
+        keys |= {f"{year} {sound}" for sound in sounds for year in profile.years if profile.type != "episode"}
+        if profile.numbers:
+            keys |= {f"{profile.numbers} {sound}" for sound in (*sounds, tight_form(name))}
+    return keys
+
+
+def _look_up(profile: Profile) -> list[str]:
+    """The narrowest key by which each name with lost letters finds others."""
+    return [keys[0] for form in _forms(profile) if LOST in form and (keys := _beginnings(profile, form))]
+
+
+def _kept(profile: Profile) -> list[str]:
+    return [key for form in _forms(profile) for key in _beginnings(profile, form)]
+
+
+def _beginnings(profile: Profile, form: str) -> list[str]:
+    return [f"{profile.is_person} {key}" for key in beginnings(form)]
+
+
+def _forms(profile: Profile) -> list[str]:
+    return [person_form(name) if profile.is_person else title_form(name) for name in profile.names if name.strip()]
