@@ -88,7 +88,7 @@ def _said_better(claims: Placed) -> Against:
 
 def _key(claim: Claim) -> tuple[object, ...]:
     value = KINDS[properties()[claim.property].value].key(claim.value)
-    return claim.subject, claim.property, value, claim.standing
+    return claim.subject, claim.property, value, claim.standing, claim.qualifiers.get("arrival")
 
 
 def _open_parts(claims: Placed) -> Against:

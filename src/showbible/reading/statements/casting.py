@@ -12,6 +12,7 @@ from showbible.claims.values.text import fold
 from showbible.pages.page import BlockKind
 from showbible.reading.context import scopes
 from showbible.reading.context.seasons import seasons_in
+from showbible.reading.parts.arrivals import arrival_above, arrival_told
 from showbible.reading.parts.part import Part
 from showbible.reading.passage import Passage, Scope
 from showbible.reading.reading import Reading
@@ -53,14 +54,19 @@ def _listed(parts: list[Part], passage: Passage, reading: Reading) -> Iterator[F
     subject = list_subject(passage, reading)
     if subject is None or passage.scope.work != reading.scope.work:
         return  # an entry that opens with a work, not with an actor
+    arrival = arrival_above(reading.list_leads.above.get(passage.index, ""))
     for part in parts:
-        yield _finding(part, subject, part.standing)
+        yield _finding(part, subject, part.standing, arrival)
 
 
-def _finding(part: Part, subject: Subject, standing: Standing | None) -> Finding:
+def _finding(part: Part, subject: Subject, standing: Standing | None, arrival: str | None) -> Finding:
     value = {"person": part.person, "character": part.character}
-    credit = {"credit": part.credit} if part.credit else {}
-    return Finding(subject, "cast", value, standing, part.confidence, credit, part.span)
+    said = {"credit": part.credit, "arrival": None if standing in _AGAINST else arrival}
+    qualifiers = {name: word for name, word in said.items() if word}
+    return Finding(subject, "cast", value, standing, part.confidence, qualifiers, part.span)
+
+
+_AGAINST = (Standing.DENIED, Standing.WITHDRAWN)
 
 
 def list_subject(passage: Passage, reading: Reading) -> Subject | None:
@@ -85,7 +91,8 @@ def _told(part: Part, passage: Passage, reading: Reading) -> Iterator[Finding]:
     plain = part.standing in (None, Standing.ANNOUNCED) or bool(_PLAYED.search(passage.text))
     if denied and plain and subject.type == "season":
         subject = passage.scope.work or subject
-    finding = _finding(part, subject, None if denied and plain else part.standing)
+    arrival = None if denied else arrival_told(passage.text, part.place)
+    finding = _finding(part, subject, None if denied and plain else part.standing, arrival)
     yield finding
     if denied and plain:
         yield from _stays_out(finding, reading.scopes[passage.index])
