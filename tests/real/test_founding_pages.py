@@ -10,6 +10,7 @@ import pytest
 from showbible.pages import Raw, read_page
 from showbible.reading import read_claims
 from showbible.resolving import Fact, Resolution, Said, Source, Stance, resolve
+from showbible.resolving.contradiction import contradictions
 
 FOLDER = Path(__file__).parents[3] / "shared" / "reading" / "seeds"
 SEASON = "series/star-trek-picard/season-2"
@@ -91,3 +92,11 @@ def test_every_claim_has_its_words_in_the_page() -> None:
         page = read_page(Raw(path.name, path.read_bytes(), "text/plain"))
         for claim in read_claims(page):
             assert page.text[claim.start : claim.end].strip()
+
+
+def test_the_article_lists_three_of_the_old_cast_as_new(heard: Mapping[str, Said]) -> None:
+    [found] = contradictions(heard.values())
+    said = [heard[claim].claim for claim in found.claims]
+    new = [each.value["person"] for each in said if each.qualifiers and isinstance(each.value, dict)]
+    assert (found.source, found.check) == ("news-article.txt", "new and listed")
+    assert new == ["Isa Briones", "Alison Pill", "Santiago Cabrera"]

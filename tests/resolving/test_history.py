@@ -157,7 +157,11 @@ dated = st.builds(
 )
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# A busy machine is no failure.
+patiently = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@patiently
 @given(st.lists(dated, min_size=1, max_size=12, unique_by=lambda each: each.id), st.sampled_from(["", "where=GB"]))
 def test_what_was_believed_is_what_resolving_gives_as_of_that_day(said: list[Said], key: str) -> None:
     name = "films/section-31"
@@ -169,6 +173,7 @@ def test_what_was_believed_is_what_resolving_gives_as_of_that_day(said: list[Sai
         assert [(f.value, f.standing, f.support) for f in held if f] == [(f.value, f.standing, f.support) for f in then]
 
 
+@patiently
 @given(
     st.lists(dated, max_size=12, unique_by=lambda each: each.id).flatmap(
         lambda s: st.tuples(st.just(s), st.permutations(s))
