@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
-from django.urls import path
+from django.urls import path, register_converter
 
+from showbible.claims import properties
 from showbible.guide.presenting.kinds import KINDS
-from showbible.guide.views import home, indexes, searching, sources, things
+from showbible.guide.views import facts, home, indexes, searching, sites, sources, things
+
+
+class PropertyConverter:
+    """A property by its name; a thing of the guide may be called much like one."""
+
+    regex = "[a-z_]+"
+
+    def to_python(self, name: str) -> str:
+        if name not in properties():
+            raise ValueError(name)
+        return name
+
+    def to_url(self, name: str) -> str:
+        return name
+
+
+register_converter(PropertyConverter, "property")
 
 urlpatterns = [
     path("", home.home, name="home"),
     path("search/", searching.search, name="search"),
     path("pages/", sources.index, name="pages"),
     path("pages/<int:key>/", sources.page, name="page"),
+    path("sites/", sites.index, name="sites"),
+    path("sites/<path:place>/", sites.site, name="site"),
     path("disagreements/", indexes.disagreements, name="disagreements"),
     *(path(f"{kind.prefix}/", indexes.kind, {"kind": kind}, name=kind.prefix) for kind in KINDS),
+    path("<path:ident>/facts/<property:property_>/", facts.fact, name="facts"),
+    path("<path:ident>/facts/<property:property_>/<path:key>/", facts.fact, name="fact"),
     path("<path:ident>/", things.thing, name="thing"),
 ]

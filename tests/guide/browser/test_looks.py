@@ -22,12 +22,26 @@ KINDS = (
     "/pages/",
     "/pages/1/",
     "/pages/3/",
+    "/sites/",
+    "/sites/shoreline-news/",
     "/disagreements/",
+    "/series/lantern-coast-harbour/season-2/facts/release_date/",
+    "/series/lantern-coast-harbour/season-2/facts/cast/ines%20oduya%7Celin%20voss/",
+    "/series/lantern-coast-harbour/facts/creator/",
+    "/series/lantern-coast-harbour/season-2/?as_of=2021-12-31",
+    "/things/kittiwake/?as_of=2021-12-31",
+    "/people/?as_of=yesterday",
     "/search/?q=voss",
     "/search/",
     "/not/there/",
 )
-HOSTILE = ("/series/script-alert-seen-script-gnik/", "/people/script-alert-seen-script/", "/pages/6/")
+HOSTILE = (
+    "/series/script-alert-seen-script-gnik/",
+    "/people/script-alert-seen-script/",
+    "/pages/6/",
+    "/series/script-alert-seen-script-gnik/facts/network/",
+    "/sites/evil-script-alert-seen-script/",
+)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -11,7 +11,19 @@ from tests.guide.views.conftest import Get
 
 pytestmark = pytest.mark.store
 
-PATHS = ("/", "/search/?q=voss", "/pages/", "/disagreements/", "/people/", "/characters/elin-voss/")
+PATHS = (
+    "/",
+    "/search/?q=voss",
+    "/pages/",
+    "/sites/",
+    "/sites/shoreline-news/",
+    "/disagreements/",
+    "/people/",
+    "/characters/elin-voss/",
+    "/series/lantern-coast-harbour/season-2/facts/release_date/",
+    "/series/lantern-coast-harbour/facts/creator/",
+    "/series/lantern-coast-harbour/season-2/?as_of=2021-12-31",
+)
 
 
 @pytest.mark.usefixtures("cast")

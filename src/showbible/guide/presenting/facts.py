@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from showbible.claims import properties
+from showbible.guide.presenting.addresses import fact_address
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.names import url
 from showbible.guide.presenting.reasons import reasons
@@ -18,6 +19,7 @@ from showbible.guide.presenting.values import Piece, pieces
 from showbible.guide.presenting.wording import around
 from showbible.guide.store.known import Evidence, Known
 
+LONGEST_LINE = 90  # characters
 LONGEST_QUOTE = 320  # characters: about four lines; a synopsis is read on its own page
 
 
@@ -45,6 +47,22 @@ class Shown:
     reasons: tuple[str, ...]
     quotes: tuple[Quote, ...]
     fact: Known
+
+    @property
+    def url(self) -> str:
+        """Where the fact has its own page."""
+        return fact_address(self.fact.thing.ident, self.fact.property, self.fact.key)
+
+    @property
+    def words(self) -> str:
+        """The value on one line."""
+        told = " ".join(part for part in (self.before, "".join(each.text for each in self.pieces), self.after) if part)
+        return clip(told, LONGEST_QUOTE)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the value is a text to read rather than a line to look up."""
+        return len(self.words) > LONGEST_LINE
 
 
 @dataclass(frozen=True, slots=True)

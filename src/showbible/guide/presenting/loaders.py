@@ -29,14 +29,6 @@ class NotYet(Http404):
         self.since = since
 
 
-class CalledOtherwise(Exception):
-    """On the day asked for, the thing had another place in the guide, `ident`."""
-
-    def __init__(self, ident: str) -> None:
-        super().__init__(ident)
-        self.ident = ident
-
-
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """A thing with its facts, the facts of others that name it, its parts, and the headlines of all of these."""
@@ -76,15 +68,13 @@ def _places(facts: Iterable[Known]) -> Iterator[Thing]:
 
 
 def find(guide: Edition, ident: str) -> Thing:
-    """The thing at this place; Http404, NotYet or CalledOtherwise where this edition has none there."""
+    """The thing at this place; Http404 or NotYet where this edition has none there."""
     found = None if "\0" in ident else guide.thing(ident)
     if found:
         return found
     known = edition().thing(ident) if guide.on and "\0" not in ident else None
     if known is None:
         raise Http404(f"no {ident!r} in this guide")
-    if then := guide.thing_of(edition().claims_on(known)):
-        raise CalledOtherwise(then.ident)
     raise NotYet(ref(known).full, first_said(known))
 
 

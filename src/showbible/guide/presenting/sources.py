@@ -10,23 +10,40 @@ from showbible.claims.values import date
 from showbible.guide.models import Page
 from showbible.guide.presenting.addresses import address as address_of
 from showbible.guide.presenting.clipping import clip
+from showbible.resolving.naming import slug
 
 LONGEST_TITLE = 200  # characters; what is longer is no title
 
 
 @dataclass(frozen=True, slots=True)
 class SourceRef:
-    """A link to a page that was read: who publishes it, what it is called, and when it said what it says."""
+    """A link to a page that was read: who publishes it, what it is called, and when it said what it says.
+
+    `site_url` is "" where nobody knows who publishes it.
+    """
 
     url: str
     site: str
     title: str
     said_on: str
     number: int
+    site_url: str
 
 
 def source(page: Page) -> SourceRef:
-    return SourceRef(address_of("page", page.pk), publisher(page), title(page), said_on(page), page.pk)
+    return SourceRef(
+        url=address_of("page", page.pk),
+        site=publisher(page),
+        title=title(page),
+        said_on=said_on(page),
+        number=page.pk,
+        site_url=site_address(page.site.name) if page.site else "",
+    )
+
+
+def site_address(name: str) -> str:
+    """Where the site of this name has its page."""
+    return address_of("site", slug(name))
 
 
 def publisher(page: Page) -> str:

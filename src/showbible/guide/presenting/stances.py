@@ -37,6 +37,16 @@ WORDS: dict[str, Callable[[Evidence], str]] = {
 }
 
 
+# The heading above the claims of a stance.
+HEADINGS = {
+    Stance.HOLDS: "Say so",
+    Stance.AGREES: "Say so with less precision",
+    Stance.EARLIER: "Said something else earlier",
+    Stance.WITHDRAWN: "Take back",
+    Stance.DISAGREES: "Disagree",
+}
+
+
 def stance(evidence: Evidence) -> str:
     return WORDS[evidence.stance](evidence)
 

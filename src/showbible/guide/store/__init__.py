@@ -13,6 +13,7 @@ from showbible.guide.store.rows import claim_counts, pages_by_key
 from showbible.guide.store.saving import Saved, save_page
 from showbible.guide.store.searching import Passage, Results, search
 from showbible.guide.store.shapes import page_of
+from showbible.guide.store.sites import sites_at
 from showbible.guide.store.visits import Visit, is_unchanged, known_visits, note_unchanged, visit
 from showbible.guide.store.writing import write_resolution
 
@@ -49,6 +50,7 @@ __all__ = [
     "said",
     "save_page",
     "search",
+    "sites_at",
     "snapshot_of",
     "stored_snapshot",
     "visit",

@@ -9,15 +9,20 @@ from typing import Any, Protocol
 from django.db.models import QuerySet
 
 from showbible.guide.models import Claim, Page, Thing
+from showbible.resolving.record import Record
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A claim, with its page and site, in its stance to a fact; `via` is the thing it was said of, if another."""
+    """A claim, with its page and site, in its stance to a fact; `via` is the thing it was said of, if another.
+
+    Claims of one `origin` count as one; 0 where that is not known.
+    """
 
     claim: Claim
     stance: str
     via: Thing | None = None
+    origin: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,11 +83,8 @@ class Edition(Protocol):
     def doubted(self, sites: Sequence[int]) -> list[Known]:
         """Disputed facts of which these sites, by their keys, say something; and those that they foretold in vain."""
 
-    def claims_on(self, thing: Thing) -> list[str]:
-        """The keys of the claims that were said of a thing itself."""
-
-    def thing_of(self, claims: Sequence[str]) -> Thing | None:
-        """The thing that these claims, by their keys, were said of: in another edition it may be in another place."""
+    def records(self, sites: Sequence[str]) -> list[Record]:
+        """The track records of sites, by their folded names."""
 
     def subjects(self, page: Page) -> Mapping[str, Thing]:
         """What each live claim of a page was said of, by the claim's key."""

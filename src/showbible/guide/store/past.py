@@ -11,6 +11,7 @@ from showbible.guide.store.known import Evidence, Known
 from showbible.guide.store.remembering import Remembered
 from showbible.guide.store.rows import claims_by_key, claims_of, holding
 from showbible.resolving.model import Fact, Stance, Support
+from showbible.resolving.record import Record
 
 
 class Past:
@@ -66,12 +67,8 @@ class Past:
             if any(each.claim in theirs and _is_doubted(fact, each.stance) for each in fact.evidence)
         )
 
-    def claims_on(self, thing: Thing) -> list[str]:
-        return [key for key, ident in self._then.subjects.items() if ident == thing.ident]
-
-    def thing_of(self, claims: Sequence[str]) -> Thing | None:
-        named = (self._then.subjects[key] for key in claims if key in self._then.subjects)
-        return next((self._then.things[ident] for ident in named), None)
+    def records(self, sites: Sequence[str]) -> list[Record]:
+        return [record for record in self._then.records if record.field.site in sites]
 
     def subjects(self, page: Page) -> Mapping[str, Thing]:
         keys = page.claims.filter(superseded_at=None).values_list("key", flat=True)
@@ -100,7 +97,8 @@ class Past:
 
     def _evidence(self, fact: Fact, claims: Mapping[str, Claim]) -> Iterable[Evidence]:
         for each in fact.evidence:
-            yield Evidence(claims[each.claim], each.stance, self._then.things[each.via] if each.via else None)
+            via = self._then.things[each.via] if each.via else None
+            yield Evidence(claims[each.claim], each.stance, via, each.origin)
 
     def _shaped(self, fact: Fact, evidence: tuple[Evidence, ...] = ()) -> Known:
         return Known(

@@ -15,6 +15,7 @@ from showbible.guide.store.resolution import said
 from showbible.guide.store.rows import thing_row
 from showbible.resolving import resolve
 from showbible.resolving.model import Fact, Resolution
+from showbible.resolving.record import Record
 
 KEPT = 4  # days, the last that were asked for; each holds a guide in memory
 
@@ -34,6 +35,7 @@ class Remembered:
     ranks: Mapping[tuple[str, str, str], int]
     subjects: Mapping[str, str]
     pages: Mapping[int, int | None]
+    records: Sequence[Record]
 
 
 def remembered(on: str) -> Remembered:
@@ -56,6 +58,7 @@ def _worked_out(on: str, changes: int, at: datetime | None) -> Remembered:
         ranks={(of.thing, of.property, of.key): rank for same in facts.values() for rank, of in enumerate(same)},
         subjects=resolution.subjects,
         pages=_pages(date.fromisoformat(on)),
+        records=resolution.records,
     )
 
 

@@ -10,8 +10,9 @@ from showbible.guide import models
 from showbible.guide.models import Fact, Link, Page, Thing
 from showbible.guide.store.known import Evidence, Known
 from showbible.guide.store.rows import holding, with_evidence, with_links
-from showbible.guide.store.saving import BATCH
+from showbible.guide.store.sites import records_of
 from showbible.resolving.model import Stance, Support
+from showbible.resolving.record import Record
 
 _ORDER = ("thing__type", "thing__ident", "rank")
 
@@ -63,14 +64,8 @@ class Today:
         failed = Q(standing="happened", pk__in=said.filter(stance=Stance.EARLIER).values("fact_id"))
         return _known(Fact.objects.filter(disputed | failed))
 
-    def claims_on(self, thing: Thing) -> list[str]:
-        said = models.Evidence.objects.filter(Q(fact__thing=thing, via=None) | Q(via=thing))
-        return list(dict.fromkeys(said.order_by("pk").values_list("claim__key", flat=True)))
-
-    def thing_of(self, claims: Sequence[str]) -> Thing | None:
-        rows = models.Evidence.objects.filter(claim__key__in=claims[:BATCH]).select_related("fact__thing", "via")
-        first = rows.order_by("pk").first()
-        return (first.via or first.fact.thing) if first else None
+    def records(self, sites: Sequence[str]) -> list[Record]:
+        return records_of(sites)
 
     def subjects(self, page: Page) -> Mapping[str, Thing]:
         rows = models.Evidence.objects.filter(claim__page=page, claim__superseded_at=None)

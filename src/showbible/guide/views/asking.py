@@ -9,11 +9,11 @@ from functools import wraps
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from showbible.guide.presenting.addresses import AS_OF, as_known_on, thing_address
-from showbible.guide.presenting.loaders import CalledOtherwise, NotYet
+from showbible.guide.presenting.addresses import AS_OF, as_known_on
+from showbible.guide.presenting.loaders import NotYet
 from showbible.guide.store import edition
 
 View = Callable[..., HttpResponse]
@@ -35,8 +35,6 @@ def shows_guide(view: View) -> View:
         with as_known_on(on):
             try:
                 return view(request, edition(on), **arguments)
-            except CalledOtherwise as other:
-                return redirect(thing_address(other.ident))
             except NotYet as early:
                 return render(request, "guide/not_yet.html", {"early": early}, status=404)
             except Http404:

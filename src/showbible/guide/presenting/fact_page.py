@@ -1,0 +1,142 @@
+"""A fact's own page: its value and why it holds, every claim with its sentence, and its history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.http import Http404
+
+from showbible.claims import properties
+from showbible.guide.models import Thing
+from showbible.guide.presenting.facts import Shown, shown
+from showbible.guide.presenting.lives import History, history
+from showbible.guide.presenting.loaders import NotYet, find
+from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.sources import SourceRef, source
+from showbible.guide.presenting.stances import HEADINGS, by_way_of
+from showbible.guide.presenting.wording import said
+from showbible.guide.store import day_said, edition
+from showbible.guide.store.known import Edition, Evidence, Known
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim: its whole sentence, where that stands, and what it says in words."""
+
+    sentence: str
+    url: str
+    source: SourceRef
+    says: str
+    by_way_of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Claims that count as one, and why they do; `together` is "" for one that stands by itself."""
+
+    claims: tuple[Statement, ...]
+    together: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The claims of one stance, by the voices that they count as."""
+
+    heading: str
+    look: str
+    voices: tuple[Voice, ...]
+
+    @property
+    def count(self) -> int:
+        return sum(len(voice.claims) for voice in self.voices)
+
+
+@dataclass(frozen=True, slots=True)
+class FactPage:
+    """What the template is given: one fact, or none where a list of several is all there is; and the `others`."""
+
+    thing: Ref
+    label: str
+    path: tuple[str, str, str]
+    fact: Shown | None
+    sides: tuple[Side, ...]
+    history: History | None
+    others: tuple[Shown, ...]
+
+
+def load_fact(guide: Edition, ident: str, property_: str, key: str = "") -> FactPage:
+    """The fact of this key; without one, the only fact of the property, the one with an empty key, or a list of all.
+
+    Http404 where there is none.
+    """
+    thing = find(guide, ident)
+    facts = guide.facts_of(thing, property_)
+    chosen = _chosen(facts, key)
+    if not facts or (key and chosen is None):
+        raise _missing(guide, thing, property_)
+    return FactPage(
+        thing=ref(thing),
+        label=properties()[property_].label,
+        path=(ident, property_, key if len(facts) > 1 else ""),
+        fact=shown(chosen) if chosen else None,
+        sides=tuple(_sides(chosen)) if chosen else (),
+        history=history(chosen) if chosen else None,
+        others=tuple(shown(fact) for fact in facts if fact is not chosen),
+    )
+
+
+def _chosen(facts: Sequence[Known], key: str) -> Known | None:
+    if len(facts) == 1 and not key:
+        return facts[0]
+    return next((fact for fact in facts if fact.key == key), None)
+
+
+def _missing(guide: Edition, thing: Thing, property_: str) -> Http404:
+    known = edition().thing(thing.ident) if guide.on else None
+    evidence = [each for fact in edition().facts_of(known, property_) for each in fact.evidence] if known else []
+    if not evidence:
+        return Http404(f"no {property_} of {thing.ident!r} in this guide")
+    since = min(day_said(each.claim.page) for each in evidence)
+    return NotYet(f"{properties()[property_].label}: {ref(thing).full}", since)
+
+
+def _sides(fact: Known) -> Iterator[Side]:
+    """The stances in their order, each with its voices in the order of the evidence."""
+    for stance, same in groupby(fact.evidence, lambda each: each.stance):
+        voices: dict[tuple[int, int | None, int], list[Evidence]] = {}
+        for each in same:
+            voices.setdefault(_voice(each), []).append(each)
+        yield Side(HEADINGS[stance], stance, tuple(_one(fact, claims) for claims in voices.values()))
+
+
+def _voice(evidence: Evidence) -> tuple[int, int | None, int]:
+    """What claims that count as one have in common: their origin, else their site, else their page."""
+    page = evidence.claim.page
+    return (evidence.origin, None, 0) if evidence.origin else (0, page.site_id, 0 if page.site_id else page.pk)
+
+
+def _one(fact: Known, claims: Sequence[Evidence]) -> Voice:
+    return Voice(tuple(_statement(fact, each) for each in claims), _together(claims))
+
+
+def _together(claims: Iterable[Evidence]) -> str:
+    """Why claims count as one."""
+    pages = {each.claim.page.pk: each.claim.page for each in claims}
+    if len(pages) < 2:
+        return ""
+    sites = {page.site_id for page in pages.values()}
+    why = "pages of one site" if len(sites) == 1 else "they copy each other, or their sites have one owner"
+    return f"These {len(pages)} pages count as one: {why}."
+
+
+def _statement(fact: Known, evidence: Evidence) -> Statement:
+    claim, page = evidence.claim, source(evidence.claim.page)
+    return Statement(
+        sentence=claim.sentence,
+        url=f"{page.url}#c-{claim.key}",
+        source=page,
+        says=said(claim.property, claim.data["value"], claim.standing),
+        by_way_of=by_way_of(fact, evidence),
+    )

@@ -1,0 +1,100 @@
+"""The life of a fact as its page tells it: its claims in the order in which they were said, and how far it slipped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from showbible.claims import Claim
+from showbible.claims.values import date
+from showbible.guide.models import Page
+from showbible.guide.presenting.charts import Chart, Point, chart
+from showbible.guide.presenting.sources import publisher, said_on
+from showbible.guide.presenting.wording import said
+from showbible.guide.store.known import Evidence, Known
+from showbible.resolving.history import Life, Slip, Step, life
+from showbible.resolving.model import Said, Source
+
+# What it is that happened, for those dates of which it is said ahead of time.
+_HAPPENED = {"release_date": "came out", "end_date": "ended"}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A row of the table: when and by whom what was said, and how far that is from what was said before."""
+
+    said_on: str
+    who: str
+    says: str
+    slip: str
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """A fact's history: a chart where it has more than one day, the same as a table, and in a sentence."""
+
+    chart: Chart | None
+    table: tuple[Told, ...]
+    words: str
+
+
+def history(fact: Known) -> History:
+    evidence = {each.claim.key: each for each in fact.evidence}
+    lived = life([_said(each) for each in evidence.values()], fact.value)
+    return History(
+        chart=chart([_point(step, evidence[step.claim]) for step in lived.steps if step.is_dated]),
+        table=tuple(_told(step, evidence[step.claim]) for step in lived.steps),
+        words=slip_words(fact.property, lived),
+    )
+
+
+def _said(evidence: Evidence) -> Said:
+    page = evidence.claim.page
+    return Said(evidence.claim.key, Claim.from_json(evidence.claim.data), _source(page))
+
+
+def _source(page: Page) -> Source:
+    site = page.site.name if page.site else None
+    return Source(page.address, site, page.published or None, page.seen_first.isoformat())
+
+
+def _point(step: Step, evidence: Evidence) -> Point:
+    claim = evidence.claim
+    return Point(
+        said=step.day,
+        low=step.low,
+        high=step.high,
+        standing=claim.standing,
+        stance=evidence.stance,
+        label=said(claim.property, claim.data["value"], ""),
+        words=f"{said_on(claim.page)}, {publisher(claim.page)}: {_says(evidence)}",
+    )
+
+
+def _told(step: Step, evidence: Evidence) -> Told:
+    page = evidence.claim.page
+    return Told(said_on(page), publisher(page), _says(evidence), "the same" if step.repeats else _later(step.slip))
+
+
+def _says(evidence: Evidence) -> str:
+    claim = evidence.claim
+    return said(claim.property, claim.data["value"], claim.standing)
+
+
+def slip_words(property_: str, lived: Life) -> str:
+    """ "First expected in 2020, came out on 3 March 2022: 427 days later at least."; "" where it is not known."""
+    first, last = lived.first, lived.happened
+    if property_ not in _HAPPENED or not (first and last and lived.slip):
+        return ""
+    foretold = said(property_, first.value, str(first.standing or ""))
+    return f"First {foretold}; {_HAPPENED[property_]} {date.show(last.value)}: {_later(lived.slip)}."
+
+
+def _later(slip: Slip | None) -> str:
+    """ "427 days later at least", "12 days earlier"; "" where nothing can be compared."""
+    if slip is None:
+        return ""
+    if not slip.is_sure:
+        return "on the day" if slip == (0, 0) else "within what was said"
+    fewest = slip.least if slip.least > 0 else -slip.most
+    words = f"{fewest:,} day{'s' if fewest != 1 else ''} {'later' if slip.least > 0 else 'earlier'}"
+    return words if slip.least == slip.most else f"{words} at least"

@@ -1,0 +1,60 @@
+"""A site's track record in words: "11 of 15", "likely between 48 % and 89 %"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from showbible.claims import properties
+from showbible.resolving.record import FORECAST, Record
+
+# lead of a forecast -> how long ahead it was made
+LEADS = {
+    "": "in all",
+    "month": "up to a month ahead",
+    "half-year": "up to half a year ahead",
+    "year": "up to a year ahead",
+    "longer": "more than a year ahead",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What was said, how long ahead, how often it turned out so, and how sure that is."""
+
+    what: str
+    ahead: str
+    turned_out: str
+    likely: str
+
+
+def table(records: Iterable[Record]) -> tuple[Row, ...]:
+    """The records, forecasts first, by property and how long ahead they were made."""
+    rows, leads = properties(), list(LEADS)
+    ordered = sorted(
+        records,
+        key=lambda each: (
+            each.field.sort != FORECAST,
+            rows[each.field.property].rank,
+            leads.index(each.field.lead),
+            each.field.site,
+        ),
+    )
+    return tuple(_row(record) for record in ordered)
+
+
+def _row(record: Record) -> Row:
+    label, is_forecast = properties()[record.field.property].label, record.field.sort == FORECAST
+    return Row(
+        what=f"Forecasts: {label}" if is_forecast else f"Statements: {label}",
+        ahead=LEADS[record.field.lead] if is_forecast else "",
+        turned_out=f"{record.right:,} of {record.count:,}",
+        likely=likely(record),
+    )
+
+
+def likely(record: Record) -> str:
+    """Between which rates it is likely to lie; too few tell nothing."""
+    if not record.is_known:
+        return "too few to tell"
+    return f"likely between {100 * record.low:.0f} % and {100 * record.high:.0f} %"

@@ -1,0 +1,120 @@
+"""The page of a site: its pages, its track record, and what of it others dispute or did not come about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+from django.http import Http404
+
+from showbible.claims import properties
+from showbible.claims.values.text import fold
+from showbible.guide.models import Page, Site
+from showbible.guide.presenting.disputes import by_weight
+from showbible.guide.presenting.facts import Quote, Shown, quote, shown
+from showbible.guide.presenting.loaders import NotYet
+from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.records import Row, table
+from showbible.guide.presenting.sources import first_day, site_address
+from showbible.guide.store import Edition, day_said, pages_by_key, sites_at
+from showbible.guide.store.editions import edition
+from showbible.guide.store.known import Evidence, Known
+from showbible.resolving.independence import owner_of
+from showbible.resolving.model import Stance, Support
+
+MOST = 40  # of each list
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A site in the list of all: where its page is, its name, and how many pages of it were read."""
+
+    url: str
+    name: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a site says of a fact, beside the fact as it holds."""
+
+    thing: Ref
+    label: str
+    fact: Shown
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SitePage:
+    """What the template is given; `pages` are keys, the latest first."""
+
+    name: str
+    other_names: tuple[str, ...]
+    owner: str
+    record: tuple[Row, ...]
+    disputed: tuple[Said, ...]
+    failed: tuple[Said, ...]
+    pages: QuerySet[Page, int] | list[int]
+
+
+def list_sites(guide: Edition) -> list[Listed]:
+    """The sites of which pages are known, those with the most pages first; one for all ways to write a name."""
+    counts = guide.page_counts()
+    found: dict[str, Listed] = {}
+    for site in Site.objects.filter(pk__in=list(counts)).order_by("name"):
+        url = site_address(site.name)
+        before = found.get(url, Listed(url, site.name, 0))
+        found[url] = Listed(url, before.name, before.pages + counts[site.pk])
+    return sorted(found.values(), key=lambda site: (-site.pages, fold(site.name), site.name))
+
+
+def load_site(guide: Edition, place: str) -> SitePage:
+    """The site with this slug; Http404 where there is none, NotYet where all its pages are later."""
+    sites = sites_at(place)
+    if not sites:
+        raise Http404(f"no site {place!r} in this guide")
+    keys = [site.pk for site in sites]
+    pages = guide.page_keys(keys)
+    if not pages:
+        raise NotYet(sites[0].name, min(map(day_said, pages_by_key(list(edition().page_keys(keys)))), default=None))
+    names = [site.name for site in sites]
+    doubted = guide.doubted(keys)
+    return SitePage(
+        name=names[0],
+        other_names=tuple(names[1:]),
+        owner=next((owner for name in names if (owner := owner_of(name))), ""),
+        record=table(guide.records(sorted({fold(name) for name in names}))),
+        disputed=tuple(_disputed(doubted, keys)),
+        failed=tuple(_failed(doubted, keys)),
+        pages=pages,
+    )
+
+
+def _disputed(facts: Iterable[Known], sites: Sequence[int]) -> Iterator[Said]:
+    """What the site says that others say otherwise, what matters most first."""
+    disputed = by_weight(fact for fact in facts if fact.support == Support.DISPUTED)
+    for fact in disputed[:MOST]:
+        yield _said(fact, sites, [stance for stance in Stance if stance != Stance.EARLIER])
+
+
+def _failed(facts: Iterable[Known], sites: Sequence[int]) -> Iterator[Said]:
+    """What the site foretold and did not come about, the latest first."""
+    failed = [fact for fact in facts if fact.standing == "happened" and _foretold(fact, sites)]
+    for fact in sorted(failed, key=lambda fact: _foretold(fact, sites), reverse=True)[:MOST]:
+        yield _said(fact, sites, [Stance.EARLIER])
+
+
+def _foretold(fact: Known, sites: Sequence[int]) -> str:
+    """The last day on which the site foretold something else; "" where it did not."""
+    days = (first_day(each.claim.page) for each in fact.evidence if each.stance == Stance.EARLIER and _is(each, sites))
+    return max(days, default="")
+
+
+def _said(fact: Known, sites: Sequence[int], stances: Sequence[str]) -> Said:
+    quotes = tuple(quote(fact, each) for each in fact.evidence if each.stance in stances and _is(each, sites))
+    return Said(ref(fact.thing), properties()[fact.property].label, shown(fact), quotes)
+
+
+def _is(evidence: Evidence, sites: Sequence[int]) -> bool:
+    return evidence.claim.page.site_id in sites

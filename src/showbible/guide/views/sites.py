@@ -1,0 +1,27 @@
+"""The sites whose pages were read: the list of them, and each with its track record."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from showbible.guide.presenting.site_page import list_sites, load_site
+from showbible.guide.presenting.sources import source
+from showbible.guide.store import Edition, claim_counts, pages_by_key
+from showbible.guide.views.asking import shows_guide
+from showbible.guide.views.paging import paged
+
+
+@shows_guide
+def index(request: HttpRequest, guide: Edition) -> HttpResponse:
+    shown = paged(request, list_sites(guide))
+    return render(request, "guide/sites.html", {"paging": shown})
+
+
+@shows_guide
+def site(request: HttpRequest, guide: Edition, place: str) -> HttpResponse:
+    found = load_site(guide, place)
+    shown = paged(request, found.pages)
+    claims = claim_counts(shown.rows)
+    listed = [(source(page), claims.get(page.pk, 0)) for page in pages_by_key(shown.rows)]
+    return render(request, "guide/site.html", {"site": found, "listed": listed, "paging": shown})
