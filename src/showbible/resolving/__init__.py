@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from showbible.resolving.catalogue import things
+from showbible.resolving.decisions import NO_DECISIONS, Decisions, Splits, edits_of
 from showbible.resolving.hearing import heard
 from showbible.resolving.identity import Traits, identify
 from showbible.resolving.model import Evidence, Fact, Reason, Resolution, Said, Source, Stance, Support, Thing
@@ -13,10 +14,22 @@ from showbible.resolving.register import enter
 from showbible.resolving.speaking import Spoken, speak
 from showbible.resolving.verdicts import facts_of_things
 
-__all__ = ["Evidence", "Fact", "Reason", "Resolution", "Said", "Source", "Stance", "Support", "Thing", "resolve"]
+__all__ = [
+    "Decisions",
+    "Evidence",
+    "Fact",
+    "Reason",
+    "Resolution",
+    "Said",
+    "Source",
+    "Stance",
+    "Support",
+    "Thing",
+    "resolve",
+]
 
 
-def resolve(said: Iterable[Said], *, on: str | None = None) -> Resolution:
+def resolve(said: Iterable[Said], decisions: Decisions = NO_DECISIONS, *, on: str | None = None) -> Resolution:
     """The things that claims speak of and the facts that hold of them; the same for the same claims in any order.
 
     With `on`, an ISO day, a fact goes by what was said on or before that day only; a page counts from the last day
@@ -25,13 +38,14 @@ def resolve(said: Iterable[Said], *, on: str | None = None) -> Resolution:
     is no day, or where a claim's value is not as the claim contract has it.
     """
     said = heard(said)
-    spoken, traits = _listened(said)
-    identity = identify(traits)
+    spoken, traits = _listened(said, decisions.splits)
+    identity = identify(traits, decisions.rulings)
     register = enter(traits, identity)
     if on:
         then = {each.id for each in heard(said, on)}
         spoken = [each for each in spoken if each.said.id in then]
-    facts, outcomes, records = facts_of_things(spoken, register)
+    edits = edits_of(decisions.edits, identity.roots.get, on)
+    facts, outcomes, records = facts_of_things(spoken, register, edits)
     known = register.spoken_of(spoken) if on else register.names
     listed = things(known, register, (fact for found in facts.values() for fact in found))
     return Resolution(
@@ -43,13 +57,13 @@ def resolve(said: Iterable[Said], *, on: str | None = None) -> Resolution:
     )
 
 
-def _listened(said: Sequence[Said]) -> tuple[list[Spoken], Traits]:
+def _listened(said: Sequence[Said], splits: Splits) -> tuple[list[Spoken], Traits]:
     """All claims with the keys of what they speak of, in the order of `said`, and all traits."""
     spoken: dict[str, Spoken] = {}
     traits = Traits()
     for _, page in groupby(sorted(said, key=_page), key=_page):
         of_page = list(page)
-        speech = speak(of_page)
+        speech = speak(of_page, splits.get(of_page[0].source.id, ()))
         spoken.update((each.said.id, each) for each in speech.spoken)
         for trait in speech.traits:
             traits.add(trait, of_page[0].source)

@@ -51,7 +51,7 @@ def _way(thing: Key, prop: str, by: Key | None) -> Iterator[Way]:
 
 
 def _episode(season: Key, number: int, register: Register) -> Key | None:
-    return register.numbered(season.within or Key(""), season.season, number)
+    return register.numbered.get((season.within or Key(""), season.season, number))
 
 
 def _last_episode(season: Key, voices: Voices) -> int:

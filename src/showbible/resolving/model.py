@@ -67,6 +67,7 @@ class Stance(StrEnum):
     EARLIER = "earlier"  # was a forecast or a plan; time has decided
     WITHDRAWN = "withdrawn"  # says that a value no longer holds, or never did
     DISAGREES = "disagrees"
+    REJECTED = "rejected"  # an editor has said that it counts for nothing
 
 
 class Support(StrEnum):
@@ -74,8 +75,10 @@ class Support(StrEnum):
 
     AGREED = "agreed"  # two or more independent sources
     SINGLE = "single"
+    DOUBTED = "doubted"  # most lists that should have it leave it out
     DISPUTED = "disputed"  # others say something that cannot be true as well
     OUTDATED = "outdated"  # nothing that is said of it still holds
+    DECIDED = "decided"  # an editor has said so
 
 
 @dataclass(frozen=True, slots=True)

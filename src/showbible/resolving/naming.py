@@ -37,18 +37,19 @@ def slug(name: str) -> str:
 
 def name_ids(names: Mapping[Key, str]) -> dict[Key, str]:
     """An id for each thing. Where several share one, year or story tells them apart, in the end a number."""
-    ids = _distinct(_wish(key, names) for key in names if key.type in PLACES)
-    return ids | _distinct(_part(key, names, ids[key.home]) for key in names if key.home and key.type not in PLACES)
+    ids = distinct(wish(key, names) for key in names if key.type in PLACES)
+    return ids | distinct(part_wish(key, names, ids[key.home]) for key in names if key.home and key.type not in PLACES)
 
 
-def _wish(key: Key, names: Mapping[Key, str]) -> Wish:
+def wish(key: Key, names: Mapping[Key, str]) -> Wish:
+    """The ids that a thing other than a season or an episode would have."""
     first = f"{PLACES[key.type]}/{slug(names[key])}"
     story = slug(names[key.home]) if key.home and key.home in names else ""
     second = str(key.year) if key.year else story
     return key, first, f"{first}-{second}" if second else first
 
 
-def _part(key: Key, names: Mapping[Key, str], series: str) -> Wish:
+def part_wish(key: Key, names: Mapping[Key, str], series: str) -> Wish:
     """The id of a season ("…/season-2") or an episode ("…/2x01", or by its name "…/ep-the-name")."""
     if key.type == "season":
         place = f"season-{key.season}" if key.season >= 0 else "season"
@@ -57,7 +58,7 @@ def _part(key: Key, names: Mapping[Key, str], series: str) -> Wish:
     return key, f"{series}/{place}", f"{series}/{place}"
 
 
-def _distinct(wishes: Iterable[Wish]) -> dict[Key, str]:
+def distinct(wishes: Iterable[Wish]) -> dict[Key, str]:
     """Who shares a first wish with nobody gets it; the others get their second in the order of their keys."""
     wishes = sorted(wishes)
     wanted = Counter(first for _, first, _ in wishes)

@@ -27,6 +27,9 @@ COUNTED = "sources"  # how many sources and pages speak for the value; always th
 OWNER = "owner"  # several of the sites have one owner, and count once
 COPIES = "copies"  # several of the pages copy each other, and count once
 DERIVED = "derived"  # the value is known by way of a part of the thing only
+LISTS = "lists"  # how many of the sources that list such values have this one
+EDITOR = "editor"  # an editor has pinned the value
+REJECTED = "rejected"  # an editor has rejected some of what is said
 WITHDRAWN = "withdrawn"  # all that was said has been taken back
 
 RECORD = "record"  # the rule that asks for the records of sites
@@ -172,4 +175,14 @@ def _reason(rule: Rule, kept: Candidates, others: Candidates, weigh: Weigh) -> R
     return Reason(rule.name, tuple(measures))
 
 
-REASONS = (COUNTED, OWNER, COPIES, DERIVED, WITHDRAWN, *(rule.name for rule in RULES))  # all that `Reason.rule` can be
+REASONS = (
+    COUNTED,
+    OWNER,
+    COPIES,
+    DERIVED,
+    LISTS,
+    EDITOR,
+    REJECTED,
+    WITHDRAWN,
+    *(rule.name for rule in RULES),
+)  # all that `Reason.rule` can be

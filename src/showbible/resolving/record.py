@@ -85,12 +85,17 @@ def lead(days: int) -> str:
 
 def records(outcomes: Iterable[Outcome]) -> dict[Field, Record]:
     """The records that outcomes make, in the order of their fields; of forecasts also those of all leads together."""
+    return summed(Record(outcome.field, outcome.was_right, 1) for outcome in outcomes)
+
+
+def summed(parts: Iterable[Record]) -> dict[Field, Record]:
+    """The records that these are parts of, in the order of their fields, those of all leads among them."""
     count: Counter[Field] = Counter()
     right: Counter[Field] = Counter()
-    for outcome in outcomes:
-        for field in _fields(outcome.field):
-            count[field] += 1
-            right[field] += outcome.was_right
+    for part in parts:
+        for field in _fields(part.field):
+            count[field] += part.count
+            right[field] += part.right
     return {field: Record(field, right[field], count[field]) for field in sorted(count)}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from showbible.resolving.identity import Identity, Traits
@@ -18,22 +18,30 @@ Spellings = dict[str, set[Source]]  # spelling -> who writes it so
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """All things by the key that stands for each: `names`, the best first, and `ids`."""
+    """All things by the key that stands for each: `names`, the best first, and `ids`.
 
-    identity: Identity
+    `roots` has the key that stands for the thing of each key, `numbered` the episode that bears a number in a series,
+    and `called` the works that go by a title.
+    """
+
+    roots: Mapping[Key, Key]
     names: Mapping[Key, Sequence[str]]
     ids: Mapping[Key, str]
+    numbered: Mapping[tuple[Key, int, int], Key]
+    called: Mapping[str, Collection[Key]]
 
     def root(self, key: Key) -> Key:
-        return self.identity.root(key)
+        return self.roots.get(key, key)
 
     def named(self, key: Key, subject: Key) -> Key | None:
-        """The thing that a key in a value names; of a work of which only the name is given, the one there is."""
-        return self.identity.called(key.name, subject) if key.type == "work" else self.root(key)
+        """The thing that a key in a value names.
 
-    def numbered(self, series: Key, season: int, episode: int) -> Key | None:
-        """The episode that bears a number."""
-        return self.identity.numbered.get((series, season, episode))
+        Of a work of which only the name is given, the one that goes by it; never the subject, nor what that is in.
+        """
+        if key.type != "work":
+            return self.root(key)
+        found = set(self.called.get(key.name, ())) - {subject, subject.home}
+        return next(iter(found)) if len(found) == 1 else None
 
     def spoken_of(self, spoken: Iterable[Spoken]) -> set[Key]:
         """The things that these claims are about or name, and what those belong to."""
@@ -62,7 +70,8 @@ def lineage(thing: Key) -> Iterator[Key]:
 def enter(traits: Traits, identity: Identity) -> Register:
     """All things that pages speak of."""
     names = names_of(traits, identity, identity.roots)
-    return Register(identity, names, name_ids({thing: known[0] if known else "" for thing, known in names.items()}))
+    ids = name_ids({thing: known[0] if known else "" for thing, known in names.items()})
+    return Register(identity.roots, names, ids, identity.numbered, identity.called)
 
 
 def names_of(traits: Traits, identity: Identity, keys: Iterable[Key]) -> dict[Key, list[str]]:

@@ -10,13 +10,16 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from showbible.claims import properties
-from showbible.resolving.facts import facts_of
+from showbible.resolving.decisions import Edit
+from showbible.resolving.edited import facts_with_edits
 from showbible.resolving.model import Fact
 from showbible.resolving.outcomes import outcomes
-from showbible.resolving.record import Outcome, Records
+from showbible.resolving.record import NONE, Outcome, Records
 from showbible.resolving.voices import Voice
 
 Said = Mapping[str, Sequence[Voice]]  # what is said of a thing, by property
+EditsOf = Mapping[str, Sequence[Edit]]  # what editors have decided of it, by property
+NO_EDITS: EditsOf = {}
 
 
 class Round(NamedTuple):
@@ -30,19 +33,24 @@ class Round(NamedTuple):
         return [fact for found in self.facts.values() for fact in found]
 
 
-def first_round(thing: str, said: Said) -> Round:
+def first_round(thing: str, said: Said, edits: EditsOf = NO_EDITS) -> Round:
     """The facts of the thing with this id, as they are without any record."""
     rows = properties()
-    names = sorted(said, key=lambda name: rows[name].rank)
-    facts = {name: facts_of(thing, rows[name], said[name]) for name in names}
-    return Round(facts, tuple(each for name in names for each in outcomes(rows[name], facts[name], said[name])))
+    names = sorted({*said, *edits}, key=lambda name: rows[name].rank)
+    facts = {name: _facts(thing, name, said, edits, NONE) for name in names}
+    found = (outcomes(rows[name], facts[name], said[name]) for name in names if name in said)
+    return Round(facts, tuple(each for its in found for each in its))
 
 
-def second_round(thing: str, said: Said, first: Round, records: Records) -> Round:
+def second_round(thing: str, said: Said, first: Round, records: Records, edits: EditsOf = NO_EDITS) -> Round:
     """The same with the records of sites, where the first round would have asked for them."""
     again = {
-        name: facts_of(thing, properties()[name], said[name], records)
+        name: _facts(thing, name, said, edits, records)
         for name, facts in first.facts.items()
         if any(fact.weighed for fact in facts)
     }
     return Round({**first.facts, **again}, first.outcomes)
+
+
+def _facts(thing: str, name: str, said: Said, edits: EditsOf, records: Records) -> list[Fact]:
+    return facts_with_edits(thing, properties()[name], said.get(name, ()), records, edits.get(name, ()))

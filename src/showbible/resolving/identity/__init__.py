@@ -27,7 +27,7 @@ class Identity:
 
     `roots` has the key that stands for the thing of each key; `variants` are the keys whose names are not that
     thing's name proper. `merges` are the pairs of keys that were joined for a reason, `unsure` those that wait for an
-    editor. `numbered` has the episode that bears a number in a series.
+    editor. `numbered` has the episode that bears a number in a series, `called` the works that go by a title.
     """
 
     roots: dict[Key, Key]
@@ -35,15 +35,11 @@ class Identity:
     merges: list[Merge]
     unsure: list[Merge]
     numbered: dict[tuple[Key, int, int], Key]
+    called: dict[str, set[Key]]
     works: Works = field(repr=False)
 
     def root(self, key: Key) -> Key:
         return self.roots.get(key, key)
-
-    def called(self, name: str, subject: Key) -> Key | None:
-        """The one work that goes by a name; never the subject that names it, nor what that is part of."""
-        found = self.works.called(name) - {subject, subject.home}
-        return next(iter(found)) if len(found) == 1 else None
 
 
 def identify(traits: Traits, rulings: Iterable[Ruling] = ()) -> Identity:
@@ -58,5 +54,6 @@ def identify(traits: Traits, rulings: Iterable[Ruling] = ()) -> Identity:
         merges=sorted(set(episodes.merges).union(*(part.merges for part in parts))),
         unsure=sorted(set(episodes.unsure).union(*(part.unsure for part in parts))),
         numbered=episodes.numbered,
+        called=works.called,
         works=works,
     )

@@ -7,7 +7,7 @@ is wrong costs more than one that is missed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from showbible.resolving.identity.clusters import Clusters, Conflict, roots
@@ -75,6 +75,14 @@ class Names:
         return self._clusters.still_unsure()
 
 
+def named(merges: Iterable[Merge], keys: Iterable[Key], name_of: Callable[[Key], Key]) -> list[Merge]:
+    """These merges of names as merges of the first keys of these names."""
+    first: dict[Key, Key] = {}
+    for key in sorted(keys, reverse=True):
+        first[name_of(key)] = key
+    return [each._replace(one=first[each.one], other=first[each.other]) for each in merges]
+
+
 def _by_length(edges: Iterable[Edge]) -> tuple[dict[Key, list[Edge]], dict[Key, list[Edge]]]:
     """Variants of several words, and the single words."""
     long: dict[Key, list[Edge]] = defaultdict(list)
@@ -96,7 +104,7 @@ def _bearers(names: Iterable[Key], words: Collection[Key]) -> dict[Key, set[Key]
 
 
 def alias_edges(
-    aliases: Iterable[tuple[Key, str]], rules: dict[str, Callable[[str, str], str | None]]
+    aliases: Iterable[tuple[Key, str]], rules: Mapping[str, Callable[[str, str], str | None]]
 ) -> Iterator[Edge]:
     """What an alias of a name lets pages write; `rules` give it, by reason."""
     for name, alias in aliases:

@@ -7,9 +7,9 @@ the same work, the same character.
 
 from __future__ import annotations
 
-from showbible.resolving.identity.clusters import Clusters, by, roots
+from showbible.resolving.identity.clusters import Clusters, Conflict, by, roots
 from showbible.resolving.identity.merge import Merge
-from showbible.resolving.identity.names import OF_SOMEBODY, Names, alias_edges
+from showbible.resolving.identity.names import OF_SOMEBODY, Names, alias_edges, named
 from showbible.resolving.identity.rulings import Rulings
 from showbible.resolving.identity.traits import Traits
 from showbible.resolving.key import Key
@@ -36,11 +36,11 @@ class People:
 
     @property
     def merges(self) -> list[Merge]:
-        return [*self._names.merges, *self._clusters.merges]
+        return [*named(self._names.merges, self._keys, _name), *self._clusters.merges]
 
     @property
     def unsure(self) -> list[Merge]:
-        return [*self._names.unsure, *self._clusters.still_unsure()]
+        return [*named(self._names.unsure, self._keys, _name), *self._clusters.still_unsure()]
 
     def _join_by_year(self) -> None:
         """People of one name are one, unless they were born in different years."""
@@ -55,7 +55,7 @@ class People:
         for key in keys[1:]:
             self._clusters.unite(keys[0], key)
 
-    def _conflict(self, rulings: Rulings):
+    def _conflict(self, rulings: Rulings) -> Conflict:
         def conflict(one: set[Key], other: set[Key]) -> bool:
             years, others = ({key.year for key in group if key.year} for group in (one, other))
             return bool(years and others and years != others) or rulings.conflict(one, other)

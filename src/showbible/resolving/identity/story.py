@@ -13,7 +13,7 @@ from showbible.claims import WORKS
 from showbible.claims.values import text
 from showbible.resolving.identity.clusters import Clusters, by, roots
 from showbible.resolving.identity.merge import Merge, merge
-from showbible.resolving.identity.names import OF_SOMEBODY, Edge, Names, alias_edges
+from showbible.resolving.identity.names import OF_SOMEBODY, Edge, Names, alias_edges, named
 from showbible.resolving.identity.ranks import RANKS, without_rank
 from showbible.resolving.identity.rulings import Rulings
 from showbible.resolving.identity.traits import Traits
@@ -52,28 +52,23 @@ class Story:
 
     @property
     def merges(self) -> list[Merge]:
-        return [*self._names.merges, *self._clusters.merges]
+        return [*named(self._names.merges, self._keys, self._named.__getitem__), *self._clusters.merges]
 
     @property
     def unsure(self) -> list[Merge]:
-        return [*self._names.unsure, *self._clusters.still_unsure()]
-
-    def story(self, home: Key) -> Key:
-        """The franchise or the work to which the characters of a work belong."""
-        root = self._works.root(home)
-        return self._works.franchise(root) or root
+        return [*named(self._names.unsure, self._keys, self._named.__getitem__), *self._clusters.still_unsure()]
 
     def _story_of(self, key: Key) -> Key:
         if key.home == NO_STORY:
             return self._homes.get(key.name, NO_STORY)
-        return self.story(key.within or NO_STORY)
+        return self._works.story(key.within or NO_STORY)
 
     def _find_homes(self) -> dict[str, Key]:
         """The one story in which a full name is known: that of a page which tells no story of its own."""
         found: dict[str, set[Key]] = defaultdict(set)
         for key in self._keys:
             if key.home != NO_STORY and " " in key.name:
-                found[key.name].add(self.story(key.within or NO_STORY))
+                found[key.name].add(self._works.story(key.within or NO_STORY))
         return {name: next(iter(stories)) for name, stories in found.items() if len(stories) == 1}
 
     def _find_things(self) -> set[tuple[Key, str]]:

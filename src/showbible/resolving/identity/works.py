@@ -6,12 +6,13 @@ A page that gives no year means the only one there is; where several are known, 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from functools import cached_property
 
 from showbible.claims import WORKS
 from showbible.resolving.identity.clusters import Clusters, by, roots
 from showbible.resolving.identity.merge import Merge, merge
-from showbible.resolving.identity.names import OF_A_WORK, Names, alias_edges
+from showbible.resolving.identity.names import OF_A_WORK, Names, alias_edges, named
 from showbible.resolving.identity.rulings import Rulings
 from showbible.resolving.identity.traits import Traits, speakers
 from showbible.resolving.key import Key
@@ -34,8 +35,6 @@ class Works:
         self._join_by_year()
         self._clusters.join_all([*rulings.merges(self._keys), *self._likely()], rulings.conflict)
         self.roots = roots(self._clusters.groups(self._keys), self._best)
-        self._called: dict[str, set[Key]] | None = None
-        self._franchises: dict[Key, Key] | None = None
 
     def root(self, key: Key) -> Key:
         return self.roots.get(key, key)
@@ -45,26 +44,42 @@ class Works:
 
     @property
     def merges(self) -> list[Merge]:
-        return [*self._names.merges, *self._clusters.merges]
+        return [*named(self._names.merges, self._keys, name_of), *self._clusters.merges]
 
     @property
     def unsure(self) -> list[Merge]:
-        return [*self._names.unsure, *self._clusters.still_unsure()]
+        return [*named(self._names.unsure, self._keys, name_of), *self._clusters.still_unsure()]
 
-    def called(self, name: str) -> set[Key]:
-        """The works of any sort that go by a title in the form of `title_form`."""
-        if self._called is None:
-            self._called = defaultdict(set)
-            for key, root in self.roots.items():
-                if key.type != FRANCHISE:
-                    self._called[key.name].add(root)
-        return self._called.get(name, set())
+    @cached_property
+    def called(self) -> dict[str, set[Key]]:
+        """The works of any sort by a title in the form of `title_form`."""
+        found: dict[str, set[Key]] = defaultdict(set)
+        for key, root in self.roots.items():
+            if key.type != FRANCHISE:
+                found[key.name].add(root)
+        return dict(found)
 
     def franchise(self, work: Key) -> Key | None:
         """The franchise of a work, by its root: the one that most who speak of it name."""
-        if self._franchises is None:
-            self._franchises = dict(self._find_franchises())
         return self._franchises.get(work)
+
+    @cached_property
+    def _franchises(self) -> dict[Key, Key]:
+        return dict(self._find_franchises())
+
+    def story(self, work: Key) -> Key:
+        """The franchise or the work to which the characters of a work belong."""
+        root = self.root(work)
+        return self.franchise(root) or root
+
+    def same(self, works: Iterable[Key]) -> set[Key]:
+        """These works under all keys that they have."""
+        roots = {self.root(work) for work in works}
+        return {*works, *(key for key, root in self.roots.items() if root in roots)}
+
+    def told_in(self, stories: Collection[Key]) -> set[Key]:
+        """The works whose story is one of these, and the stories themselves, under all their keys."""
+        return {key for key, root in self.roots.items() if root in stories or self.story(root) in stories}
 
     def _find_franchises(self) -> Iterator[tuple[Key, Key]]:
         claimed: dict[Key, dict[Key, set[str]]] = defaultdict(lambda: defaultdict(set))
