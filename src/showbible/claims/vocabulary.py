@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Any, Literal
 
 from showbible.claims.subject import WORKS
 
@@ -23,16 +23,18 @@ class Property:
     says: str
     rank: int
     standing: bool = False
+    complete: tuple[str, ...] = ()
 
 
 @cache
 def properties() -> dict[str, Property]:
     """All properties by name, in the order of the file."""
     table = tomllib.loads(files("showbible.claims").joinpath("properties.toml").read_text("utf-8"))
-    return {
-        name: Property(name=name, rank=rank, **{**row, "of": _types(row["of"])})
-        for rank, (name, row) in enumerate(table.items())
-    }
+    return {name: Property(name=name, rank=rank, **_with_types(row)) for rank, (name, row) in enumerate(table.items())}
+
+
+def _with_types(row: dict[str, Any]) -> dict[str, Any]:
+    return {**row, **{key: _types(row[key]) for key in ("of", "complete") if key in row}}
 
 
 def _types(of: list[str]) -> tuple[str, ...]:

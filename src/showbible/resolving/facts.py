@@ -12,6 +12,7 @@ from showbible.resolving.candidate import Candidate, candidates
 from showbible.resolving.counted import counted
 from showbible.resolving.grouping import Group, groups
 from showbible.resolving.independence import Origins, origins
+from showbible.resolving.lists import doubted
 from showbible.resolving.model import Fact, Reason
 from showbible.resolving.precedence import DERIVED, WITHDRAWN, prefer
 from showbible.resolving.record import NONE, Records
@@ -33,7 +34,8 @@ class Decided(NamedTuple):
 def facts_of(thing: str, prop: Property, voices: Sequence[Voice], records: Records = NONE) -> list[Fact]:
     """The facts on one property of a thing: the best supported first, then as the earliest page lists them."""
     found = sorted(((group, _origins(group)) for group in groups(prop, voices)), key=_in_order)
-    return [_fact(thing, prop, group, _decide(prop, group, its, records)) for group, its in found]
+    facts = [_fact(thing, prop, group, _decide(prop, group, its, records)) for group, its in found]
+    return doubted(prop, facts, voices)
 
 
 def settled(prop: Property, voices: Sequence[Voice]) -> Value | None:

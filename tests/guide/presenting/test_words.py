@@ -44,6 +44,8 @@ def test_every_reason_is_one_sentence(rule: str) -> None:
         details |= {"holds": "happened", "other": "expected"}
     if rule in ("owner", "copies"):
         details |= {"counted": 1, "names": "One, Two", "owner": "Three"}
+    if rule == "lists":
+        details |= {"names": 1, "lists": 4}
     if rule == "record":
         record = {"": "One", "_sort": "forecast", "_lead": "year", "_right": 7, "_count": 9, "_low": 45, "_high": 94}
         details = {f"{side}{name}": value for side in ("holds", "other") for name, value in record.items()}

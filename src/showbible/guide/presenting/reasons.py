@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from showbible.claims.values import date
-from showbible.resolving.precedence import COPIES, COUNTED, DERIVED, OWNER, WITHDRAWN
+from showbible.resolving.precedence import COPIES, COUNTED, DERIVED, LISTS, OWNER, WITHDRAWN
 
 Details = Mapping[str, Any]
 
@@ -42,6 +42,7 @@ WORDS: dict[str, Callable[[Details], str]] = {
     ),
     COPIES: lambda details: f"{details['pages']} pages copy each other and count once: {details['names']}.",
     DERIVED: lambda details: f"Known by way of a part of it, {details['by'].rsplit('/', 1)[-1].replace('-', ' ')}.",
+    LISTS: lambda details: f"Only {details['names']} of {_number(details['lists'], 'source')} that list such have it.",
     WITHDRAWN: lambda details: "All that was said of it has been taken back.",
     "latest": lambda details: f"It changes with time, and this was said last, {_day(details, 'holds')}.",
     "standing": lambda details: (

@@ -13,6 +13,7 @@ from showbible.resolving.precedence import COUNTED
 WORDS = {
     Support.DISPUTED: "disputed",
     Support.OUTDATED: "outdated",
+    Support.DOUBTED: "doubted",
     Support.SINGLE: "single source",
     Support.AGREED: "agreed",
 }
