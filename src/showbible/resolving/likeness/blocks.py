@@ -15,10 +15,9 @@ from showbible.resolving.likeness.titles import base_form, tight_form
 
 _KEPT = 1 << 17
 # Words of titles that tell nothing: articles, prepositions and pronouns, and what numbers parts.
-STOP_WORDS = frozenset(
-    """a an and at by das de der die do du el et for from his her i il in is it la le les los my no of on or our part
-    the this to un une volume with you your""".split()
-)
+_STOP_WORDS = """a an and at by das de der die do du el et for from his her i il in is it la le les los my no of on or
+our part the this to un une volume with you your"""
+STOP_WORDS = frozenset(_STOP_WORDS.split())
 
 
 @lru_cache(maxsize=_KEPT)
@@ -32,14 +31,23 @@ def person_blocks(name: str) -> tuple[str, ...]:
         return tuple(f"word:{skeleton(word) or word}" for word in words)
     first, second, last = words[0], words[1], words[-1]
     keys = [f"name:{initial} {last}" for initial in initials(first)]
-    keys += ["sound:" + " ".join(sorted((skeleton(first), skeleton(other)))) for other in {second, last}]
+    keys += [f"sound:{_sound(first, other)}" for other in {second, last}]
     keys.append("tight:" + "".join(words))
     return tuple(sorted(set(keys)))
 
 
+def _sound(one: str, other: str) -> str:
+    """Two words by their consonants in alphabetical order; as they are written where those are few."""
+    sounds = sorted((skeleton(one), skeleton(other)))
+    return " ".join(sounds if sum(map(len, sounds)) >= _ENOUGH else sorted((one, other)))
+
+
+_ENOUGH = 4  # consonants: "k v" would be a block of very many names
+
+
 @lru_cache(maxsize=_KEPT)
 def title_blocks(title: str) -> tuple[str, ...]:
-    """The keys of a title: all of it without spaces, with and without the number of a part, its first and last words."""
+    """The keys of a title: all of it without spaces, also without the number of a part; its first and last words."""
     base = base_form(title)
     words = content_words(base)
     keys = {f"title:{tight_form(title)}", f"title:{tight_form(base)}"}

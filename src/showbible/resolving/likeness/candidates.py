@@ -5,9 +5,7 @@ Keys that very many records share tell nothing and are passed over, so the pairs
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-
 
 from showbible.resolving.likeness.blocks import beginnings, content_words, person_blocks, title_blocks
 from showbible.resolving.likeness.lost import LOST
@@ -40,26 +38,34 @@ def _sharing(left: Sequence[Profile], right: Sequence[Profile], mine: Keys, thei
             yield from ((place, other) for place in places for other in others)
 
 
-def _by_key(profiles: Sequence[Profile], keys: Keys) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = defaultdict(list)
+def _by_key(profiles: Sequence[Profile], keys: Keys) -> dict[str, tuple[int, ...]]:
+    """The places of the records that have each key. They are tuples, as the garbage collector passes over those."""
+    found: dict[str, tuple[int, ...]] = {}
     for place, profile in enumerate(profiles):
         for key in keys(profile):
-            found[key].append(place)
+            found[key] = (*found.get(key, ()), place) if len(found.get(key, ())) <= MOST else found[key]
     return found
 
 
 def blocks(profile: Profile) -> set[str]:
-    """The keys of a record: those of its names, and narrower ones that its numbers and years allow."""
+    """The keys of a record: those of its names, and narrower ones that its years and numbers allow."""
     if profile.is_person:
         return {f"{profile.type} {key}" for name in profile.names for key in person_blocks(name)}
     keys = {key for name in profile.names for key in title_blocks(name)}
     for name in profile.names:
-        sounds = {skeleton(word) for word in content_words(title_form(name))}
         keys |= {f"{year} {tight_form(name)}" for year in profile.years}
-        keys |= {f"{year} {sound}" for sound in sounds for year in profile.years if profile.type != "episode"}
+        keys |= {
+            f"{narrow} {skeleton(word)}" for narrow in _narrow(profile) for word in content_words(title_form(name))
+        }
         if profile.numbers:
-            keys |= {f"{profile.numbers} {sound}" for sound in (*sounds, tight_form(name))}
+            keys.add(f"{profile.numbers} {tight_form(name)}")
     return keys
+
+
+def _narrow(profile: Profile) -> list[str]:
+    """What makes a single word of a title a key: its year, and an episode's numbers beside it."""
+    numbered = f" {profile.numbers}" if profile.numbers else ""
+    return [f"{year}{numbered}" for year in profile.years if numbered or profile.type != "episode"]
 
 
 def _look_up(profile: Profile) -> list[str]:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from showbible.resolving.likeness.person_names import compare_people
 from showbible.resolving.likeness.profile import ANY_WORK, ON_SCREEN, Profile
-from showbible.resolving.likeness.reasons import WEIGHTS, Reason, reason
+from showbible.resolving.likeness.reasons import REASONS, WEIGHTS, Reason
 from showbible.resolving.likeness.title_names import compare_titles
 
 SAME = 0.8  # from here on two records are taken for one
@@ -38,7 +38,7 @@ class Likeness:
 
     def and_so(self, name: str) -> Likeness:
         """The same with one more reason."""
-        return likeness((*self.reasons, reason(name)))
+        return likeness((*self.reasons, REASONS[name]))
 
     @property
     def outcome(self) -> Outcome:
@@ -58,7 +58,7 @@ def compare(one: Profile, other: Profile) -> Likeness:
     """How likely two records are one thing; symmetric. Records that cannot be one (a person, a film) score 0."""
     if not _comparable(one, other):
         return Likeness(0.0, ())
-    return likeness(tuple(reason(name) for name in (_names(one, other), *_circumstances(one, other))))
+    return likeness(tuple(REASONS[name] for name in (_names(one, other), *_circumstances(one, other))))
 
 
 def _comparable(one: Profile, other: Profile) -> bool:

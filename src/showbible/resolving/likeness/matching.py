@@ -18,8 +18,6 @@ from showbible.resolving.likeness.profile import WORKS, Profile
 
 NEAR = 4.0  # bits: what has less than a sixteenth of a pair's odds does not come near it
 
-Compared = Mapping[Pair, Likeness]
-
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -52,13 +50,14 @@ def _ranks(profiles: Sequence[Profile]) -> list[int]:
     return ranks
 
 
-def _one_to_one(compared: Compared) -> Iterator[Match]:
-    rivals = _rivals(compared)
+def _one_to_one(compared: Mapping[Pair, Likeness]) -> Iterator[Match]:
+    weights = {pair: likeness.weight for pair, likeness in compared.items()}
+    rivals = _rivals(weights)
     taken: tuple[set[int], set[int]] = (set(), set())
-    for pair in sorted(compared, key=lambda pair: -compared[pair].weight):
+    for pair in sorted(weights, key=lambda pair: -weights[pair]):
         if pair[0] in taken[0] or pair[1] in taken[1]:
             continue
-        ahead = compared[pair].weight - rivals[pair]
+        ahead = weights[pair] - rivals[pair]
         likeness = compared[pair].and_so("no other comes near") if ahead > NEAR else compared[pair]
         if likeness.score >= UNSURE:
             yield Match(*pair, likeness, likeness.outcome if ahead else Outcome.UNSURE)
@@ -66,17 +65,16 @@ def _one_to_one(compared: Compared) -> Iterator[Match]:
             taken[1].add(pair[1])
 
 
-def _rivals(compared: Compared) -> dict[Pair, float]:
+def _rivals(weights: Mapping[Pair, float]) -> dict[Pair, float]:
     """For each pair the weight of the best other pair that has one of its records."""
-    best: dict[tuple[int, int], list[float]] = defaultdict(lambda: [_NONE, _NONE])
-    for pair, likeness in compared.items():
+    best: dict[tuple[int, int], tuple[float, float]] = defaultdict(lambda: (_NONE, _NONE))
+    for pair, weight in weights.items():
         for side in enumerate(pair):
-            best[side] = sorted((*best[side], likeness.weight))[1:]
+            first, second = best[side]
+            best[side] = (weight, first) if weight > first else (first, max(second, weight))
     return {
-        pair: max(
-            min(best[side]) if likeness.weight == max(best[side]) else max(best[side]) for side in enumerate(pair)
-        )
-        for pair, likeness in compared.items()
+        pair: max(second if weight == first else first for first, second in (best[side] for side in enumerate(pair)))
+        for pair, weight in weights.items()
     }
 
 

@@ -14,9 +14,9 @@ ON_SCREEN = WORKS | {"episode"}  # an episode of one database may be a film or s
 class Profile:
     """A record of a person, character, work or episode; what a source does not tell stays empty.
 
-    `type` is a type of subject, or `ANY_WORK`. `names` has every name that the source gives it. `years` are those of its release, and
-    for people those of birth and death; `minutes` are its running times. `contexts` are what else it belongs to, in
-    any spelling that both sides share: for an episode its series, for people and characters the works they are in.
+    `type` is a type of subject, or `ANY_WORK`. `names` has every name that the source gives it. `years` are those of
+    its release, and for people those of birth and death; `minutes` are its running times. `contexts` are what else it
+    belongs to, in a spelling that both sources share: an episode's series, the works of people and characters.
     """
 
     type: str

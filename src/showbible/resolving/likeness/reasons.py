@@ -75,5 +75,4 @@ class Reason(NamedTuple):
     weight: float
 
 
-def reason(name: str) -> Reason:
-    return Reason(name, WEIGHTS[name])
+REASONS = {name: Reason(name, weight) for name, weight in WEIGHTS.items()}
