@@ -41,19 +41,18 @@ def test_a_name_that_most_lists_leave_out_is_doubted() -> None:
     [
         (ODD,),
         (BOTH, ODD),
-        (BOTH, BOTH, ODD),
         (BOTH, BOTH, BOTH, ODD, ODD),
-        ("Ada Lindqvist", "Ada Lindqvist", "Ada Lindqvist", "Ada Lindqvist", BOTH),
+        ("Ada Lindqvist", "Ruth Calder", "Owen Marsh", "Ada Lindqvist"),
     ],
 )
-def test_a_name_that_a_third_of_the_lists_have_stands(lists: tuple[str, ...]) -> None:
+def test_a_name_that_enough_of_the_lists_have_stands(lists: tuple[str, ...]) -> None:
     assert doubted(listed(*lists)) == []
 
 
 def test_a_list_of_one_counts_half() -> None:
     one = "Ada Lindqvist"
-    assert doubted(listed(one, one, one, one, BOTH)) == []
-    assert doubted(listed(one, one, one, one, one, BOTH)) == ["Ruth Calder"]
+    assert doubted(listed(one, one, one, BOTH)) == []
+    assert doubted(listed(one, one, one, one, BOTH)) == ["Ruth Calder"]
 
 
 def test_pages_of_one_site_are_one_list() -> None:
