@@ -93,10 +93,12 @@ def print_days(found: Sequence[Pair], outcome: Outcome, shown: int) -> None:
 def print_works(outcome: Outcome) -> None:
     """Films and series, and things that hold two different ones."""
     nested = outcome.nested()
-    print(f"\npairs of different films and series of which one's name contains the other's: {len(nested)}")
-    for one, other in nested:
-        if outcome.are_joined(one, other):
-            print(f"    joined amiss: {one.type} {one.title} = {other.type} {other.title}")
+    amiss = [pair for pair in nested if outcome.are_joined(*pair)]
+    print(
+        f"\ndifferent films and series of which one's name contains the other's: {len(nested)} pairs, {len(amiss)} joined"
+    )
+    for one, other in amiss:
+        print(f"    {one.type} {one.title} = {other.type} {other.title}")
     print(f"things: {outcome.count('film')} films, {outcome.count('series')} series")
     for kind in ("film", "series"):
         print(f"    {kind}: {', '.join(outcome.names(kind))}")
