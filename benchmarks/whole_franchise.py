@@ -94,9 +94,8 @@ def print_works(outcome: Outcome) -> None:
     """Films and series, and things that hold two different ones."""
     nested = outcome.nested()
     amiss = [pair for pair in nested if outcome.are_joined(*pair)]
-    print(
-        f"\ndifferent films and series of which one's name contains the other's: {len(nested)} pairs, {len(amiss)} joined"
-    )
+    contained = f"{len(nested)} pairs, {len(amiss)} joined"
+    print(f"\ndifferent films and series of which one's name contains the other's: {contained}")
     for one, other in amiss:
         print(f"    {one.type} {one.title} = {other.type} {other.title}")
     print(f"things: {outcome.count('film')} films, {outcome.count('series')} series")
