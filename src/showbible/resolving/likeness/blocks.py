@@ -28,7 +28,7 @@ def person_blocks(name: str) -> tuple[str, ...]:
     """
     words = [word for word in person_form(name).split() if word not in SUFFIXES]
     if len(words) < 2:
-        return tuple(f"word:{skeleton(word) or word}" for word in words)
+        return tuple(key for word in words for key in (f"tight:{word}", f"word:{skeleton(word) or word}"))
     first, second, last = words[0], words[1], words[-1]
     keys = [f"name:{initial} {last}" for initial in initials(first)]
     keys += [f"sound:{_sound(first, other)}" for other in {second, last}]

@@ -50,9 +50,9 @@ def _by_key(profiles: Sequence[Profile], keys: Keys) -> dict[str, tuple[int, ...
 def blocks(profile: Profile) -> set[str]:
     """The keys of a record: those of its names, and narrower ones that its years and numbers allow."""
     if profile.is_person:
-        return {f"{profile.type} {key}" for name in profile.names for key in person_blocks(name)}
-    keys = {key for name in profile.names for key in title_blocks(name)}
-    for name in profile.names:
+        return {f"{profile.type} {key}" for name in profile.comparable for key in person_blocks(name)}
+    keys = {key for name in profile.comparable for key in title_blocks(name)}
+    for name in profile.comparable:
         keys |= {f"{year} {tight_form(name)}" for year in profile.years}
         keys |= {
             f"{narrow} {skeleton(word)}" for narrow in _narrow(profile) for word in content_words(title_form(name))
@@ -82,4 +82,4 @@ def _beginnings(profile: Profile, form: str) -> list[str]:
 
 
 def _forms(profile: Profile) -> list[str]:
-    return [person_form(name) if profile.is_person else title_form(name) for name in profile.names if name.strip()]
+    return [person_form(name) if profile.is_person else title_form(name) for name in profile.comparable]

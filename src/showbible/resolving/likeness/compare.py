@@ -68,8 +68,8 @@ def _comparable(one: Profile, other: Profile) -> bool:
 def _names(one: Profile, other: Profile) -> str:
     """The best that any two of their names are to each other."""
     compare_names = compare_people if one.is_person else compare_titles
-    found = {compare_names(mine, theirs) for mine in one.names for theirs in other.names}
-    return max(sorted(found), key=WEIGHTS.__getitem__, default="no title to compare")
+    found = {compare_names(mine, theirs) for mine in one.comparable for theirs in other.comparable}
+    return max(sorted(found), key=WEIGHTS.__getitem__, default="no name to compare")
 
 
 def _circumstances(one: Profile, other: Profile) -> Iterator[str]:

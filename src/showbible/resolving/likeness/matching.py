@@ -40,7 +40,7 @@ def match(left: Sequence[Profile], right: Sequence[Profile]) -> list[Match]:
 def _in_order(left: Sequence[Profile], right: Sequence[Profile]) -> list[Pair]:
     """The pairs worth comparing, in an order that does not hang on that of the records."""
     ranks, others = _ranks(left), _ranks(right)
-    return sorted(candidates(left, right), key=lambda pair: (ranks[pair[0]], others[pair[1]]))
+    return sorted(candidates(left, right), key=lambda pair: (ranks[pair[0]], others[pair[1]], pair))
 
 
 def _ranks(profiles: Sequence[Profile]) -> list[int]:

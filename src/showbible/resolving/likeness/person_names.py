@@ -21,10 +21,10 @@ _SEX = re.compile("[ao]$")
 
 
 class Words(NamedTuple):
-    """A person's name in the words of its form, without a suffix ("jr"), which is None where there is none."""
+    """A person's name in the words of its form, and the suffix after them ("jr"), "" where there is none."""
 
     words: tuple[str, ...]
-    suffix: str | None
+    suffix: str
 
     @property
     def given(self) -> str:
@@ -44,7 +44,7 @@ def words_of(name: str) -> Words:
     words = person_form(name).split()
     if len(words) > 2 and words[-1] in SUFFIXES:
         return Words(tuple(words[:-1]), words[-1])
-    return Words(tuple(words), None)
+    return Words(tuple(words), "")
 
 
 def compare_people(one: str, other: str) -> str:
@@ -56,7 +56,7 @@ def compare_people(one: str, other: str) -> str:
 
 
 def _other_suffix(one: Words, other: Words) -> bool:
-    return one.suffix != other.suffix and None not in (one.suffix, other.suffix)
+    return one.suffix != other.suffix and "" not in (one.suffix, other.suffix)
 
 
 def _without_suffix(one: Words, other: Words) -> bool:

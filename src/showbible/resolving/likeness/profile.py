@@ -32,6 +32,11 @@ class Profile:
         return self.type in PEOPLE
 
     @property
+    def comparable(self) -> list[str]:
+        """The names that have any letter or digit left."""
+        return [name for name in self.names if any(map(str.isalnum, name))]
+
+    @property
     def numbers(self) -> tuple[int, int] | None:
         """Season and episode, where both are known."""
         return (self.season, self.episode) if self.season is not None and self.episode is not None else None

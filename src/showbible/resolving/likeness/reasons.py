@@ -31,6 +31,7 @@ WEIGHTS: dict[str, float] = {
     "other given name": -6,
     "other name": -12,
     "other suffix": -12,
+    "no name to compare": 0,  # none given, all letters lost, or in two alphabets
     # what titles are to each other
     "same title": 10,
     "same title but for spaces": 9,
@@ -42,7 +43,6 @@ WEIGHTS: dict[str, float] = {
     "most words": 5,
     "some words": -2,
     "stock title": 0,
-    "no title to compare": 0,
     "other title": -6,
     "other number in the title": -16,
     # numbers and years

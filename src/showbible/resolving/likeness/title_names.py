@@ -81,8 +81,8 @@ def _subtitle(one: Title, other: Title) -> bool:
 
 
 def _most_words(one: Title, other: Title) -> bool:
-    """Half of all words that tell something or more, by their letters."""
-    return len(one.words & other.words) > 1 and _shared(one, other) >= 0.5
+    """Two words that tell something or more, and two fifths of all such words by their letters."""
+    return len(one.words & other.words) > 1 and _shared(one, other) >= 0.4
 
 
 def _some_words(one: Title, other: Title) -> bool:
@@ -102,7 +102,7 @@ _RULES: tuple[tuple[str, Callable[[Title, Title], bool]], ...] = (
     ("same title but for spaces", _only_spaces),
     ("number of the part left out", _part_left_out),
     ("other number in the title", _other_number),
-    ("no title to compare", _incomparable),
+    ("no name to compare", _incomparable),
     ("lost letters of the title", _lost),
     ("other number in the title", _two_numbers),
     ("letters of the title off", _letters_off),
