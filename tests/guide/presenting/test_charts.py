@@ -61,10 +61,10 @@ def test_values_that_are_no_dates_have_a_line_each_in_the_order_in_which_they_we
 @pytest.mark.parametrize(
     ("first", "last", "labels"),
     [
-        ("2020-01-01", "2024-12-31", ["2020", "2021", "2022", "2023", "2024"]),
+        ("2020-06-01", "2024-12-31", ["2021", "2022", "2023", "2024"]),
         ("2021-12-15", "2022-03-03", ["Jan 2022", "Feb 2022", "Mar 2022"]),
         ("2022-03-03", "2022-03-09", ["3 Mar 2022", "9 Mar 2022"]),
-        ("1927-05-01", "2024-12-31", ["1940", "1960", "1980", "2000", "2020"]),
+        ("1927-05-01", "2024-12-31", ["1950", "2000"]),
     ],
 )
 def test_axes_are_labelled_with_round_days(first: str, last: str, labels: list[str]) -> None:
@@ -94,7 +94,7 @@ def test_whatever_was_said_stays_within_the_drawing(points: list[Point]) -> None
     drawn = chart(points)
     if drawn is None:
         return
-    assert len(drawn.across) <= 5
+    assert len(drawn.across) <= 4
     for mark in drawn.marks:
         assert LEFT <= mark.x <= RIGHT
         assert 0 <= mark.top <= mark.y <= mark.bottom <= drawn.height - BOTTOM + 5

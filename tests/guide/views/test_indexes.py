@@ -51,10 +51,33 @@ def test_an_empty_list_says_so(get: Get) -> None:
 
 
 @pytest.mark.usefixtures("cast")
-def test_every_disagreement_is_listed_with_its_evidence(get: Get) -> None:
+def test_a_disagreement_shows_every_value_with_its_sites_and_why_one_holds(get: Get) -> None:
     html = get("/disagreements/")
-    assert "Lantern Coast: Harbour 2x01 Spring Tide" in words(html, "dt")
-    assert any("disagrees: 4 March 2022" in each for each in words(html, "dd"))
+    rows = LexborHTMLParser(html).css(".facts .row")
+    row = next(each for each in rows if "2x01" in (each.css_first("dt") or each).text())
+    sides = [" ".join(side.text().split()) for side in row.css(".sides li")]
+    assert sides == ["3 March 2022 The Tide Table", "4 March 2022 Shoreline News"]
+    assert "this was said last, on 1 April 2022" in row.text()
+    assert "/series/lantern-coast-harbour/2x01/facts/release_date/" in {a.attributes["href"] for a in row.css("a")}
+
+
+@pytest.mark.usefixtures("cast")
+def test_what_matters_most_comes_first(get: Get) -> None:
+    things = words(get("/disagreements/"), ".facts .row > dt")
+    assert things.index("Lantern Coast: Harbour, season 2") < things.index("Lantern Coast: Harbour 2x01 Spring Tide")
+
+
+@pytest.mark.usefixtures("cast")
+def test_disagreements_are_chosen_by_kind_and_property(get: Get) -> None:
+    html = get("/disagreements/?kind=season&property=release_date")
+    assert words(html, ".facts .row > dt") == ["Lantern Coast: Harbour, season 2"]
+    chosen = LexborHTMLParser(html).css('.choices a[aria-current="true"]')
+    assert [each.attributes["href"] for each in chosen] == [
+        "/disagreements/?property=release_date",
+        "/disagreements/?kind=season",
+    ]
+    assert "no two sources contradict" in get("/disagreements/?kind=film")
+    assert "<script" not in get("/disagreements/?kind=<script>&property=%00")
 
 
 @pytest.mark.usefixtures("store")
