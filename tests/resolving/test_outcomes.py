@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Literal
 
 import pytest
 
-from showbible.resolving import Said, Source, resolve
+from showbible.resolving import Decisions, Said, Source, resolve
+from showbible.resolving.decisions import Edit
+from showbible.resolving.key import Key
 from tests.resolving.saying import episode, page, says, season
 
 BEFORE, SOON = page("before", "2021-06-01", "News"), page("soon", "2022-02-20", "News")
@@ -14,10 +17,10 @@ AFTER = page("after", "2022-03-10", "Database")
 Turned = tuple[str, str, str, bool, int | None]  # site, sort, lead, was right, slip in days
 
 
-def turned(*said: Said) -> list[Turned]:
+def turned(*said: Said, edits: Sequence[Edit] = ()) -> list[Turned]:
     return [
         (each.field.site, each.field.sort, each.field.lead, each.was_right, each.slip)
-        for found in resolve(said).outcomes.values()
+        for found in resolve(said, Decisions(edits=edits)).outcomes.values()
         for each in found
     ]
 
@@ -69,6 +72,23 @@ def test_what_a_site_says_ten_times_it_said_once() -> None:
 def test_a_forecast_that_was_taken_back_is_judged_by_what_happened() -> None:
     back = date(page("back", "2021-09-01", "Other"), "2021-39", "withdrawn")
     assert turned(date(BEFORE, "2021-39", "expected"), back, CAME) == [("news", "forecast", "year", False, 62)]
+
+
+def edited(kind: Literal["pin", "reject"], value: str, page: str | None = None) -> Edit:
+    series = Key("series", "star trek picard")
+    return Edit(kind, (Key("season", within=series, season=2),), "release_date", value, "Ann", "2026-01-01", page=page)
+
+
+def test_what_an_editor_pins_is_not_what_happened_unless_somebody_says_so() -> None:
+    forecast = date(BEFORE, "2021-39", "expected")
+    assert turned(forecast, edits=[edited("pin", "2030")]) == []
+    assert turned(forecast, CAME, edits=[edited("pin", "2022-03-03")]) == [("news", "forecast", "year", False, 62)]
+
+
+def test_what_an_editor_rejects_is_not_judged_and_judges_nothing() -> None:
+    forecast = date(BEFORE, "2021-39", "expected")
+    assert turned(forecast, CAME, edits=[edited("reject", "2021-39", BEFORE.id)]) == []
+    assert turned(forecast, CAME, edits=[edited("reject", "2022-03-03")]) == []
 
 
 @pytest.mark.parametrize(

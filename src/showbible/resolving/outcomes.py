@@ -20,6 +20,7 @@ from showbible.resolving.stance import FOR
 from showbible.resolving.voices import ANNOUNCED, EXPECTED, HAPPENED, TAKEN_BACK, Voice
 from showbible.resolving.weighing import FORECAST_DATES, field_of, forecast_field, is_dated, is_recorded
 
+_COUNTING = frozenset(Stance) - {Stance.REJECTED}
 _JUDGED = (*FOR, Stance.DISAGREES)
 SETTLE = 3  # independent sources beside the one that is judged
 MADE = ("ordered", "filming", "wrapped", "ended")  # a status that came shows that those before it came too
@@ -44,7 +45,7 @@ def outcomes(prop: Property, facts: Sequence[Fact], voices: Sequence[Voice]) -> 
     once: dict[tuple[Field, str], Outcome] = {}
     for fact in facts:
         if not fact.weighed:
-            told = [(by_id[each.claim], each) for each in fact.evidence if not each.via]
+            told = [(by_id[each.claim], each) for each in fact.evidence if not each.via and each.stance in _COUNTING]
             for outcome, said in (judged for judge in _judges(prop) for judged in judge(fact, told)):
                 before = once.get((outcome.field, said))
                 if before is None or outcome.was_right > before.was_right:
@@ -62,7 +63,7 @@ def _forecasts(told: Told, before: date) -> Iterator[Voice]:
 
 def _dates(fact: Fact, told: Told) -> Iterator[Judged]:
     """A date is right where what happened lies within it, and wrong where it lies outside; else nothing is known."""
-    if fact.value is None or fact.standing not in ("happened", None):
+    if fact.value is None or not _has_happened(fact, told):
         return
     low, high = bounds(str(fact.value))
     for voice in _forecasts(told, low):
@@ -70,6 +71,12 @@ def _dates(fact: Fact, told: Told) -> Iterator[Judged]:
         slip = (low - last).days if last < low else min(0, (high - first).days)
         if slip or (first <= low and high <= last):
             yield Judged(Outcome(forecast_field(fact.property, voice, low), not slip, slip), voice.key)
+
+
+def _has_happened(fact: Fact, told: Told) -> bool:
+    """Whether somebody says so; what an editor has pinned may lie ahead."""
+    holding = (voice for voice, evidence in told if evidence.stance is Stance.HOLDS)
+    return fact.standing == "happened" or (not fact.standing and any(voice.level == HAPPENED for voice in holding))
 
 
 def _statuses(fact: Fact, told: Told) -> Iterator[Judged]:
