@@ -9,8 +9,8 @@ and article. `same` are the pairs that we take for one thing, `unsure` those tha
 
 The list need not be complete. So the last two columns, "judged", leave out pairs of which it knows neither row: there
 it cannot tell whether they are wrong (a partial gold standard, as the Ontology Alignment Evaluation Initiative uses in
-its track of knowledge graphs). The halves are the rows with even ids on the left, on which the weights were set, and
-those with odd ones.
+its track of knowledge graphs). The halves are the rows with even and with odd ids on the left; what was wrong was
+looked at in both while the weights were set, so neither was held out.
 
 `--misses` lists what differs from the list; `--scale` prints the time for 1, 2, 4 and 8 times the rows, on one
 processor and with nothing kept from before: each copy of the rows has names of its own, in which vowels and consonants

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from showbible.resolving.likeness.nicknames import full_names, initials
+from showbible.resolving.likeness.nicknames import full_names, in_english, initials
 from showbible.resolving.likeness.numerals import numeral
 from showbible.resolving.likeness.sound import skeleton
 
@@ -41,6 +41,9 @@ def test_nicknames_stand_for_full_names() -> None:
     assert full_names("ted") == {"edward", "theodore"}
     assert full_names("edward") & full_names("ted")
     assert not full_names("edward") & full_names("theodore")
+    assert not full_names("john") & full_names("ivan")
+    assert in_english("ivan") == in_english("jean") == {"john"}
+    assert in_english("jack") == {"jack"}
     assert full_names("guinan") == {"guinan"}
     assert initials("bill") == ("b", "w")
     assert initials("guinan") == ("g",)

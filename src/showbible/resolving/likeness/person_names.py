@@ -13,7 +13,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from showbible.resolving.likeness.lost import LOST, fits
-from showbible.resolving.likeness.nicknames import full_names
+from showbible.resolving.likeness.nicknames import full_names, in_english
 from showbible.resolving.likeness.people import SUFFIXES, person_form
 from showbible.resolving.likeness.sound import skeleton
 
@@ -107,6 +107,11 @@ def _nickname(one: Words, other: Words) -> bool:
     return one.words[1:] == other.words[1:] and bool(full_names(one.given) & full_names(other.given))
 
 
+def _other_language(one: Words, other: Words) -> bool:
+    """Johann Abel may be John Abel, and seldom is."""
+    return one.words[1:] == other.words[1:] and bool(in_english(one.given) & in_english(other.given))
+
+
 def _other_sex(one: Words, other: Words) -> bool:
     """Adrian and Adriana, Mario and Maria: one letter off, and two people."""
     return one.words[1:] == other.words[1:] and _SEX.sub("", one.given) == _SEX.sub("", other.given)
@@ -174,6 +179,7 @@ _RULES: tuple[tuple[str, Callable[[Words, Words], bool]], ...] = (
     ("short given name", _short_given),
     ("second surname", _second_surname),
     ("transliteration", _same_sound),
+    ("given name in another language", _other_language),
     ("transliteration in another order", _same_sound_in_another_order),
     ("one letter off", _one_letter),
     ("some letters off", _some_letters),

@@ -25,6 +25,7 @@ WEIGHTS: dict[str, float] = {
     "short given name": 7.5,
     "initials": 7,
     "some letters off": 6,
+    "given name in another language": 6,
     "transliteration in another order": 6,
     "suffix left out": 4,
     "part of the name": 2,
