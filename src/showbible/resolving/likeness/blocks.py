@@ -36,10 +36,10 @@ def person_blocks(name: str) -> tuple[str, ...]:
     return tuple(sorted(set(keys)))
 
 
-def _sound(one: str, other: str) -> str:
-    """Two words by their consonants in alphabetical order; as they are written where those are few."""
-    sounds = sorted((skeleton(one), skeleton(other)))
-    return " ".join(sounds if sum(map(len, sounds)) >= _ENOUGH else sorted((one, other)))
+def _sound(*words: str) -> str:
+    """Words by their consonants in alphabetical order; as they are written where those are few."""
+    sounds = sorted(map(skeleton, words))
+    return " ".join(sounds if sum(map(len, sounds)) >= _ENOUGH else sorted(words))
 
 
 _ENOUGH = 4  # consonants: "k v" would be a block of very many names
@@ -52,8 +52,7 @@ def title_blocks(title: str) -> tuple[str, ...]:
     words = content_words(base)
     keys = {f"title:{tight_form(title)}", f"title:{tight_form(base)}"}
     if words:
-        sounds = [skeleton(word) for word in words]
-        keys |= {"words:" + " ".join(sounds[:2]), "words:" + " ".join(sounds[-2:])}
+        keys |= {f"words:{_sound(*words[:2])}", f"words:{_sound(*words[-2:])}"}
         keys.add("longest:" + max(sorted(words), key=len))
     return tuple(sorted(keys))
 

@@ -54,12 +54,17 @@ def blocks(profile: Profile) -> set[str]:
     keys = {key for name in profile.comparable for key in title_blocks(name)}
     for name in profile.comparable:
         keys |= {f"{year} {tight_form(name)}" for year in profile.years}
-        keys |= {
-            f"{narrow} {skeleton(word)}" for narrow in _narrow(profile) for word in content_words(title_form(name))
-        }
+        sounds = [_sound(word) for word in content_words(title_form(name))]
+        keys |= {f"{narrow} {sound}" for narrow in _narrow(profile) for sound in sounds}
         if profile.numbers:
             keys.add(f"{profile.numbers} {tight_form(name)}")
     return keys
+
+
+def _sound(word: str) -> str:
+    """A word by its consonants, or as it is written where it has hardly any."""
+    sound = skeleton(word)
+    return sound if len(sound) > 2 else word
 
 
 def _narrow(profile: Profile) -> list[str]:
