@@ -49,6 +49,8 @@ def test_every_reason_is_one_sentence(rule: str) -> None:
     if rule == "record":
         record = {"": "One", "_sort": "forecast", "_lead": "year", "_right": 7, "_count": 9, "_low": 45, "_high": 94}
         details = {f"{side}{name}": value for side in ("holds", "other") for name, value in record.items()}
+    if rule in ("editor", "rejected"):
+        details = {"by": "A. Keeper", "on": "2023-05-03", "why": "It is a parody."}
     (sentence,) = reasons([{"rule": rule, "details": details}])
     assert sentence[0].isupper() or sentence[0] in "“2"
     assert sentence.endswith(".")
@@ -107,3 +109,14 @@ def test_only_web_addresses_become_links(address: str, link: str, name: str) -> 
     page = Page(address=address)
     assert web_address(page) == link
     assert publisher(page) == name
+
+
+def test_an_editors_word_stands_with_day_and_reason_where_there_is_one() -> None:
+    details = {"by": "A. Keeper", "on": "2023-05-03", "why": "It is a parody."}
+    assert reasons([{"rule": "rejected", "details": details}]) == (
+        "Some of what is said was rejected by the editor A. Keeper on 3 May 2023: It is a parody.",
+    )
+    assert reasons([{"rule": "editor", "details": {**details, "why": ""}}]) == (
+        "Pinned by the editor A. Keeper on 3 May 2023.",
+    )
+    assert reasons([{"rule": "sources", "details": {"sources": 0, "pages": 0}}]) == ("No page that was read says so.",)

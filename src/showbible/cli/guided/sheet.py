@@ -22,7 +22,14 @@ from showbible.guide.presenting.wording import said
 from showbible.guide.store import Evidence, Known
 
 MOST_MENTIONS = 40
-STYLES = {"agreed": "green", "single": "dim", "disputed": "yellow", "doubted": "yellow", "outdated": "dim"}
+STYLES = {
+    "agreed": "green",
+    "decided": "green",
+    "single": "dim",
+    "disputed": "yellow",
+    "doubted": "yellow",
+    "outdated": "dim",
+}
 
 
 def print_sheet(thing: Thing, others: Iterable[Thing], facts: Sequence[Known]) -> None:

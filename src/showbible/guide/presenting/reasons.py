@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from showbible.claims.values import date
-from showbible.resolving.precedence import COPIES, COUNTED, DERIVED, LISTS, OWNER, WITHDRAWN
+from showbible.resolving.precedence import COPIES, COUNTED, DERIVED, EDITOR, LISTS, OWNER, REJECTED, WITHDRAWN
 
 Details = Mapping[str, Any]
 
@@ -14,6 +14,8 @@ _MARKED_BY = {"happened": "as having happened", "announced": "as announced", "ex
 
 
 def _counted(details: Details) -> str:
+    if not details["sources"]:
+        return "No page that was read says so."
     sources, pages = _number(details["sources"], "independent source"), _number(details["pages"], "page")
     return f"Said by {sources} ({pages})." if details["sources"] != details["pages"] else f"Said by {sources}."
 
@@ -35,6 +37,12 @@ def _record(details: Details, side: str) -> str:
     return f"{number} {told} by {details[side]} were right ({details[f'{side}_low']} to {details[f'{side}_high']}%)"
 
 
+def _by(details: Details) -> str:
+    """ "A. Keeper on 3 May 2023: the page is a parody"."""
+    why = f": {str(details['why']).rstrip('.')}" if details["why"] else ""
+    return f"{details['by']} {_day(details, 'on')}{why}"
+
+
 WORDS: dict[str, Callable[[Details], str]] = {
     COUNTED: _counted,
     OWNER: lambda details: (
@@ -43,6 +51,8 @@ WORDS: dict[str, Callable[[Details], str]] = {
     COPIES: lambda details: f"{details['pages']} pages copy each other and count once: {details['names']}.",
     DERIVED: lambda details: f"Known by way of a part of it, {details['by'].rsplit('/', 1)[-1].replace('-', ' ')}.",
     LISTS: lambda details: f"Only {details['names']} of {_number(details['lists'], 'source')} that list such have it.",
+    EDITOR: lambda details: f"Pinned by the editor {_by(details)}.",
+    REJECTED: lambda details: f"Some of what is said was rejected by the editor {_by(details)}.",
     WITHDRAWN: lambda details: "All that was said of it has been taken back.",
     "latest": lambda details: f"It changes with time, and this was said last, {_day(details, 'holds')}.",
     "standing": lambda details: (

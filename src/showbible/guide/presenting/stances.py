@@ -34,6 +34,7 @@ WORDS: dict[str, Callable[[Evidence], str]] = {
     Stance.EARLIER: lambda evidence: f"said earlier: {_value(evidence)}",
     Stance.WITHDRAWN: _taken_back,
     Stance.DISAGREES: lambda evidence: f"disagrees: {_value(evidence)}",
+    Stance.REJECTED: lambda evidence: f"rejected by an editor: {_value(evidence)}",
 }
 
 
@@ -44,6 +45,7 @@ HEADINGS = {
     Stance.EARLIER: "Said something else earlier",
     Stance.WITHDRAWN: "Take back",
     Stance.DISAGREES: "Disagree",
+    Stance.REJECTED: "Rejected by an editor",
 }
 
 

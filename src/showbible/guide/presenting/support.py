@@ -16,6 +16,7 @@ WORDS = {
     Support.DOUBTED: "doubted",
     Support.SINGLE: "single source",
     Support.AGREED: "agreed",
+    Support.DECIDED: "decided",
 }
 
 
