@@ -66,6 +66,14 @@ def test_the_life_of_a_date_is_drawn_told_in_a_table_and_in_a_sentence(get: Get)
 
 
 @pytest.mark.usefixtures("cast")
+def test_a_passage_is_quoted_and_not_said_again(get: Get) -> None:
+    html = get(f"{SERIES}2x01/facts/synopsis/")
+    assert words(html, "h1.long")
+    assert len(words(html, ".quotes blockquote")) == 1
+    assert words(html, ".stance") == []
+
+
+@pytest.mark.usefixtures("cast")
 def test_a_drawing_is_the_same_whenever_it_is_made(get: Get) -> None:
     assert get(DATE) == get(DATE)
 

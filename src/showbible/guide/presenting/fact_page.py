@@ -23,7 +23,7 @@ from showbible.guide.store.known import Edition, Evidence, Known
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A claim: its whole sentence, where that stands, and what it says in words."""
+    """A claim: its whole sentence, where that stands, and what it says in words; "" where it is the sentence itself."""
 
     sentence: str
     url: str
@@ -137,6 +137,10 @@ def _statement(fact: Known, evidence: Evidence) -> Statement:
         sentence=claim.sentence,
         url=f"{page.url}#c-{claim.key}",
         source=page,
-        says=said(claim.property, claim.data["value"], claim.standing),
+        says="" if _is_passage(claim.property) else said(claim.property, claim.data["value"], claim.standing),
         by_way_of=by_way_of(fact, evidence),
     )
+
+
+def _is_passage(property_: str) -> bool:
+    return properties()[property_].value == "passage"

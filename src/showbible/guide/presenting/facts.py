@@ -19,7 +19,7 @@ from showbible.guide.presenting.values import Piece, pieces
 from showbible.guide.presenting.wording import around
 from showbible.guide.store.known import Evidence, Known
 
-LONGEST_LINE = 90  # characters
+LONGEST_LINE = 60  # characters
 LONGEST_QUOTE = 320  # characters: about four lines; a synopsis is read on its own page
 
 
