@@ -9,9 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from showbible.claims import SUBJECT_TYPES, properties
-from showbible.resolving import resolve
-from showbible.resolving.mattering import KINDS, PROPERTIES, Dispute, days_apart, dispute_of, weight
-from tests.resolving.saying import PICARD, page, says
+from showbible.resolving.mattering import KINDS, PROPERTIES, Dispute, Heard, days_apart, dispute_of, weight
 
 PLAIN = Dispute("series", "release_date", 2, 1, 0, date(2022, 1, 1))
 
@@ -63,13 +61,17 @@ def test_nothing_else_is_no_days_apart() -> None:
 
 
 def test_a_disputed_fact_is_weighed_by_what_is_said_of_it() -> None:
-    days = {"a": ("2020-06-01", "2020-05-07"), "b": ("2020-07-01", "2020-05-07"), "c": ("2020-08-01", "2020-05-14")}
-    said = [
-        says(page(site, published), PICARD, "release_date", day, "happened") for site, (published, day) in days.items()
+    heard = [
+        Heard("holds", 1, "2020-05-07", date(2020, 6, 1)),
+        Heard("agrees", 2, "2020-05", date(2020, 7, 1)),
+        Heard("agrees", 2, "2020", date(2020, 7, 1)),
+        Heard("earlier", 3, "2019", date(2018, 7, 1)),
+        Heard("disagrees", 4, "2020-05-14", date(2020, 8, 1)),
     ]
-    (fact,) = resolve(said).facts
-    found = dispute_of(fact, "series", {each.id: each for each in said})
+    found = dispute_of("series", "release_date", "2020-05-07", heard)
     assert found == Dispute("series", "release_date", 2, 1, 7, date(2020, 8, 1))
+    number = dispute_of("series", "season_count", 2, [Heard("disagrees", 1, 3, date(2020, 8, 1))])
+    assert number == Dispute("series", "season_count", 0, 1, 0, date(2020, 8, 1))
 
 
 _disputes = st.builds(

@@ -6,14 +6,13 @@ first.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from showbible.claims import properties
+from showbible.claims import Value, properties
 from showbible.claims.values.date import bounds
-from showbible.resolving.hearing import moment
-from showbible.resolving.model import Fact, Said, Stance
+from showbible.resolving.model import Stance
 from showbible.resolving.stance import FOR
 
 # What it is about: a wrong day of a film troubles more people than that of one episode.
@@ -43,23 +42,32 @@ class Dispute(NamedTuple):
     last_said: date
 
 
+class Heard(NamedTuple):
+    """A claim on a fact: its stance, its `origin`, which is that of all claims that count as one, and what it says."""
+
+    stance: str
+    origin: int
+    value: Value
+    day: date
+
+
 def weight(dispute: Dispute) -> int:
     """The more, the more it matters; never below 0."""
     return points(dispute) * (_LAST_DAY + 1) + min(dispute.last_said.toordinal(), _LAST_DAY)
 
 
-def dispute_of(fact: Fact, type_: str, said: Mapping[str, Said]) -> Dispute:
-    """A fact of a thing of this type as a dispute; `said` are the claims on it by id."""
-    against = [each for each in fact.evidence if each.stance == Stance.DISAGREES]
-    values = [str(said[each.claim].claim.value) for each in against]
-    is_date = properties()[fact.property].value == "date" and fact.value is not None
+def dispute_of(type_: str, property_: str, value: Value, heard: Iterable[Heard]) -> Dispute:
+    """The fact of a thing of this type that `value` holds, as a dispute; `heard` is all that was said of it."""
+    heard = list(heard)
+    against = [each for each in heard if each.stance == Stance.DISAGREES]
+    is_date = properties()[property_].value == "date"
     return Dispute(
         type=type_,
-        property=fact.property,
-        sources_for=len({each.origin for each in fact.evidence if each.stance in FOR}),
+        property=property_,
+        sources_for=len({each.origin for each in heard if each.stance in FOR}),
         sources_against=len({each.origin for each in against}),
-        apart=days_apart(bounds(str(fact.value)), map(bounds, values)) if is_date else 0,
-        last_said=max(moment(said[each.claim].source).day for each in fact.evidence),
+        apart=days_apart(bounds(str(value)), [bounds(str(each.value)) for each in against]) if is_date else 0,
+        last_said=max((each.day for each in heard), default=date.min),
     )
 
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from showbible.claims import properties
-from showbible.claims.values import date as dates
 from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.facts import Shown, shown
 from showbible.guide.presenting.kinds import word
@@ -17,7 +15,7 @@ from showbible.guide.presenting.sources import SourceRef, source
 from showbible.guide.presenting.wording import said
 from showbible.guide.store import day_said
 from showbible.guide.store.known import Evidence, Known
-from showbible.resolving.mattering import Dispute, days_apart, weight
+from showbible.resolving.mattering import Heard, dispute_of, weight
 from showbible.resolving.model import Stance
 from showbible.resolving.stance import FOR
 
@@ -58,29 +56,17 @@ class Choice:
 
 def by_weight(facts: Iterable[Known]) -> list[Known]:
     """What matters most first."""
-    return sorted(facts, key=lambda fact: (-weight(_dispute(fact)), fact.thing.ident, fact.rank))
+    return sorted(facts, key=lambda fact: (-_weight(fact), fact.thing.ident, fact.rank))
 
 
-def _dispute(fact: Known) -> Dispute:
-    against = [each for each in fact.evidence if each.stance == Stance.DISAGREES]
-    return Dispute(
-        type=fact.thing.type,
-        property=fact.property,
-        sources_for=_voices(each for each in fact.evidence if each.stance in FOR),
-        sources_against=_voices(against),
-        apart=_apart(fact, against),
-        last_said=max((day_said(each.claim.page) for each in fact.evidence), default=date.min),
-    )
+def _weight(fact: Known) -> int:
+    return weight(dispute_of(fact.thing.type, fact.property, fact.value, map(_heard, fact.evidence)))
 
 
-def _voices(evidence: Iterable[Evidence]) -> int:
-    return len({each.origin or (each.claim.page.site_id or -each.claim.page_id) for each in evidence})
-
-
-def _apart(fact: Known, against: Iterable[Evidence]) -> int:
-    if properties()[fact.property].value != "date" or fact.value is None:
-        return 0
-    return days_apart(dates.bounds(fact.value), [dates.bounds(each.claim.data["value"]) for each in against])
+def _heard(evidence: Evidence) -> Heard:
+    claim = evidence.claim
+    origin = evidence.origin or claim.page.site_id or -claim.page_id
+    return Heard(evidence.stance, origin, claim.data["value"], day_said(claim.page))
 
 
 def disputed(facts: Iterable[Known]) -> list[Disputed]:
