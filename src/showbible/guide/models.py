@@ -13,6 +13,7 @@ class Site(models.Model):
     """A publisher."""
 
     name = models.CharField(max_length=200, unique=True)
+    owner = models.CharField(max_length=200, blank=True, help_text="who owns it, where an editor has said so")
 
     def __str__(self) -> str:
         return self.name
@@ -40,9 +41,43 @@ class Page(models.Model):
     reader_version = models.CharField(max_length=20)
     etag = models.CharField(max_length=300, blank=True)
     last_modified = models.CharField(max_length=100, blank=True)
+    prints = models.JSONField(default=list, help_text="of its text, by which copies are known")
+    heard = models.BooleanField(default=False, db_index=True, help_text="whether its names are as its claims have them")
 
     def __str__(self) -> str:
         return self.title or self.address
+
+
+class Name(models.Model):
+    """What pages call a thing: a key of `showbible.resolving`, and the thing that it is known to be."""
+
+    digest = models.CharField(max_length=24, unique=True, help_text="of the key")
+    key = models.TextField(help_text="`Key.text`")
+    type = models.CharField(max_length=20)
+    thing = models.ForeignKey("Thing", models.SET_NULL, null=True, related_name="known_as")
+    story = models.CharField(max_length=24, blank=True, help_text="of a work: the digest of its story's key")
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class Region(models.Model):
+    """Where a name is found by others with which it may be confused; see `resolving.identity.regions`."""
+
+    name = models.ForeignKey(Name, models.CASCADE, related_name="regions")
+    place = models.BigIntegerField(db_index=True, help_text="a hash of the region")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["name", "place"], name="once_a_region")]
+
+
+class Trait(models.Model):
+    """What a page says of a name that helps to tell who it is; see `resolving.speaking.Trait`."""
+
+    page = models.ForeignKey("Page", models.CASCADE, related_name="traits")
+    name = models.ForeignKey(Name, models.CASCADE, related_name="traits")
+    sort = models.CharField(max_length=10)
+    text = models.TextField()
 
 
 class Claim(models.Model):
@@ -57,6 +92,9 @@ class Claim(models.Model):
     end = models.PositiveIntegerField()
     sentence = models.TextField(help_text="what the page says, word for word: page.text[start:end] when it was read")
     data = models.JSONField(help_text="the claim, as Claim.as_json gives it")
+    prints = models.JSONField(default=list, help_text="of its sentence, by which copies are known")
+    name = models.ForeignKey(Name, models.SET_NULL, null=True, related_name="claims", help_text="what it is about")
+    heard = models.BooleanField(default=False, help_text="whether its name and parts are as it has them")
     seen_first = models.DateTimeField()
     seen_last = models.DateTimeField()
     superseded_at = models.DateTimeField(null=True)
@@ -68,10 +106,27 @@ class Claim(models.Model):
         return f"{self.property}: {self.sentence[:60]}"
 
 
+class Part(models.Model):
+    """A name that a part of a claim's value gives."""
+
+    claim = models.ForeignKey(Claim, models.CASCADE, related_name="parts")
+    name = models.ForeignKey(Name, models.CASCADE, related_name="named_by")
+    part = models.CharField(max_length=20, help_text='the part of the value, "" for the whole of it')
+
+
 class Thing(models.Model):
     """A work, season, episode, person, character or thing of a story; `ident` is its place in the guide."""
 
     ident = models.CharField(max_length=300, unique=True)
+    key = models.TextField(blank=True, help_text="of the names that it has, the one that stands for it")
+    digest = models.CharField(max_length=24, blank=True, default="", db_index=True, help_text="of that key")
+    wish = models.CharField(
+        max_length=300, blank=True, default="", db_index=True, help_text="the ident that it would have alone"
+    )
+    wish_else = models.CharField(
+        max_length=300, blank=True, default="", db_index=True, help_text="and the one that tells it apart"
+    )
+    called = models.JSONField(default=list, help_text="the names that pages give it, the best first")
     type = models.CharField(max_length=20)
     name = models.CharField(max_length=500)
     folded = models.TextField(help_text="its names, folded, each on a line of its own with a line end before and after")
@@ -99,11 +154,12 @@ class Fact(models.Model):
     standing = models.CharField(max_length=10, blank=True)
     support = models.CharField(max_length=10)
     reasons = models.JSONField(default=list)
+    weight = models.PositiveIntegerField(default=0, help_text="of a dispute: how much it matters")
     links = models.ManyToManyField(Thing, through="Link", related_name="named_in")
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["thing", "property", "key"], name="one_fact_a_key")]
-        indexes = [models.Index(fields=["support"])]
+        indexes = [models.Index(fields=["support", "-weight"])]
 
     def __str__(self) -> str:
         return f"{self.thing.name}: {self.property} {self.value}"
@@ -124,7 +180,57 @@ class Evidence(models.Model):
     claim = models.ForeignKey(Claim, models.CASCADE, related_name="evidence")
     stance = models.CharField(max_length=10)
     via = models.ForeignKey(Thing, models.SET_NULL, null=True, help_text="the thing it was said of, if another")
+    origin = models.PositiveIntegerField(default=1, help_text="claims that are not independent have the same")
     rank = models.PositiveIntegerField()
+
+
+class Weighed(models.Model):
+    """A site whose track record was asked which value of a fact is to hold."""
+
+    fact = models.ForeignKey(Fact, models.CASCADE, related_name="weighed")
+    site = models.CharField(max_length=250, db_index=True, help_text="as `resolving.record.Field` has it")
+
+
+class Outcome(models.Model):
+    """How it turned out what a site said of a thing; see `resolving.record.Outcome`."""
+
+    thing = models.ForeignKey(Thing, models.CASCADE, related_name="outcomes")
+    site = models.CharField(max_length=250, db_index=True)
+    sort = models.CharField(max_length=10)
+    property = models.CharField(max_length=40)
+    lead = models.CharField(max_length=10, blank=True)
+    was_right = models.BooleanField()
+    slip = models.IntegerField(null=True, help_text="in days")
+
+
+class Merge(models.Model):
+    """Two names that are one thing, or may be, and why."""
+
+    one = models.ForeignKey(Name, models.CASCADE, related_name="+")
+    other = models.ForeignKey(Name, models.CASCADE, related_name="+")
+    score = models.FloatField()
+    reasons = models.JSONField()
+    is_sure = models.BooleanField(help_text="whether they were made one; the others wait for an editor")
+
+    class Meta:
+        indexes = [models.Index(fields=["is_sure", "-score"])]
+
+
+class Decision(models.Model):
+    """What an editor has decided. Nothing that is read changes it; it can be taken back."""
+
+    kind = models.CharField(max_length=10, help_text="a row of `store.deciding.KINDS`")
+    data = models.JSONField(help_text="what it is about: keys, pages, a property and a value, as the kind has it")
+    words = models.TextField(help_text="the decision in words, as it was made")
+    by = models.CharField(max_length=200)
+    at = models.DateTimeField()
+    why = models.TextField(blank=True)
+    taken_back_at = models.DateTimeField(null=True)
+    taken_back_by = models.CharField(max_length=200, blank=True)
+    heard = models.BooleanField(default=False, db_index=True, help_text="whether facts go by it as it stands")
+
+    def __str__(self) -> str:
+        return self.words
 
 
 class State(models.Model):

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import pytest
 
 from showbible.claims import Standing, Subject
 from showbible.guide import models
-from showbible.guide.store import Preview, is_stale, resolve_all, said, save_page, visit, write_resolution
+from showbible.guide.store import Changes, Preview, is_stale, resolution, resolve_all, said, save_page, visit
+from showbible.guide.store.judging import work_out
 from showbible.pages import Raw
 from showbible.resolving import resolve
 from tests.cast import HARM, PAGES, store_guide
@@ -74,12 +77,15 @@ def test_new_claims_make_the_facts_stale_until_they_are_worked_out() -> None:
     assert not is_stale()
 
 
-def test_claims_that_come_in_meanwhile_leave_the_facts_stale() -> None:
+def test_claims_that_come_in_meanwhile_leave_the_facts_stale(monkeypatch: pytest.MonkeyPatch) -> None:
     save("Tide runs on North.", claim("network", "North"))
-    counted = models.State.objects.get().changes
-    resolution = resolve(said())
-    save("Tide on South.", claim("network", "South"), address="https://other.example/")
-    write_resolution(resolution, counted)
+
+    def meanwhile(things: Collection[int]) -> Changes:
+        save("Tide on South.", claim("network", "South"), address="https://other.example/")
+        return work_out(things)
+
+    monkeypatch.setattr(resolution, "work_out", meanwhile)
+    resolve_all()
     assert is_stale()
 
 

@@ -8,14 +8,13 @@ from showbible.guide.store.known import Edition, Evidence, Known
 from showbible.guide.store.moments import day_said, first_said
 from showbible.guide.store.opening import needs_migration, open_store
 from showbible.guide.store.previewing import Preview
-from showbible.guide.store.resolution import is_stale, resolve_all, said
+from showbible.guide.store.resolution import is_stale, resolve_all, resolve_changed, said
 from showbible.guide.store.rows import claim_counts, pages_by_key
 from showbible.guide.store.saving import Saved, save_page
 from showbible.guide.store.searching import Passage, Results, search
 from showbible.guide.store.shapes import page_of
 from showbible.guide.store.sites import sites_at
 from showbible.guide.store.visits import Visit, is_unchanged, known_visits, note_unchanged, visit
-from showbible.guide.store.writing import write_resolution
 
 __all__ = [
     "Changes",
@@ -47,6 +46,7 @@ __all__ = [
     "page_of",
     "pages_by_key",
     "resolve_all",
+    "resolve_changed",
     "said",
     "save_page",
     "search",
@@ -54,5 +54,4 @@ __all__ = [
     "snapshot_of",
     "stored_snapshot",
     "visit",
-    "write_resolution",
 ]

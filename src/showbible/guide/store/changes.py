@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from showbible.claims import Subject
+from django.db.models import Q
+
+from showbible.claims import SUBJECT_TYPES, Subject
 from showbible.guide.models import Fact, Thing
 from showbible.guide.store.keys import fact_key
+from showbible.guide.store.many import batches
 from showbible.resolving.model import Resolution, Support
 
 FactId = tuple[str, str, str]  # thing, property, key
@@ -71,12 +74,49 @@ def compare(before: Snapshot, after: Snapshot) -> Changes:
     )
 
 
-def stored_snapshot() -> Snapshot:
-    """What holds by the facts in the store."""
-    rows = Fact.objects.order_by("pk").values_list("thing__ident", "property", "key", "value", "standing", "support")
-    names = Thing.objects.order_by("pk").values_list("ident", "name", "subject")
-    things = {ident: _named(ident, name, Subject.from_json(subject)) for ident, name, subject in names}
-    return Snapshot(things, {(row[0], row[1], row[2]): Holding(row[0], row[1], *row[3:]) for row in rows})
+class Differences:
+    """What held and what holds, of things that are worked out some at a time."""
+
+    def __init__(self) -> None:
+        self._before, self._after = Snapshot({}, {}), Snapshot({}, {})
+
+    def before(self, things: Sequence[int]) -> None:
+        """Note what holds of the things with these keys, before that changes."""
+        _note(self._before, stored_snapshot(things))
+
+    def after(self, things: Sequence[int]) -> None:
+        """Note what holds of them now."""
+        _note(self._after, stored_snapshot(things))
+
+    def changes(self) -> Changes:
+        return compare(_in_order(self._before), _in_order(self._after))
+
+
+def _note(snapshot: Snapshot, more: Snapshot) -> None:
+    cast("dict[str, Named]", snapshot.things).update(more.things)
+    cast("dict[FactId, Holding]", snapshot.facts).update(more.facts)
+
+
+def _in_order(snapshot: Snapshot) -> Snapshot:
+    """In the order of the guide: things by type and name, their facts as they are listed there."""
+    things = sorted(snapshot.things.values(), key=lambda thing: (SUBJECT_TYPES.index(thing.type), thing.id))
+    place = {thing.id: place for place, thing in enumerate(things)}
+    facts = sorted(snapshot.facts.items(), key=lambda item: place.get(item[0][0], len(place)))
+    return Snapshot({thing.id: thing for thing in things}, dict(facts))
+
+
+def stored_snapshot(things: Sequence[int] | None = None) -> Snapshot:
+    """What holds by the facts in the store, of the things with these keys or of all."""
+    some: Iterable[Q] = [Q()] if things is None else (Q(pk__in=batch) for batch in batches(things))
+    found = Snapshot({}, {})
+    for where in some:
+        listed = Thing.objects.filter(where)
+        names = list(listed.exclude(subject={}).order_by("pk").values_list("ident", "name", "subject"))
+        facts = Fact.objects.filter(thing__in=listed) if where else Fact.objects.all()
+        rows = facts.order_by("pk").values_list("thing__ident", "property", "key", "value", "standing", "support")
+        more = {ident: _named(ident, name, Subject.from_json(subject)) for ident, name, subject in names}
+        _note(found, Snapshot(more, {(row[0], row[1], row[2]): Holding(row[0], row[1], *row[3:]) for row in rows}))
+    return found
 
 
 def snapshot_of(resolution: Resolution) -> Snapshot:

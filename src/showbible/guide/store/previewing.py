@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from showbible import claims, pages
 from showbible.guide.models import Claim, Page
 from showbible.guide.store.changes import Changes, compare, snapshot_of, stored_snapshot
+from showbible.guide.store.deciding import decisions
 from showbible.guide.store.resolution import said
 from showbible.guide.store.saving import Saved, by_key
 from showbible.guide.store.visits import Visit
@@ -34,4 +35,4 @@ class Preview:
         """What would change if the claims of these pages took the place of what they say now."""
         others = (one for one in said() if one.source.id not in self._said)
         new = (one for page in self._said.values() for one in page)
-        return compare(stored_snapshot(), snapshot_of(resolve([*others, *new])))
+        return compare(stored_snapshot(), snapshot_of(resolve([*others, *new], decisions())))

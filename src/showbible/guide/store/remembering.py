@@ -10,6 +10,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from showbible.guide.models import Page, State, Thing
+from showbible.guide.store.deciding import decisions
 from showbible.guide.store.moments import day_said
 from showbible.guide.store.resolution import said
 from showbible.guide.store.rows import thing_row
@@ -47,7 +48,7 @@ def remembered(on: str) -> Remembered:
 @lru_cache(maxsize=KEPT)
 def _worked_out(on: str, changes: int, at: datetime | None) -> Remembered:
     """`changes` and `at` tell one state of the store from another."""
-    resolution = resolve(said(), on=on)
+    resolution = resolve(said(), decisions(), on=on)
     things = _things(resolution)
     facts = _by(resolution.facts, lambda fact: [fact.thing])
     return Remembered(

@@ -1,15 +1,25 @@
-"""Live claims out of the store to resolving, and what comes of them back."""
+"""What was said since into things and facts: those that it touches, or all anew. Both come to the same."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django.db import transaction
+from django.utils import timezone
+
 from showbible.claims import Claim
 from showbible.guide import models
-from showbible.guide.store.changes import Changes, compare, snapshot_of, stored_snapshot
-from showbible.guide.store.writing import write_resolution
-from showbible.resolving import resolve
-from showbible.resolving.model import Said, Source
+from showbible.guide.store.changes import Changes
+from showbible.guide.store.deciding import listen_to_editors, rulings
+from showbible.guide.store.judging import work_out
+from showbible.guide.store.listening import listen_to_pages, sources
+from showbible.guide.store.merges import write_merges
+from showbible.guide.store.neighbours import Judged, judge, judge_all
+from showbible.guide.store.placing import Placed, place_things
+from showbible.guide.store.touching import touched_by
+from showbible.resolving.model import Said
+
+FEW = 0.3  # share of all names up to which the changed ones are judged with their neighbours alone
 
 
 def is_stale() -> bool:
@@ -18,24 +28,48 @@ def is_stale() -> bool:
     return state is not None and state.stale
 
 
+def resolve_changed() -> Changes:
+    """Works out the facts that what was said or decided since may have changed, and says what did."""
+    with transaction.atomic():
+        state = _state()
+        changed = listen_to_pages() | listen_to_editors()
+        few = len(changed) <= FEW * models.Name.objects.count()
+        judged = judge(changed, rulings()) if few else judge_all(rulings())
+        changes = work_out(touched_by(_placed(judged)))
+        _note_resolved(state)
+    return changes
+
+
 def resolve_all() -> Changes:
-    """Works all facts out again, stores them and says what changed."""
-    state, _ = models.State.objects.get_or_create(pk=1)
-    before = stored_snapshot()
-    resolution = resolve(said())
-    # Claims that came in since the count was read are not accounted for, and leave the facts stale.
-    write_resolution(resolution, state.changes)
-    return compare(before, snapshot_of(resolution))
+    """Works out everything again, and says what changed."""
+    with transaction.atomic():
+        state = _state()
+        listen_to_pages()
+        listen_to_editors()
+        _placed(judge_all(rulings()))
+        changes = work_out(set(models.Thing.objects.values_list("pk", flat=True)))
+        _note_resolved(state)
+    return changes
+
+
+def _placed(judged: Judged) -> Placed:
+    placed = place_things(judged)
+    write_merges(judged)
+    return placed
+
+
+def _state() -> models.State:
+    """The state as it is before anything is listened to: what comes in meanwhile leaves the facts stale."""
+    return models.State.objects.get_or_create(pk=1)[0]
+
+
+def _note_resolved(state: models.State) -> None:
+    models.State.objects.filter(pk=1).update(resolved=state.changes, resolved_at=timezone.now())
 
 
 def said() -> Iterator[Said]:
     """Every live claim with its source, by page and place. A source is known by its address."""
-    sources = {
-        key: Source(address, site, published or None, seen.isoformat())
-        for key, address, site, published, seen in models.Page.objects.values_list(
-            "pk", "address", "site__name", "published", "seen_first"
-        )
-    }
+    known = sources()
     live = models.Claim.objects.filter(superseded_at=None).order_by("page__address", "rank")
-    for key, data, page in live.values_list("key", "data", "page_id").iterator():
-        yield Said(key, Claim.from_json(data), sources[page])
+    for key, data, prints, page in live.values_list("key", "data", "prints", "page_id").iterator():
+        yield Said(key, Claim.from_json(data), known[page], tuple(prints))

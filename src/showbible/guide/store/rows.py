@@ -8,7 +8,8 @@ from typing import TypeVar
 from django.db.models import Count, Model, Prefetch, QuerySet
 
 from showbible.guide.models import Claim, Evidence, Fact, Link, Page, Thing
-from showbible.guide.store.saving import BATCH, folded
+from showbible.guide.store.many import BATCH
+from showbible.guide.store.saving import folded
 from showbible.resolving import model as resolved
 
 Row = TypeVar("Row", bound=Model)

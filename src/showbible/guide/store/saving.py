@@ -15,10 +15,10 @@ from showbible.claims.values import KINDS
 from showbible.claims.values import text as texts
 from showbible.guide.models import Claim, Page, Site, State
 from showbible.guide.store.keeping import keep_bytes
+from showbible.guide.store.many import BATCH, batches
 from showbible.guide.store.shapes import extra_of
 from showbible.guide.store.visits import Visit, note_unchanged, storable
-
-BATCH = 500  # parameters of one statement
+from showbible.resolving.independence import page_prints, sentence_prints
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,19 @@ def save_page(page: pages.Page, said: Iterable[claims.Claim], visit: Visit) -> S
         return Saved()
     keep_bytes(visit.digest, visit.raw.data)
     with transaction.atomic():
+        speaks_as = _speaks_as(visit.address)
         row, new = _save_row(page, visit)
         gained, lost = _save_claims(row, by_key(said, visit.address), visit.at)
+        if _speaks_as(visit.address) != speaks_as:
+            Claim.objects.filter(page=row).update(heard=False)
         note_change()
     return Saved(new, not new, gained, lost)
+
+
+def _speaks_as(address: str) -> object:
+    """All of a page that claims on it are weighed by."""
+    columns = ("site", "published", "seen_first", "prints")
+    return Page.objects.filter(address=address).values_list(*columns).first()
 
 
 def by_key(said: Iterable[claims.Claim], address: str) -> dict[str, claims.Claim]:
@@ -101,6 +110,8 @@ def _columns(page: pages.Page, visit: Visit) -> Mapping[str, Any]:
         # A validator cut short would be another one; without it the page comes whole the next time.
         "etag": visit.etag if len(visit.etag) <= 300 else "",
         "last_modified": visit.last_modified if len(visit.last_modified) <= 100 else "",
+        "prints": list(page_prints(page.text)),
+        "heard": False,
     }
 
 
@@ -120,19 +131,28 @@ def _site(name: str | None) -> Site | None:
 
 def _save_claims(row: Page, said: Mapping[str, claims.Claim], at: datetime) -> tuple[int, int]:
     """Stores the claims of a page; how many are new and how many the page no longer makes."""
-    live = set(Claim.objects.filter(page=row, superseded_at=None).values_list("key", flat=True))
+    before = {each.key: each for each in Claim.objects.filter(page=row)}
+    live = {key for key, each in before.items() if each.superseded_at is None}
     rows = [_claim_row(row, rank, key, claim, at) for rank, (key, claim) in enumerate(said.items())]
+    for each in rows:
+        each.heard = each.key in live and _is_same(each, before[each.key])
+        each.name_id = before[each.key].name_id if each.key in before else None
     Claim.objects.bulk_create(
         rows,
         batch_size=BATCH,
         update_conflicts=True,
         unique_fields=["key"],
-        update_fields=["rank", "start", "end", "sentence", "data", "seen_last", "superseded_at"],
+        update_fields=["rank", "start", "end", "sentence", "data", "prints", "seen_last", "superseded_at", "heard"],
     )
     gone = sorted(live - said.keys())
-    for first in range(0, len(gone), BATCH):
-        Claim.objects.filter(key__in=gone[first : first + BATCH]).update(superseded_at=at)
+    for batch in batches(gone):
+        Claim.objects.filter(key__in=batch).update(superseded_at=at, heard=False)
     return len(said.keys() - live), len(gone)
+
+
+def _is_same(one: Claim, other: Claim) -> bool:
+    """Whether a claim says just what it said, in the same place, and was listened to."""
+    return other.heard and (one.data, one.prints) == (other.data, other.prints)
 
 
 def _claim_row(page: Page, rank: int, key: str, claim: claims.Claim, at: datetime) -> Claim:
@@ -146,6 +166,7 @@ def _claim_row(page: Page, rank: int, key: str, claim: claims.Claim, at: datetim
         end=claim.end,
         sentence=page.text[claim.start : claim.end],
         data=claim.as_json(),
+        prints=list(sentence_prints(page.text[claim.start : claim.end])),
         seen_first=at,
         seen_last=at,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from showbible.guide.models import Site
+from showbible.guide.store.judging import records_of as records
 from showbible.resolving.naming import slug
 from showbible.resolving.record import Record
 
@@ -16,4 +17,4 @@ def sites_at(place: str) -> list[Site]:
 
 def records_of(sites: Sequence[str]) -> list[Record]:
     """The track records of these sites, by their folded names."""
-    return []
+    return list(records(sites).values())

@@ -1,0 +1,61 @@
+"""All that is worked out, as the store has it and as resolving gives it, in one form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from showbible.guide import models
+from showbible.guide.store.keys import fact_key
+from showbible.resolving import Resolution
+
+Dump = dict[str, list[Any]]
+
+
+def stored() -> Dump:
+    """Things and facts as the rows have them."""
+    facts = models.Fact.objects.order_by("thing__ident", "rank").prefetch_related("evidence__claim", "evidence__via")
+    return {
+        "things": [
+            (row.ident, row.type, row.name, row.names, row.subject, row.parent.ident if row.parent else None)
+            for row in models.Thing.objects.order_by("ident").select_related("parent")
+        ],
+        "facts": [
+            (
+                *(row.thing.ident, row.property, row.key, row.value, row.standing, row.support, row.reasons),
+                [
+                    (each.claim.key, each.stance, each.via.ident if each.via else None, each.origin)
+                    for each in sorted(row.evidence.all(), key=lambda each: each.rank)
+                ],
+                [(link.part, link.thing.ident) for link in row.link_set.order_by("pk").select_related("thing")],
+            )
+            for row in facts.select_related("thing")
+        ],
+        "outcomes": sorted(
+            models.Outcome.objects.values_list("thing__ident", "site", "sort", "property", "lead", "was_right"),
+            key=repr,
+        ),
+    }
+
+
+def worked_out(resolution: Resolution) -> Dump:
+    """The same of a resolution."""
+    facts = sorted(resolution.facts, key=lambda fact: fact.thing)
+    return {
+        "things": sorted(
+            (each.id, each.type, each.name[:500], list(each.names), each.subject.as_json(), each.parent)
+            for each in resolution.things
+        ),
+        "facts": [
+            (
+                *(fact.thing, fact.property, fact_key(fact.key), fact.value, fact.standing or "", str(fact.support)),
+                [{"rule": reason.rule, "details": dict(reason.details)} for reason in fact.reasons],
+                [(each.claim, str(each.stance), each.via, each.origin) for each in fact.evidence],
+                list(fact.links),
+            )
+            for fact in facts
+        ],
+        "outcomes": sorted(
+            ((thing, *each.field, each.was_right) for thing, found in resolution.outcomes.items() for each in found),
+            key=repr,
+        ),
+    }
