@@ -1,5 +1,7 @@
 """Characters, things of a story and people that pages name."""
 
+import pytest
+
 from showbible.claims import Subject
 from showbible.resolving import Resolution, resolve
 from tests.resolving.saying import PICARD, character, episode, page, says, series
@@ -175,8 +177,73 @@ def test_people_are_the_same_with_and_without_accents() -> None:
 
 
 def test_people_of_one_surname_stay_apart() -> None:
-    said = [says(A, PICARD, "writer", "Michael Chabon"), says(B, PICARD, "writer", "Mike Chabon")]
-    assert of(resolve(said), "person") == ["people/michael-chabon", "people/mike-chabon"]
+    said = [says(A, PICARD, "writer", "Michael Chabon"), says(B, PICARD, "writer", "Ayelet Chabon")]
+    assert of(resolve(said), "person") == ["people/ayelet-chabon", "people/michael-chabon"]
+
+
+@pytest.mark.parametrize(
+    "other", ["Mike Chabon", "Michael J. Chabon", "Chabon, Michael", "M. Chabon", "Chabon", "Micheal Chabon"]
+)
+def test_writings_of_a_name_in_one_work_are_one_person(other: str) -> None:
+    said = [says(A, PICARD, "writer", "Michael Chabon"), says(B, PICARD, "writer", other)]
+    assert len(of(resolve(said), "person")) == 1
+
+
+def test_a_name_is_shown_in_its_own_order() -> None:
+    said = [says(A, PICARD, "writer", "Michael Chabon"), says(B, PICARD, "writer", "Chabon, Michael")]
+    assert of(resolve(said), "person") == ["people/michael-chabon"]
+
+
+@pytest.mark.parametrize("other", ["Mike Chabon", "M. Chabon", "Chabon", "Micheal Chabon"])
+def test_writings_of_a_name_in_works_that_share_nobody_wait_for_an_editor(other: str) -> None:
+    elsewhere = series("Dark House")
+    said = [
+        says(A, PICARD, "writer", "Michael Chabon"),
+        says(A, PICARD, "director", "Hanelle Culpepper"),
+        says(B, elsewhere, "writer", other, about=elsewhere),
+    ]
+    assert len(of(resolve(said), "person")) == 3
+
+
+def test_a_short_name_that_two_people_of_a_work_bear_is_neither() -> None:
+    said = [
+        says(A, PICARD, "writer", "Michael Chabon"),
+        says(A, PICARD, "writer", "Ayelet Chabon"),
+        says(B, PICARD, "writer", "Chabon"),
+    ]
+    assert of(resolve(said), "person") == ["people/ayelet-chabon", "people/chabon", "people/michael-chabon"]
+
+
+def test_initials_that_may_be_two_people_join_neither() -> None:
+    said = [
+        says(A, PICARD, "writer", "John Smith"),
+        says(A, PICARD, "writer", "Jane Smith"),
+        says(B, PICARD, "writer", "J. Smith"),
+    ]
+    assert len(of(resolve(said), "person")) == 3
+
+
+def test_one_who_goes_by_one_word_is_one_person_in_all_works() -> None:
+    elsewhere = series("Dark House")
+    said = [
+        says(A, PICARD, "cast", {"person": "Cher"}),
+        says(B, elsewhere, "cast", {"person": "Cher"}, about=elsewhere),
+    ]
+    assert of(resolve(said), "person") == ["people/cher"]
+
+
+def test_people_of_one_name_who_were_born_in_different_years_are_two() -> None:
+    one, other = Subject("person", "John Smith"), Subject("person", "John Smith")
+    said = [says(A, one, "birth_date", "1931-02-03"), says(B, other, "birth_date", "1970")]
+    assert of(resolve(said), "person") == ["people/john-smith-1931", "people/john-smith-1970"]
+
+
+def test_father_and_son_are_two() -> None:
+    said = [
+        says(A, PICARD, "cast", {"person": "Robert Downey"}),
+        says(B, PICARD, "cast", {"person": "Robert Downey Jr."}),
+    ]
+    assert len(of(resolve(said), "person")) == 2
 
 
 def test_hostile_names_are_names_like_others() -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from showbible.claims import WORKS, Claim, Standing, Subject
 from showbible.claims.values import date, text
 from showbible.resolving.key import Key
-from showbible.resolving.likeness.people import person_form
+from showbible.resolving.likeness.people import is_short, is_turned, person_form
 from showbible.resolving.likeness.titles import title_form
 from showbible.resolving.model import Said
 from showbible.resolving.named import names_in
@@ -103,13 +103,13 @@ class _Page:
         if subject.type == "franchise":
             return self._marked(Key("franchise", title_form(subject.title)))
         if subject.type == "person":
-            return self._person(subject.title)
+            return self._person(claim, subject.title)
         return self._named(claim, subject.title, subject.type)
 
     def _parts(self, claim: Claim) -> Iterator[tuple[str, Key]]:
         for part, name in names_in(claim):
             if part.names == "person":
-                yield part.part, self._person(name)
+                yield part.part, self._person(claim, name)
             elif part.names == "story":
                 yield part.part, self._named(claim, name)
             else:
@@ -135,9 +135,11 @@ class _Page:
         title = next(iter(titles)) if len(titles) == 1 else ""
         return Key("episode", title, series, season=season, episode=subject.episode or 0)
 
-    def _person(self, name: str) -> Key:
+    def _person(self, claim: Claim, name: str) -> Key:
+        """A person; by a short name, the one who is called so in the work that the claim speaks of."""
         form = person_form(name)
-        return self._marked(Key("person", form, year=self._year("person", form)))
+        work = next(works_of(claim), None) if is_short(form) else None
+        return self._marked(Key("person", form, self._work(work) if work else (), self._year("person", form)))
 
     def _named(self, claim: Claim, name: str, type_: str = "") -> Key:
         """A character or a thing of the story; which of the two, where the claim leaves it open, the page tells."""
@@ -182,7 +184,7 @@ class _Page:
         names = [name for _, name in names_in(claim)]
         for (_, key), name in zip(spoken.parts, names, strict=True):
             if key.type != "work":
-                yield Trait(key, "name", name)
+                yield Trait(key, "other" if key.type == "person" and is_turned(name) else "name", name)
 
 
 _SAID = {"alias": "alias", "franchise": "franchise"}  # properties that are traits as they are

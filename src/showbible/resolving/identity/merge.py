@@ -12,7 +12,7 @@ from typing import NamedTuple
 from showbible.resolving.key import Key
 
 SURE = 0.85
-UNSURE = 0.5
+UNSURE = 0.25
 
 # reason -> how often two keys of which it holds are one thing
 REASONS: dict[str, float] = {
@@ -32,7 +32,6 @@ REASONS: dict[str, float] = {
     "same_makers": 0.8,  # two works of one name have a director, writer or creator in common
     "near_year": 0.5,  # two works of one name came out in years next to each other
     "other_kind": 0.55,  # two works have one name and one year, and pages differ on what sort of work it is
-    "like_name": 0.5,  # two names are as like as those of one person often are
     "same_player": 0.75,  # two characters are played by one person
     "ambiguous": 0.5,  # one is the first or the last name of the other, and of somebody else too
     "dates_apart": 0.6,  # two episodes have one number, but other titles, and came out on different days

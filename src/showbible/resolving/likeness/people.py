@@ -35,3 +35,16 @@ def _person_form(name: str) -> str:
     text = _LAST_FIRST.sub(r"\2 \1\3", name.strip()) if "," in name else name.strip()
     form = folded_person(joined(_BYNAME.sub(" ", text)))
     return _WRITTEN_OUT.sub(lambda found: "jr" if found[1] else "sr", form) or text
+
+
+def is_turned(name: str) -> bool:
+    """Whether a name has the surname first, as in an index: "Rios, Cristobal"."""
+    return "," in name and bool(_LAST_FIRST.match(name.strip()))
+
+
+def is_short(form: str) -> bool:
+    """Whether a name leaves open who bears it: one word, or a surname after initials ("knuth", "de knuth")."""
+    return all(len(word) <= _INITIALS for word in form.split()[:-1])
+
+
+_INITIALS = 2  # letters; "Al" and "Jo" pass for initials, which costs nothing but a second look
