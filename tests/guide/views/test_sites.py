@@ -56,7 +56,7 @@ def test_a_site_has_its_forecasts_that_did_not_hold(get: Get) -> None:
 @pytest.mark.usefixtures("store")
 def test_a_record_is_told_with_how_surely_it_is_known(get: Get) -> None:
     store_guide(*_foretold(6))
-    html = get("/sites/oracle/?as_of=2999-01-01")
+    html = get("/sites/oracle/")
     rows = words(html, 'section[aria-labelledby="record"] tbody tr')
     assert any(
         "Forecasts: Released" in row and "6 of 6" in row and "likely between 61 % and 100 %" in row for row in rows
@@ -66,7 +66,7 @@ def test_a_record_is_told_with_how_surely_it_is_known(get: Get) -> None:
 @pytest.mark.usefixtures("store")
 def test_too_few_outcomes_tell_nothing(get: Get) -> None:
     store_guide(*_foretold(2))
-    rows = words(get("/sites/oracle/?as_of=2999-01-01"), 'section[aria-labelledby="record"] tbody tr')
+    rows = words(get("/sites/oracle/"), 'section[aria-labelledby="record"] tbody tr')
     assert rows
     assert all("2 of 2" in row and "too few to tell" in row for row in rows)
 
@@ -135,7 +135,7 @@ def test_a_hostile_name_is_shown_and_does_nothing(get: Get) -> None:
 
 
 @pytest.mark.usefixtures("cast")
-@pytest.mark.parametrize(("path", "queries"), [("/sites/", 2), (SHORELINE, 7)])
+@pytest.mark.parametrize(("path", "queries"), [("/sites/", 2), (SHORELINE, 8)])
 def test_sites_take_as_many_look_ups_however_many_there_are(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, path: str, queries: int
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from showbible.claims import properties
@@ -13,11 +13,11 @@ from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.sources import SourceRef, source
 from showbible.guide.presenting.wording import said
-from showbible.guide.store import day_said
 from showbible.guide.store.known import Evidence, Known
-from showbible.resolving.mattering import Heard, dispute_of, weight
 from showbible.resolving.model import Stance
 from showbible.resolving.stance import FOR
+
+Counts = Mapping[tuple[str, str], int]  # by type of thing and property
 
 MOST_SITES = 4  # of each value
 
@@ -54,21 +54,6 @@ class Choice:
     is_chosen: bool
 
 
-def by_weight(facts: Iterable[Known]) -> list[Known]:
-    """What matters most first."""
-    return sorted(facts, key=lambda fact: (-_weight(fact), fact.thing.ident, fact.rank))
-
-
-def _weight(fact: Known) -> int:
-    return weight(dispute_of(fact.thing.type, fact.property, fact.value, map(_heard, fact.evidence)))
-
-
-def _heard(evidence: Evidence) -> Heard:
-    claim = evidence.claim
-    origin = evidence.origin or claim.page.site_id or -claim.page_id
-    return Heard(evidence.stance, origin, claim.data["value"], day_said(claim.page))
-
-
 def disputed(facts: Iterable[Known]) -> list[Disputed]:
     """These facts in words, in the order given."""
     return [
@@ -95,25 +80,34 @@ def _says(evidence: Evidence) -> str:
     return said(claim.property, claim.data["value"], claim.standing)
 
 
-def kinds(facts: Sequence[Known], kind: str, property_: str) -> list[Choice]:
-    """The kinds of things that are disputed."""
-    counts = Counter(fact.thing.type for fact in facts)
-    found = [(word(name), name, count) for name, count in counts.most_common()]
+def kinds(counts: Counts, type_: str, property_: str) -> list[Choice]:
+    """The kinds of things that are disputed, of this property if any."""
+    found = Counter[str]()
+    for (kind, name), count in counts.items():
+        found[kind] += count if property_ in ("", name) else 0
+    return _choices(found, word, type_, lambda kind: address("disagreements", kind=kind, property=property_))
+
+
+def names(counts: Counts, type_: str, property_: str) -> list[Choice]:
+    """The properties that are disputed, of this kind of things if any."""
+    found = Counter[str]()
+    for (kind, name), count in counts.items():
+        found[name] += count if type_ in ("", kind) else 0
+    rows = properties()
+    return _choices(
+        found,
+        lambda name: rows[name].label,
+        property_,
+        lambda name: address("disagreements", kind=type_, property=name),
+    )
+
+
+def _choices(
+    counts: Mapping[str, int], label: Callable[[str], str], chosen: str, choose: Callable[[str], str]
+) -> list[Choice]:
+    """The most first; one that is chosen leads back to all."""
     return [
-        Choice(label, _choosing(kind="" if name == kind else name, property=property_), count, name == kind)
-        for label, name, count in sorted(found, key=lambda each: (-each[2], each[0]))
+        Choice(label(name), choose("" if name == chosen else name), count, name == chosen)
+        for name, count in sorted(counts.items(), key=lambda each: (-each[1], label(each[0])))
+        if count
     ]
-
-
-def names(facts: Sequence[Known], kind: str, property_: str) -> list[Choice]:
-    """The properties that are disputed."""
-    counts = Counter(fact.property for fact in facts)
-    found = [(properties()[name].label, name, count) for name, count in counts.most_common()]
-    return [
-        Choice(label, _choosing(kind=kind, property="" if name == property_ else name), count, name == property_)
-        for label, name, count in sorted(found, key=lambda each: (-each[2], each[0]))
-    ]
-
-
-def _choosing(**query: str) -> str:
-    return address("disagreements", **query)

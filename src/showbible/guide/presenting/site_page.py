@@ -11,7 +11,6 @@ from django.http import Http404
 from showbible.claims import properties
 from showbible.claims.values.text import fold
 from showbible.guide.models import Page, Site
-from showbible.guide.presenting.disputes import by_weight
 from showbible.guide.presenting.facts import Quote, Shown, quote, shown
 from showbible.guide.presenting.loaders import NotYet
 from showbible.guide.presenting.names import Ref, ref
@@ -92,8 +91,8 @@ def load_site(guide: Edition, place: str) -> SitePage:
 
 
 def _disputed(facts: Iterable[Known], sites: Sequence[int]) -> Iterator[Said]:
-    """What the site says that others say otherwise, what matters most first."""
-    disputed = by_weight(fact for fact in facts if fact.support == Support.DISPUTED)
+    """What the site says that others say otherwise."""
+    disputed = [fact for fact in facts if fact.support == Support.DISPUTED]
     for fact in disputed[:MOST]:
         yield _said(fact, sites, [stance for stance in Stance if stance != Stance.EARLIER])
 

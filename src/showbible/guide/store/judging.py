@@ -10,6 +10,7 @@ from showbible.guide import models
 from showbible.guide.store.changes import Changes, Differences
 from showbible.guide.store.gathering import Gathered, gather
 from showbible.guide.store.many import BATCH, batches
+from showbible.guide.store.weighing import weight_of
 from showbible.guide.store.writing import write_facts, write_things
 from showbible.resolving.catalogue import things as listed
 from showbible.resolving.model import Fact
@@ -112,6 +113,9 @@ def _write(
     keys = [key for key in found.things if found.rows[found.register.ids[key]] in set(things)]
     now = [fact for pk in things for fact in facts.get(idents[pk], ())]
     differences.before(things)
-    write_things(listed(keys, found.register, now), found.rows)
-    write_facts(things, now, found.rows)
+    known = listed(keys, found.register, now)
+    write_things(known, found.rows)
+    types = {thing.id: thing.type for thing in known}
+    said = {each.said.id: each.said for each in found.spoken}
+    write_facts(things, now, found.rows, lambda fact: weight_of(fact, types[fact.thing], said))
     differences.after(things)

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from django.db.models import QuerySet
 
-from showbible.guide.models import Claim, Page, Thing
+from showbible.guide.models import Claim, Fact, Page, Thing
 from showbible.resolving.record import Record
 
 
@@ -77,8 +77,17 @@ class Edition(Protocol):
     def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
         """What holds of these properties of these things, without the evidence."""
 
-    def disputed(self) -> list[Known]:
-        """The facts of which sources say what cannot be true together."""
+    def disputes(self, type_: str = "", property_: str = "") -> QuerySet[Fact, int] | list[int]:
+        """Facts of which sources say what cannot be true together, what matters most first, for `facts_at`.
+
+        Of one type of things, or of one property, where these are given.
+        """
+
+    def dispute_counts(self) -> Mapping[tuple[str, str], int]:
+        """How many of them there are of each type of things and property."""
+
+    def facts_at(self, keys: Sequence[int]) -> list[Known]:
+        """The facts that `disputes` has named, in this order."""
 
     def doubted(self, sites: Sequence[int]) -> list[Known]:
         """Disputed facts of which these sites, by their keys, say something; and those that they foretold in vain."""

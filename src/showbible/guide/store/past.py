@@ -56,8 +56,21 @@ class Past:
         facts = (fact for ident in idents for fact in self._then.facts.get(ident, ()))
         return [self._shaped(fact) for fact in facts if fact.property in properties and fact.value is not None]
 
-    def disputed(self) -> list[Known]:
-        return self._known(fact for fact in self._all() if fact.support == Support.DISPUTED)
+    def disputes(self, type_: str = "", property_: str = "") -> list[int]:
+        return [
+            number
+            for number, fact in enumerate(self._then.disputed)
+            if type_ in ("", self._type(fact)) and property_ in ("", fact.property)
+        ]
+
+    def dispute_counts(self) -> Mapping[tuple[str, str], int]:
+        return Counter((self._type(fact), fact.property) for fact in self._then.disputed)
+
+    def facts_at(self, keys: Sequence[int]) -> list[Known]:
+        return self._known(self._then.disputed[key] for key in keys)
+
+    def _type(self, fact: Fact) -> str:
+        return self._then.things[fact.thing].type
 
     def doubted(self, sites: Sequence[int]) -> list[Known]:
         theirs = set(claims_of(sites))

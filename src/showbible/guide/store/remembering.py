@@ -14,8 +14,9 @@ from showbible.guide.store.deciding import decisions
 from showbible.guide.store.moments import day_said
 from showbible.guide.store.resolution import said
 from showbible.guide.store.rows import thing_row
+from showbible.guide.store.weighing import weight_of
 from showbible.resolving import resolve
-from showbible.resolving.model import Fact, Resolution
+from showbible.resolving.model import Fact, Resolution, Said, Support
 from showbible.resolving.record import Record
 
 KEPT = 4  # days, the last that were asked for; each holds a guide in memory
@@ -26,7 +27,8 @@ class Remembered:
     """The guide of a day: rows of things that are not stored, facts by the things that they are of and name.
 
     `parts` are things by their parent's ident, `subjects` idents by claim, `pages` the key of the site of each page
-    by the page's key, the latest first; `ranks` the place of a fact, by thing, property and key, among its thing's.
+    by the page's key, the latest first; `ranks` the place of a fact, by thing, property and key, among its thing's;
+    `disputed` are those that sources disagree on, what matters most first.
     """
 
     things: Mapping[str, Thing]
@@ -37,6 +39,7 @@ class Remembered:
     subjects: Mapping[str, str]
     pages: Mapping[int, int | None]
     records: Sequence[Record]
+    disputed: Sequence[Fact]
 
 
 def remembered(on: str) -> Remembered:
@@ -48,7 +51,8 @@ def remembered(on: str) -> Remembered:
 @lru_cache(maxsize=KEPT)
 def _worked_out(on: str, changes: int, at: datetime | None) -> Remembered:
     """`changes` and `at` tell one state of the store from another."""
-    resolution = resolve(said(), decisions(), on=on)
+    told = {each.id: each for each in said()}
+    resolution = resolve(told.values(), decisions(), on=on)
     things = _things(resolution)
     facts = _by(resolution.facts, lambda fact: [fact.thing])
     return Remembered(
@@ -60,6 +64,7 @@ def _worked_out(on: str, changes: int, at: datetime | None) -> Remembered:
         subjects=resolution.subjects,
         pages=_pages(date.fromisoformat(on)),
         records=resolution.records,
+        disputed=_disputed(resolution, told),
     )
 
 
@@ -68,6 +73,12 @@ def _things(resolution: Resolution) -> dict[str, Thing]:
     for thing in resolution.things:
         rows[thing.id].parent = rows[thing.parent] if thing.parent else None
     return rows
+
+
+def _disputed(resolution: Resolution, told: Mapping[str, Said]) -> list[Fact]:
+    types = {thing.id: thing.type for thing in resolution.things}
+    facts = [fact for fact in resolution.facts if fact.support == Support.DISPUTED]
+    return sorted(facts, key=lambda fact: (-weight_of(fact, types[fact.thing], told), fact.thing))
 
 
 def _by(facts: Iterable[Fact], idents: Callable[[Fact], Iterable[str]]) -> dict[str, list[Fact]]:

@@ -8,9 +8,9 @@ from django.db.models import Count, F, Q, QuerySet
 
 from showbible.guide import models
 from showbible.guide.models import Fact, Link, Page, Thing
+from showbible.guide.store.judging import records_of
 from showbible.guide.store.known import Evidence, Known
 from showbible.guide.store.rows import holding, with_evidence, with_links
-from showbible.guide.store.sites import records_of
 from showbible.resolving.model import Stance, Support
 from showbible.resolving.record import Record
 
@@ -55,8 +55,19 @@ class Today:
         rows = Fact.objects.filter(thing__in=keys, property__in=properties, value__isnull=False)
         return [_plain(row, keys[row.thing_id]) for row in with_links(rows).order_by("thing", "rank")]
 
-    def disputed(self) -> list[Known]:
-        return _known(Fact.objects.filter(support=Support.DISPUTED))
+    def disputes(self, type_: str = "", property_: str = "") -> QuerySet[Fact, int]:
+        facts = Fact.objects.filter(support=Support.DISPUTED)
+        facts = facts.filter(thing__type=type_) if type_ else facts
+        facts = facts.filter(property=property_) if property_ else facts
+        return facts.order_by("-weight", "thing__ident", "rank").values_list("pk", flat=True)
+
+    def dispute_counts(self) -> Mapping[tuple[str, str], int]:
+        facts = Fact.objects.filter(support=Support.DISPUTED).values_list("thing__type", "property")
+        return {(type_, name): count for type_, name, count in facts.annotate(Count("pk"))}
+
+    def facts_at(self, keys: Sequence[int]) -> list[Known]:
+        found = with_evidence(Fact.objects.all()).in_bulk(list(keys))
+        return [_whole(found[key]) for key in keys]
 
     def doubted(self, sites: Sequence[int]) -> list[Known]:
         said = models.Evidence.objects.filter(claim__page__site__in=sites)
@@ -65,7 +76,7 @@ class Today:
         return _known(Fact.objects.filter(disputed | failed))
 
     def records(self, sites: Sequence[str]) -> list[Record]:
-        return records_of(sites)
+        return list(records_of(sites).values())
 
     def subjects(self, page: Page) -> Mapping[str, Thing]:
         rows = models.Evidence.objects.filter(claim__page=page, claim__superseded_at=None)
@@ -98,7 +109,7 @@ def _known(facts: QuerySet[Fact]) -> list[Known]:
 
 
 def _whole(row: Fact) -> Known:
-    evidence = tuple(Evidence(each.claim, each.stance, each.via) for each in row.evidence.all())
+    evidence = tuple(Evidence(each.claim, each.stance, each.via, each.origin) for each in row.evidence.all())
     return _plain(row, row.thing, evidence)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from django.db import connection
 
@@ -26,10 +26,14 @@ def write_things(things: Iterable[Thing], rows: Mapping[str, int]) -> None:
     many("UPDATE guide_thing SET name = %s, folded = %s, names = %s, subject = %s WHERE id = %s", columns)
 
 
-def write_facts(things: Sequence[int], facts: Iterable[Fact], rows: Mapping[str, int]) -> None:
+def write_facts(
+    things: Sequence[int], facts: Iterable[Fact], rows: Mapping[str, int], weigh: Callable[[Fact], int]
+) -> None:
     """Puts facts in the place of those of these things; `rows` are the keys of things by their ids."""
     _clear(things)
     pairs = list(_pairs(facts, rows))
+    for fact, row in pairs:
+        row.weight = weigh(fact)
     models.Fact.objects.bulk_create([row for _, row in pairs], batch_size=BATCH)
     links = (
         models.Link(fact_id=row.pk, thing_id=rows[thing], part=part)

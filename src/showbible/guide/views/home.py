@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from showbible.guide.presenting.disputes import by_weight, disputed
+from showbible.guide.presenting.disputes import disputed
 from showbible.guide.presenting.kinds import BY_TYPE, KINDS
 from showbible.guide.presenting.lists import rows
 from showbible.guide.presenting.loaders import headlines
@@ -25,13 +25,13 @@ def home(request: HttpRequest, guide: Edition) -> HttpResponse:
     works = guide.things(*FIRST)[:LISTED]
     told = headlines(guide, works)
     pages = guide.page_keys()
-    disputes = by_weight(guide.disputed())
+    disputes = guide.disputes()
     context = {
         "counts": [(kind, counts[kind.type]) for kind in KINDS if kind.type in counts],
         "works": [(BY_TYPE[type_], rows([each for each in works if each.type == type_], told)) for type_ in FIRST],
         "read": [source(page) for page in pages_by_key(list(pages[:LATELY]))],
         "pages": len(pages),
-        "disputes": disputed(disputes[:DISPUTES]),
+        "disputes": disputed(guide.facts_at(list(disputes[:DISPUTES]))),
         "disputed": len(disputes),
     }
     return render(request, "guide/home.html", context)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from showbible.guide.presenting.disputes import by_weight, disputed, kinds, names
+from showbible.guide.presenting.disputes import disputed, kinds, names
 from showbible.guide.presenting.kinds import Kind
 from showbible.guide.presenting.lists import rows
 from showbible.guide.presenting.loaders import headlines
@@ -24,15 +24,13 @@ def kind(request: HttpRequest, guide: Edition, kind: Kind) -> HttpResponse:
 @shows_guide
 def disagreements(request: HttpRequest, guide: Edition) -> HttpResponse:
     """All of them, or with `?kind=` and `?property=` those of one sort."""
-    kind, property_ = (request.GET.get(name, "") for name in ("kind", "property"))
-    found = guide.disputed()
-    of_kind = [fact for fact in found if kind in ("", fact.thing.type)]
-    of_property = [fact for fact in found if property_ in ("", fact.property)]
-    shown = paged(request, by_weight(fact for fact in of_kind if property_ in ("", fact.property)))
+    kind, property_ = (request.GET.get(name, "").replace("\0", "") for name in ("kind", "property"))
+    shown = paged(request, guide.disputes(kind, property_))
+    counts = guide.dispute_counts()
     context = {
-        "listed": disputed(shown.rows),
+        "listed": disputed(guide.facts_at(shown.rows)),
         "paging": shown,
-        "kinds": kinds(of_property, kind, property_),
-        "properties": names(of_kind, kind, property_),
+        "kinds": kinds(counts, kind, property_),
+        "properties": names(counts, kind, property_),
     }
     return render(request, "guide/disagreements.html", context)
