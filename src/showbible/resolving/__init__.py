@@ -54,6 +54,8 @@ def resolve(said: Iterable[Said], decisions: Decisions = NO_DECISIONS, *, on: st
         subjects={each.said.id: register.ids[register.root(each.subject)] for each in spoken},
         outcomes=outcomes,
         records=tuple(records.values()),
+        merges=tuple(identity.merges),
+        unsure=tuple(identity.unsure),
     )
 
 

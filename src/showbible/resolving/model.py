@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from showbible.claims import Claim, Subject, Value
+from showbible.resolving.merge import Merge
 from showbible.resolving.record import Outcome, Record
 
 
@@ -138,3 +139,6 @@ class Resolution:
     # thing id -> how turned out what sites said of it, in a stated order; and the records that all of these make
     outcomes: dict[str, tuple[Outcome, ...]] = field(default_factory=dict)
     records: tuple[Record, ...] = ()
+    # the keys that were joined for a reason, and those that may be one and wait for an editor
+    merges: tuple[Merge, ...] = ()
+    unsure: tuple[Merge, ...] = ()

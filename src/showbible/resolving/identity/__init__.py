@@ -10,13 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from showbible.resolving.identity.episodes import Episodes
-from showbible.resolving.identity.merge import SURE, UNSURE, Merge
 from showbible.resolving.identity.people import People
 from showbible.resolving.identity.rulings import Ruling, Rulings
 from showbible.resolving.identity.story import Story
 from showbible.resolving.identity.traits import Traits
 from showbible.resolving.identity.works import Works
 from showbible.resolving.key import Key, key_of
+from showbible.resolving.merge import SURE, UNSURE, Merge
 
 __all__ = ["SURE", "UNSURE", "Identity", "Key", "Merge", "Ruling", "Rulings", "Traits", "identify", "key_of"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-from showbible.resolving.identity.merge import UNSURE, Merge
 from showbible.resolving.key import Key
+from showbible.resolving.merge import UNSURE, Merge
 
 Conflict = Callable[[set[Key], set[Key]], bool]  # whether the keys of two groups cannot be one thing
 

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from showbible.resolving.identity.clusters import Clusters, by
-from showbible.resolving.identity.merge import Merge, merge
 from showbible.resolving.identity.rulings import Rulings
 from showbible.resolving.identity.traits import Traits, speakers
 from showbible.resolving.identity.works import Works
 from showbible.resolving.key import Key
-from showbible.resolving.likeness.titles import title_form
+from showbible.resolving.likeness.titles import base_form, title_form
+from showbible.resolving.merge import Merge, merge
 
 DAYS_APART = 2  # by which the day of an episode differs between time zones and channels
 
@@ -71,7 +71,7 @@ class _OfSeries:
         numbered = [key for key in plain if key.episode >= 0]
         titled = [key for key in numbered if key.name]
         self.clusters.join_all(rulings.merges(keys), rulings.conflict)
-        self.clusters.join_all(self._of_one_title(titled), self._conflict)
+        self.clusters.join_all([*self._of_one_title(titled), *self._of_one_day(titled)], self._conflict)
         self.clusters.join_all(self._of_one_number(titled), self._conflict)
         for key in numbered:
             if not key.name:
@@ -83,6 +83,13 @@ class _OfSeries:
             for one, other in _pairs(keys):
                 if _number(one) != _number(other):
                     yield merge(one, other, "same_title", *self._same_day(one, other))
+
+    def _of_one_day(self, titled: list[Key]) -> Iterator[Merge]:
+        """ "Equinox" and "Equinox, Part I", where both came out on one day."""
+        for keys in by(titled, lambda key: base_form(key.name)).values():
+            for one, other in _pairs(keys):
+                if one.name != other.name and any(self._same_day(one, other)):
+                    yield merge(one, other, "part_left_out", "same_date")
 
     def _of_one_number(self, titled: list[Key]) -> Iterator[Merge]:
         for keys in by(titled, _number).values():

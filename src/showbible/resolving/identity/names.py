@@ -11,8 +11,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from showbible.resolving.identity.clusters import Clusters, Conflict, roots
-from showbible.resolving.identity.merge import Merge, merge
 from showbible.resolving.key import Key
+from showbible.resolving.merge import Merge, merge
 
 
 class Edge(NamedTuple):

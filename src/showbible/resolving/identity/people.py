@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from showbible.resolving.identity.clusters import Clusters, Conflict, by, roots
-from showbible.resolving.identity.merge import SURE, UNSURE, Merge, merge
 from showbible.resolving.identity.names import OF_SOMEBODY, Names, alias_edges, named
 from showbible.resolving.identity.rulings import Rulings
 from showbible.resolving.identity.traits import Traits
@@ -23,6 +22,7 @@ from showbible.resolving.likeness.compare import Likeness, compare
 from showbible.resolving.likeness.people import is_short, person_form
 from showbible.resolving.likeness.person_names import compare_people
 from showbible.resolving.likeness.profile import Profile
+from showbible.resolving.merge import SURE, UNSURE, Merge, merge
 
 MOST_IN_A_BLOCK = 60  # names; in a larger block a likeness says little
 OTHERS = frozenset(("other given name", "other suffix"))  # what names of two people are to each other

@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from showbible.resolving.identity.clusters import Conflict
-from showbible.resolving.identity.merge import Merge, merge
 from showbible.resolving.key import Key
+from showbible.resolving.merge import Merge, merge
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator
 from showbible.claims import WORKS
 from showbible.claims.values import text
 from showbible.resolving.identity.clusters import Clusters, by, roots
-from showbible.resolving.identity.merge import Merge, merge
 from showbible.resolving.identity.names import OF_SOMEBODY, Edge, Names, alias_edges, named
 from showbible.resolving.identity.ranks import RANKS, without_rank
 from showbible.resolving.identity.rulings import Rulings
 from showbible.resolving.identity.traits import Traits
 from showbible.resolving.identity.works import FRANCHISE, Works
 from showbible.resolving.key import Key
+from showbible.resolving.merge import Merge, merge
 from showbible.resolving.speaking import NO_STORY, STORY
 
 CHARACTER, THING = STORY

@@ -11,12 +11,12 @@ from functools import cached_property
 
 from showbible.claims import WORKS
 from showbible.resolving.identity.clusters import Clusters, by, roots
-from showbible.resolving.identity.merge import Merge, merge
 from showbible.resolving.identity.names import OF_A_WORK, Names, alias_edges, named
 from showbible.resolving.identity.rulings import Rulings
 from showbible.resolving.identity.traits import Traits, speakers
 from showbible.resolving.key import Key
 from showbible.resolving.likeness.titles import title_form
+from showbible.resolving.merge import Merge, merge
 
 SHARED_EPISODES = 3  # titles that two series of nearly one name must share to be one
 SORTS_TAKEN_FOR_EACH_OTHER = (frozenset({"film", "special", "documentary", "short"}), frozenset({"book", "comic"}))

@@ -26,6 +26,7 @@ REASONS: dict[str, float] = {
     "only_title": 0.9,  # one comes without a number, and only one episode has that title
     "same_number": 0.9,  # two episodes have one number, and no site numbers them differently
     "same_title": 0.86,  # two episodes have one title and different numbers, and no site has both
+    "part_left_out": 0.7,  # two episodes have one title, but for the number of a part
     "same_date": 0.6,  # two episodes came out on one day
     "franchise_prefix": 0.5,  # one is the other with the name of its franchise before it
     "same_episodes": 0.95,  # two series share three titles of episodes or more
