@@ -20,6 +20,10 @@ def test_a_rate_is_told_as_what_it_may_be() -> None:
     assert likely(forecasts(4, 4)) == "too few to tell"
 
 
+def test_all_forecasts_are_not_told_again_where_they_are_of_one_sort() -> None:
+    assert [row.ahead for row in table([forecasts(5, 12), forecasts(5, 12, "year")])] == ["up to a year ahead"]
+
+
 def test_forecasts_come_before_statements_and_all_before_parts() -> None:
     said = Record(Field("oracle", "statement", "title"), 3, 9)
     rows = table([said, forecasts(1, 6, "longer"), forecasts(5, 12), forecasts(4, 6, "month")])

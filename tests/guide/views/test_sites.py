@@ -54,6 +54,19 @@ def test_a_site_has_its_forecasts_that_did_not_hold(get: Get) -> None:
 
 
 @pytest.mark.usefixtures("store")
+def test_a_state_that_changed_is_no_forecast_that_failed(get: Get) -> None:
+    lines = ("It has been ordered.", "Filming has ended.")
+    store_guide(
+        *[
+            Told(f"https://{day}.example/", "Oracle", day, "A", (line,),
+                 ((line, HARBOUR, "status", status, Standing.HAPPENED),))
+            for day, line, status in (("2020-01-01", lines[0], "ordered"), ("2021-01-01", lines[1], "wrapped"))
+        ]
+    )  # fmt: skip
+    assert "Forecasts that did not hold" not in get("/sites/oracle/")
+
+
+@pytest.mark.usefixtures("store")
 def test_a_record_is_told_with_how_surely_it_is_known(get: Get) -> None:
     store_guide(*_foretold(6))
     html = get("/sites/oracle/")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from showbible.claims import properties
-from showbible.resolving.record import FORECAST, Record
+from showbible.resolving.record import ALL, FORECAST, Record
 
 # lead of a forecast -> how long ahead it was made
 LEADS = {
@@ -29,10 +30,15 @@ class Row:
 
 
 def table(records: Iterable[Record]) -> tuple[Row, ...]:
-    """The records, forecasts first, by property and how long ahead they were made."""
+    """The records, forecasts first, by property and how long ahead they were made.
+
+    Of forecasts all made about as long ahead, the row for all of them would say the same again.
+    """
+    records = list(records)
     rows, leads = properties(), list(LEADS)
+    parts = Counter(each.field._replace(lead=ALL) for each in records if each.field.lead != ALL)
     ordered = sorted(
-        records,
+        (each for each in records if parts[each.field] != 1),
         key=lambda each: (
             each.field.sort != FORECAST,
             rows[each.field.property].rank,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
 from django.http import Http404
 
-from showbible.claims import properties
+from showbible.claims import Standing, properties
 from showbible.claims.values.text import fold
 from showbible.guide.models import Page, Site
 from showbible.guide.presenting.facts import Quote, Shown, quote, shown
@@ -21,6 +21,8 @@ from showbible.guide.store.editions import edition
 from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.independence import owner_of
 from showbible.resolving.model import Stance, Support
+from showbible.resolving.precedence import CHANGING
+from showbible.resolving.stance import FOR
 
 MOST = 40  # of each list
 
@@ -93,27 +95,39 @@ def load_site(guide: Edition, place: str) -> SitePage:
 def _disputed(facts: Iterable[Known], sites: Sequence[int]) -> Iterator[Said]:
     """What the site says that others say otherwise."""
     disputed = [fact for fact in facts if fact.support == Support.DISPUTED]
-    for fact in disputed[:MOST]:
-        yield _said(fact, sites, [stance for stance in Stance if stance != Stance.EARLIER])
+    told = [each for fact in disputed if (each := _said(fact, sites, _is_side)).quotes]
+    yield from told[:MOST]
 
 
 def _failed(facts: Iterable[Known], sites: Sequence[int]) -> Iterator[Said]:
     """What the site foretold and did not come about, the latest first."""
-    failed = [fact for fact in facts if fact.standing == "happened" and _foretold(fact, sites)]
+    failed = [fact for fact in facts if _foretold(fact, sites)]
     for fact in sorted(failed, key=lambda fact: _foretold(fact, sites), reverse=True)[:MOST]:
-        yield _said(fact, sites, [Stance.EARLIER])
+        yield _said(fact, sites, _is_forecast)
 
 
 def _foretold(fact: Known, sites: Sequence[int]) -> str:
-    """The last day on which the site foretold something else; "" where it did not."""
-    days = (first_day(each.claim.page) for each in fact.evidence if each.stance == Stance.EARLIER and _is(each, sites))
+    """The last day on which the site foretold something else than what happened; "" where it did not."""
+    if fact.standing != Standing.HAPPENED or fact.property in CHANGING:
+        return ""
+    days = (first_day(each.claim.page) for each in fact.evidence if _is_forecast(each) and _is_of(each, sites))
     return max(days, default="")
 
 
-def _said(fact: Known, sites: Sequence[int], stances: Sequence[str]) -> Said:
-    quotes = tuple(quote(fact, each) for each in fact.evidence if each.stance in stances and _is(each, sites))
+def _is_side(evidence: Evidence) -> bool:
+    """Whether a claim is on one side of a dispute."""
+    return evidence.stance in (*FOR, Stance.DISAGREES)
+
+
+def _is_forecast(evidence: Evidence) -> bool:
+    """Whether a claim was made ahead of time and overtaken."""
+    return evidence.stance == Stance.EARLIER and evidence.claim.standing in (Standing.ANNOUNCED, Standing.EXPECTED)
+
+
+def _said(fact: Known, sites: Sequence[int], is_meant: Callable[[Evidence], bool]) -> Said:
+    quotes = tuple(quote(fact, each) for each in fact.evidence if is_meant(each) and _is_of(each, sites))
     return Said(ref(fact.thing), properties()[fact.property].label, shown(fact), quotes)
 
 
-def _is(evidence: Evidence, sites: Sequence[int]) -> bool:
+def _is_of(evidence: Evidence, sites: Sequence[int]) -> bool:
     return evidence.claim.page.site_id in sites
