@@ -6,26 +6,30 @@ A decision names things by all keys that they had when it was made, so that it o
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from showbible.claims import Value, properties
 from showbible.claims.values import KINDS as KINDS_OF_VALUE
+from showbible.claims.values.parsing import try_out
+from showbible.claims.values.text import fold
 from showbible.guide import models
 from showbible.guide.store.keys import digest
 from showbible.guide.store.many import batches
 from showbible.guide.store.saving import note_change
 from showbible.resolving.decisions import Decisions, Edit
 from showbible.resolving.identity import Ruling, key_of
+from showbible.resolving.identity.works import SORTS_TAKEN_FOR_EACH_OTHER
 from showbible.resolving.key import Key
 
 # kind -> what it says
 KINDS = {
     "merge": "two things are one",
     "apart": "two things are two, whatever speaks for their being one",
-    "split": "what a page calls so is another thing of that name",
+    "split": "what some pages call so is another thing of that name",
     "pin": "a value holds",
     "reject": "a value does not hold, whoever says it or as one page says it",
     "owner": "who owns a site",
@@ -52,10 +56,14 @@ class Saying(NamedTuple):
 
 
 def merge_things(one: models.Thing, other: models.Thing, editor: Editor) -> models.Decision:
-    """Two things are one from now on. Undecidable where they are of different sorts."""
+    """Two things are one from now on. Undecidable where they are of different sorts, or were kept apart."""
     _check_alike(one, other)
+    data = {"one": _keys(one), "other": _keys(other)}
+    for standing in _standing("apart"):
+        if _share(standing.data["one"], data["one"], standing.data["other"], data["other"]):
+            raise Undecidable(f"decision {standing.pk} keeps {one.name} and {other.name} apart; take it back first")
     words = f"{one.name} ({one.ident}) and {other.name} ({other.ident}) are one"
-    return _decide("merge", {"one": _keys(one), "other": _keys(other)}, words, editor)
+    return _decide("merge", data, words, editor)
 
 
 def keep_apart(one: models.Thing, other: models.Thing, editor: Editor) -> models.Decision:
@@ -67,7 +75,9 @@ def keep_apart(one: models.Thing, other: models.Thing, editor: Editor) -> models
 
 def split_thing(thing: models.Thing, pages: Sequence[models.Page], editor: Editor) -> models.Decision:
     """What these pages call so is another thing. Undecidable where they do not speak of it, or no other page does."""
-    keys = _keys(thing)
+    if thing.type == "season":
+        raise Undecidable(f"{thing.name}: a season is told by its number and cannot be split")
+    keys = sorted({key_of(text)._replace(mark="").text for text in _keys(thing)})
     spoken = set(models.Trait.objects.filter(name__thing=thing).values_list("page", flat=True))
     asked = {page.pk for page in pages}
     if not asked or not asked <= spoken:
@@ -76,9 +86,9 @@ def split_thing(thing: models.Thing, pages: Sequence[models.Page], editor: Edito
         raise Undecidable(f"{thing.name}: no other page speaks of it, so there is nothing to split")
     words = f"{thing.name} ({thing.ident}) is another on {len(asked)} of its {len(spoken)} pages"
     data = {"keys": keys, "pages": sorted(page.address for page in pages)}
-    decision = _decide("split", data, words, editor)
-    models.Page.objects.filter(pk__in=asked).update(heard=False)
-    return decision
+    with transaction.atomic():
+        models.Page.objects.filter(pk__in=asked).update(heard=False)
+        return _decide("split", data, words, editor)
 
 
 def pin(thing: models.Thing, saying: Saying, editor: Editor) -> models.Decision:
@@ -92,15 +102,17 @@ def reject(thing: models.Thing, saying: Saying, editor: Editor) -> models.Decisi
 
 
 def set_owner(site: models.Site, owner: str, editor: Editor) -> models.Decision:
-    """Who owns a site: sites of one owner count once. "" for nobody but itself."""
+    """Who owns a site, however its name is written: sites of one owner count once. "" for nobody but itself."""
+    _check_length("an owner", owner, models.Site._meta.get_field("owner").max_length)
     words = f"{site.name} belongs to {owner}" if owner else f"{site.name} belongs to nobody else"
-    return _decide("owner", {"site": site.name, "owner": owner}, words, editor)
+    return _decide("owner", {"site": site.name, "owner": owner or site.name}, words, editor)
 
 
 def take_back(decision: models.Decision, by: str) -> None:
     """A decision no longer stands; it stays on record. Undecidable where it was taken back before."""
     if decision.taken_back_at is not None:
         raise Undecidable(f"decision {decision.pk} was taken back before, by {decision.taken_back_by}")
+    _check_editor(by)
     with transaction.atomic():
         models.Decision.objects.filter(pk=decision.pk).update(
             taken_back_at=timezone.now(), taken_back_by=by, heard=False
@@ -112,9 +124,12 @@ def take_back(decision: models.Decision, by: str) -> None:
 
 def _check_alike(one: models.Thing, other: models.Thing) -> None:
     if one.pk == other.pk:
-        raise Undecidable(f"{one.name} and {other.name} are one thing already")
-    if one.type != other.type or one.type == "season":
+        raise Undecidable(f"{one.name} is one thing already")
+    both = {one.type, other.type}
+    if one.type == "season" or not (len(both) == 1 or any(both <= sorts for sorts in SORTS_TAKEN_FOR_EACH_OTHER)):
         raise Undecidable(f"{one.name} is a {one.type} and {other.name} a {other.type}; only like things can be one")
+    if one.type == "episode" and one.parent_id != other.parent_id:
+        raise Undecidable(f"{one.name} and {other.name} are of different series")
 
 
 def _keys(thing: models.Thing) -> list[str]:
@@ -125,21 +140,52 @@ def _keys(thing: models.Thing) -> list[str]:
     return keys
 
 
-def _edit(kind: str, thing: models.Thing, saying: Saying, editor: Editor) -> models.Decision:
+def _share(one: Iterable[str], here: Iterable[str], other: Iterable[str], there: Iterable[str]) -> bool:
+    """Whether the first two have a key in common and the last two as well, in this order or crosswise."""
+    one, other = set(one), set(other)
+    return not (one.isdisjoint(here) or other.isdisjoint(there)) or not (
+        one.isdisjoint(there) or other.isdisjoint(here)
+    )
+
+
+def _edit(kind: Literal["pin", "reject"], thing: models.Thing, saying: Saying, editor: Editor) -> models.Decision:
     row = properties().get(saying.property)
     if row is None or thing.type not in row.of:
         raise Undecidable(f"a {thing.type} has no {saying.property!r}")
     try:
-        Edit("pin", (), saying.property, saying.value, editor.by, "").value_key()
+        try_out(row.value, saying.value)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Undecidable(f"{saying.value!r} is no value of {saying.property!r}: {error}") from None
+    keys = _keys(thing)
+    _check_edits(kind, keys, saying)
     verb = "is" if kind == "pin" else "is not"
     words = f"{thing.name} ({thing.ident}): {saying.property} {verb} {KINDS_OF_VALUE[row.value].show(saying.value)}"
     words += f", as {saying.page} has it" if saying.page else ""
-    return _decide(kind, {"keys": _keys(thing), **saying._asdict()}, words, editor)
+    return _decide(kind, {"keys": keys, **saying._asdict()}, words, editor)
+
+
+def _check_edits(kind: str, keys: Iterable[str], saying: Saying) -> None:
+    """Undecidable where a value is pinned that stands rejected altogether, or the other way round."""
+    key = KINDS_OF_VALUE[properties()[saying.property].value].key
+    for each in _standing("reject" if kind == "pin" else "pin"):
+        same = each.data["property"] == saying.property and key(each.data["value"]) == key(saying.value)
+        if same and saying.page is None and each.data["page"] is None and not set(keys).isdisjoint(each.data["keys"]):
+            raise Undecidable(f"decision {each.pk} says otherwise ({each.words}); take it back first")
+
+
+def _check_editor(by: str) -> None:
+    if not by.strip():
+        raise Undecidable("it must be known who decides")
+    _check_length("the name of who decides", by, models.Decision._meta.get_field("by").max_length)
+
+
+def _check_length(what: str, text: str, longest: int | None) -> None:
+    if longest and len(text) > longest:
+        raise Undecidable(f"{what} has no more than {longest} characters")
 
 
 def _decide(kind: str, data: Mapping[str, object], words: str, editor: Editor) -> models.Decision:
+    _check_editor(editor.by)
     with transaction.atomic():
         note_change()
         now = timezone.now()
@@ -149,7 +195,7 @@ def _decide(kind: str, data: Mapping[str, object], words: str, editor: Editor) -
 def listen_to_editors() -> set[int]:
     """Take notice of what was decided or taken back since; the names that it concerns."""
     waiting = list(models.Decision.objects.filter(heard=False).order_by("pk"))
-    concerned: set[int] = set()
+    concerned = _settle_owners()
     for decision in waiting:
         concerned |= _concerned(decision)
     models.Decision.objects.filter(pk__in=[each.pk for each in waiting]).update(heard=True)
@@ -157,8 +203,6 @@ def listen_to_editors() -> set[int]:
 
 
 def _concerned(decision: models.Decision) -> set[int]:
-    if decision.kind == "owner":
-        return _own(str(decision.data["site"]))
     texts = [text for name in ("one", "other", "keys") for text in decision.data.get(name, [])]
     digests = [digest(key_of(text)) for text in texts]
     found: set[int] = set()
@@ -167,13 +211,21 @@ def _concerned(decision: models.Decision) -> set[int]:
     return found
 
 
-def _own(name: str) -> set[int]:
-    """Gives a site the owner that editors last said it has; the names of which its pages speak."""
-    standing = models.Decision.objects.filter(kind="owner", data__site=name, taken_back_at=None).order_by("at", "pk")
-    last = standing.last()
-    models.Site.objects.filter(name=name).update(owner=last.data["owner"] if last else "")
-    spoken = models.Claim.objects.filter(page__site__name=name, superseded_at=None).exclude(name=None)
-    return set(spoken.values_list("name", flat=True))
+def _settle_owners() -> set[int]:
+    """Gives sites the owners that editors last said they have; the names of which pages of those that changed speak.
+
+    A site whose name is new, and written otherwise than the one that was decided on, has its owner with it.
+    """
+    owners = {fold(each.data["site"]): each.data["owner"] for each in _standing("owner")}
+    sites = models.Site.objects.filter(Q() if owners else ~Q(owner="")).order_by("pk")
+    concerned: set[int] = set()
+    for site in sites:
+        owner = owners.get(fold(site.name), "")
+        if site.owner != owner:
+            models.Site.objects.filter(pk=site.pk).update(owner=owner)
+            spoken = models.Claim.objects.filter(page__site=site, superseded_at=None).exclude(name=None)
+            concerned.update(spoken.values_list("name", flat=True))
+    return concerned
 
 
 def _standing(*kinds: str) -> Iterator[models.Decision]:
@@ -203,7 +255,7 @@ def splits_of(page: str) -> list[tuple[Key, str]]:
 
 
 def edits() -> list[Edit]:
-    """What editors have said of the values of properties."""
+    """What editors have said of the values of properties, the latest first."""
     return [
         Edit(
             "pin" if each.kind == "pin" else "reject",
@@ -215,7 +267,7 @@ def edits() -> list[Edit]:
             each.why,
             each.data["page"],
         )
-        for each in _standing("pin", "reject")
+        for each in reversed(list(_standing("pin", "reject")))
     ]
 
 
