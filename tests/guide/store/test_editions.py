@@ -112,6 +112,13 @@ def test_what_is_said_later_changes_what_was_known() -> None:
     assert edition("2021-12-31").thing("people/mara-quill")
 
 
+def test_days_between_which_nothing_was_said_have_the_same_guide() -> None:
+    store_guide()
+    pages = [list(edition(day).page_keys()) for day in ("2020-11-04", "2020-11-05", "2021-09-13", "2021-09-14")]
+    assert [len(keys) for keys in pages] == [0, 1, 1, 2]
+    assert edition("2020-11-04").counts() == {}
+
+
 def idents(things: Iterable[Thing]) -> list[str]:
     return [thing.ident for thing in things]
 

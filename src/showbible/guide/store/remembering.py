@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -43,9 +44,18 @@ class Remembered:
 
 
 def remembered(on: str) -> Remembered:
-    """The guide at the end of that day (ISO)."""
+    """The guide at the end of that day (ISO), which is that of the last day on which anything was said or decided."""
     state = State.objects.filter(pk=1).first() or State()
-    return _worked_out(on, state.changes, state.resolved_at)
+    days = _days(state.changes, state.resolved_at)
+    last = bisect_right(days, on)
+    return _worked_out(days[last - 1] if last else on, state.changes, state.resolved_at)
+
+
+@lru_cache(maxsize=1)
+def _days(changes: int, at: datetime | None) -> list[str]:
+    """All days (ISO) on which something was said or decided, in order; the arguments are those of `_worked_out`."""
+    pages = Page.objects.only("address", "published", "seen_first")
+    return sorted({*(day_said(page).isoformat() for page in pages), *(edit.on for edit in decisions().edits)})
 
 
 @lru_cache(maxsize=KEPT)
