@@ -33,6 +33,9 @@ PEOPLE = [
 ]
 
 TWO_PEOPLE = [
+    ("Jon Smith", "Joan Smith", "letters of a short name off"),
+    ("Dan Levy", "Dean Levy", "letters of a short name off"),
+    ("Player 1", "Player 2", "other given name"),
     ("Robert Down Jr.", "Robert Down Sr.", "other suffix"),
     ("Adrian Sand", "Adriana Sand", "other given name"),
     ("John Vivyan", "John Finn", "other name"),

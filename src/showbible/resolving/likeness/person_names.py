@@ -123,6 +123,25 @@ def _short_given(one: Words, other: Words) -> bool:
     return one.words[1:] == other.words[1:] and len(short) >= 3 and full.startswith(short)
 
 
+def _other_number(one: Words, other: Words) -> bool:
+    """Player 1 is not Player 2."""
+    return _numbers(one) != _numbers(other)
+
+
+def _numbers(name: Words) -> list[str]:
+    return [letter for letter in name.tight if letter.isdigit()]
+
+
+def _short_given_off(one: Words, other: Words) -> bool:
+    """Jon and Joan, Dan and Dean: so little tells short names apart that every letter counts."""
+    short, full = sorted((one.given, other.given), key=len)
+    is_near = len(full) <= _SHORT and OSA.distance(short, full, score_cutoff=2) <= 2
+    return one.words[1:] == other.words[1:] and is_near
+
+
+_SHORT = 4  # letters
+
+
 def _second_surname(one: Words, other: Words) -> bool:
     """Glynnis Talken Campbell was Glynnis Talken."""
     return 2 <= len(one.words) < len(other.words) and other.words[: len(one.words)] == one.words
@@ -140,7 +159,12 @@ def _same_sound_in_another_order(one: Words, other: Words) -> bool:
 
 def _sound_alike(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     return len(mine) == len(theirs) and all(
-        skeleton(word) == skeleton(other) and OSA.normalized_similarity(word, other) >= _SOUNDS_LIKE
+        word == other
+        or (
+            min(len(word), len(other)) >= _SHORT
+            and skeleton(word) == skeleton(other)
+            and OSA.normalized_similarity(word, other) >= _SOUNDS_LIKE
+        )
         for word, other in zip(mine, theirs, strict=True)
     )
 
@@ -176,6 +200,8 @@ _RULES: tuple[tuple[str, Callable[[Words, Words], bool]], ...] = (
     ("initials", _initials),
     ("nickname", _nickname),
     ("other given name", _other_sex),
+    ("other given name", _other_number),
+    ("letters of a short name off", _short_given_off),
     ("short given name", _short_given),
     ("second surname", _second_surname),
     ("transliteration", _same_sound),

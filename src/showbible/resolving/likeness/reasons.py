@@ -27,6 +27,7 @@ WEIGHTS: dict[str, float] = {
     "some letters off": 6,
     "given name in another language": 6,
     "transliteration in another order": 6,
+    "letters of a short name off": 4.5,
     "suffix left out": 4,
     "part of the name": 2,
     "other given name": -6,
