@@ -51,69 +51,106 @@ class Speech(NamedTuple):
     traits: set[Trait]
 
 
+Topic = tuple[Subject, Subject | None]  # what a claim is about, and what its passage is about
+
+
 def speak(said: Sequence[Said], splits: Iterable[tuple[Key, str]] = ()) -> Speech:
     """What the claims of one page speak of; `splits` are the keys by which this page means another, with its mark."""
     page = _Page(said, dict(splits))
-    speech = Speech([], set())
-    for each in said:
-        spoken = page.spoken(each)
-        speech.spoken.append(spoken)
-        speech.traits.update(page.traits(spoken))
-    return speech
+    spoken = [page.spoken(each) for each in said]
+    return Speech(spoken, {*page.traits(), *(trait for each in spoken for trait in _traits(each))})
 
 
 class _Page:
-    """What a page as a whole tells of the names that it uses."""
+    """What a page as a whole tells of the names that it uses.
+
+    A page says many things of few topics, so what a topic comes to is worked out once.
+    """
 
     def __init__(self, said: Sequence[Said], splits: dict[Key, str]) -> None:
         self._splits = splits
         self._years: dict[tuple[str, str], set[int]] = defaultdict(set)
         self._typed: dict[str, set[str]] = defaultdict(set)
         self._titles: dict[Subject, set[str]] = defaultdict(set)
-        for each in said:
-            self._look_at(each.claim)
-        self._story = self._only_story(said)
-
-    def _look_at(self, claim: Claim) -> None:
-        for work in works_of(claim):
+        topics = list(dict.fromkeys((each.claim.subject, each.claim.about) for each in said))
+        self._works = list(dict.fromkeys(work for topic in topics for work in works_of(topic)))
+        for work in self._works:
             if work.year:
                 self._years[work.type, title_form(str(work.name))].add(work.year)
+        for subject in dict.fromkeys(subject for subject, _ in topics):
+            self._look_at(subject)
+        for each in said:
+            self._listen_to(each.claim)
+        self._story = self._only_story()
+        self._stories = {topic: self._story_of(topic) for topic in topics}
+        self._subjects = {topic: self._subject(topic) for topic in topics}
+
+    def _look_at(self, subject: Subject) -> None:
+        if subject.type in STORY:
+            self._typed[text.key(subject.title)].add(subject.type)
+        if subject.name and _is_numbered(subject):
+            self._titles[_bare(subject)].add(title_form(subject.name))
+
+    def _listen_to(self, claim: Claim) -> None:
         subject = claim.subject
         if claim.property == "birth_date":
             self._years["person", person_form(subject.title)].update(_years(str(claim.value)))
-        if subject.type in STORY:
-            self._typed[text.key(subject.title)].add(subject.type)
-        title = str(claim.value) if claim.property == "title" else subject.name
-        if title and _is_numbered(subject):
-            self._titles[_bare(subject)].add(title_form(title))
+        if claim.property == "title" and _is_numbered(subject):
+            self._titles[_bare(subject)].add(title_form(str(claim.value)))
 
-    def _only_story(self, said: Sequence[Said]) -> Key:
+    def _only_story(self) -> Key:
         """The one work or franchise that the page speaks of, if it is one."""
-        works = {self._work(work) for each in said for work in works_of(each.claim)}
+        works = {self._work(work) for work in self._works}
         return next(iter(works)) if len(works) == 1 else NO_STORY
 
-    def spoken(self, each: Said) -> Spoken:
-        return Spoken(each, self._subject(each.claim, each.claim.subject), tuple(self._parts(each.claim)))
+    def _story_of(self, topic: Topic) -> Key:
+        """The franchise or the work to whose story a claim's characters belong, as far as the page knows."""
+        for subject in reversed(topic):
+            if subject is not None and subject.type == "franchise":
+                return self._franchise(subject.title)
+            if subject is not None and (work := work_of(subject)):
+                return self._work(work)
+        return self._story
 
-    def _subject(self, claim: Claim, subject: Subject) -> Key:
+    def _subject(self, topic: Topic) -> Key:
+        subject, _ = topic
         if subject.type in WORKS:
             return self._work(subject)
         if subject.type in ("season", "episode"):
             return self._marked(self._part(subject))
         if subject.type == "franchise":
-            return self._marked(Key("franchise", title_form(subject.title)))
+            return self._franchise(subject.title)
         if subject.type == "person":
-            return self._person(claim, subject.title)
-        return self._named(claim, subject.title, subject.type)
+            return self._person(topic, subject.title)
+        return self._named(topic, subject.title, subject.type)
 
-    def _parts(self, claim: Claim) -> Iterator[tuple[str, Key]]:
+    def spoken(self, each: Said) -> Spoken:
+        topic = each.claim.subject, each.claim.about
+        return Spoken(each, self._subjects[topic], tuple(self._parts(each.claim, topic)))
+
+    def _parts(self, claim: Claim, topic: Topic) -> Iterator[tuple[str, Key]]:
         for part, name in names_in(claim):
             if part.names == "person":
-                yield part.part, self._person(claim, name)
+                yield part.part, self._person(topic, name)
             elif part.names == "story":
-                yield part.part, self._named(claim, name)
+                yield part.part, self._named(topic, name)
             else:
                 yield part.part, self._marked(Key(part.names, title_form(name)))
+
+    def traits(self) -> Iterator[Trait]:
+        """What the page calls its topics, and of what type characters and things of a story are."""
+        for work in self._works:
+            yield Trait(self._work(work), "name", str(work.name))
+        for (subject, about), key in self._subjects.items():
+            name = name_of(subject) if key.type == "episode" and key.episode < 0 else subject.name
+            yield Trait(key, "name", name) if name else Trait(key, "there", "")
+            if key.type in STORY:
+                yield Trait(key, "is", subject.type)
+            if about is not None and about.type == "franchise":
+                yield Trait(self._franchise(about.title), "name", about.title)
+
+    def _franchise(self, name: str) -> Key:
+        return self._marked(Key("franchise", title_form(name)))
 
     def _work(self, work: Subject) -> Key:
         name = title_form(str(work.name))
@@ -135,59 +172,38 @@ class _Page:
         title = next(iter(titles)) if len(titles) == 1 else ""
         return Key("episode", title, series, season=season, episode=subject.episode or 0)
 
-    def _person(self, claim: Claim, name: str) -> Key:
+    def _person(self, topic: Topic, name: str) -> Key:
         """A person; by a short name, the one who is called so in the work that the claim speaks of."""
         form = person_form(name)
-        work = next(works_of(claim), None) if is_short(form) else None
+        work = next(works_of(topic), None) if is_short(form) else None
         return self._marked(Key("person", form, self._work(work) if work else (), self._year("person", form)))
 
-    def _named(self, claim: Claim, name: str, type_: str = "") -> Key:
+    def _named(self, topic: Topic, name: str, type_: str = "") -> Key:
         """A character or a thing of the story; which of the two, where the claim leaves it open, the page tells."""
         folded = text.key(name)
         type_ = type_ or ("thing" if self._typed.get(folded) == {"thing"} else "character")
-        return self._marked(Key(type_, folded, self._story_of(claim)))
-
-    def _story_of(self, claim: Claim) -> Key:
-        """The franchise or the work to whose story a claim's characters belong, as far as the page knows."""
-        for subject in (claim.about, claim.subject):
-            if subject is not None and subject.type == "franchise":
-                return self._marked(Key("franchise", title_form(subject.title)))
-            if subject is not None and (work := work_of(subject)):
-                return self._work(work)
-        return self._story
+        return self._marked(Key(type_, folded, self._stories[topic]))
 
     def _marked(self, key: Key) -> Key:
         return key._replace(mark=self._splits[key]) if key in self._splits else key
 
-    def traits(self, spoken: Spoken) -> Iterator[Trait]:
-        claim, subject = spoken.said.claim, spoken.subject
-        yield from self._names(spoken)
-        for work in works_of(claim):
-            yield Trait(self._work(work), "name", str(work.name))
-        if claim.about is not None and claim.about.type == "franchise":
-            yield Trait(self._subject(claim, claim.about), "name", claim.about.title)
-        if claim.property in _SAID:
-            yield Trait(subject, _SAID[claim.property], str(claim.value))
-        if subject.type in STORY and claim.subject.type in STORY:
-            yield Trait(subject, "is", claim.subject.type)
-        yield from _ties(claim, spoken)
 
-    def _names(self, spoken: Spoken) -> Iterator[Trait]:
-        """The names that the page gives its subject and what its value names."""
-        claim, subject = spoken.said.claim, spoken.subject
-        name = claim.subject.name
-        if subject.type == "episode" and subject.episode < 0:
-            name = name_of(claim.subject)
-        yield Trait(subject, "name", name) if name else Trait(subject, "there", "")
-        if claim.property in ("alias", "title"):
-            yield Trait(subject, "other" if claim.property == "alias" else "name", str(claim.value))
+_SAID = {"alias": "alias", "franchise": "franchise"}  # properties that are traits as they are
+
+
+def _traits(spoken: Spoken) -> Iterator[Trait]:
+    """What a claim by itself tells: other names of its subject, and the names and the ties of what its value names."""
+    claim, subject = spoken.said.claim, spoken.subject
+    if claim.property in ("alias", "title"):
+        yield Trait(subject, "other" if claim.property == "alias" else "name", str(claim.value))
+    if claim.property in _SAID:
+        yield Trait(subject, _SAID[claim.property], str(claim.value))
+    if spoken.parts:
         names = [name for _, name in names_in(claim)]
         for (_, key), name in zip(spoken.parts, names, strict=True):
             if key.type != "work":
                 yield Trait(key, "other" if key.type == "person" and is_turned(name) else "name", name)
-
-
-_SAID = {"alias": "alias", "franchise": "franchise"}  # properties that are traits as they are
+    yield from _ties(claim, spoken)
 
 
 def _ties(claim: Claim, spoken: Spoken) -> Iterator[Trait]:
@@ -214,9 +230,9 @@ def _years(day: str) -> list[int]:
     return [low.year for low, high in [date.bounds(day)] if low.year == high.year]
 
 
-def works_of(claim: Claim) -> Iterator[Subject]:
+def works_of(topic: Topic) -> Iterator[Subject]:
     """The works that a claim speaks of: its subject's, and the one that its passage is about."""
-    for subject in (claim.subject, claim.about):
+    for subject in topic:
         if subject is not None and (work := work_of(subject)):
             yield work
 
