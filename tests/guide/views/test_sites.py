@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from showbible.claims import Standing, Subject
 from showbible.claims.values import date
+from showbible.guide.models import Site
 from tests.cast import HARBOUR, Statement, Told, store_guide
 from tests.guide.views.conftest import Get
 
@@ -112,6 +113,13 @@ def test_a_name_written_in_several_ways_is_one_site(get: Get) -> None:
     html = get("/sites/tidal-times/")
     assert "Also written Tidal Times, Tidal-Times." in words(html, ".lead")
     assert len(words(html, 'section[aria-labelledby="pages"] li')) == 3
+
+
+@pytest.mark.usefixtures("cast")
+def test_a_site_names_its_owner_where_an_editor_has_said_who_that_is(get: Get) -> None:
+    assert "Owned by" not in get(SHORELINE)
+    Site.objects.filter(name="Shoreline News").update(owner="Coastal Media")
+    assert any(each.startswith("Owned by Coastal Media;") for each in words(get(SHORELINE), ".lead"))
 
 
 @pytest.mark.usefixtures("cast")

@@ -84,7 +84,7 @@ def load_site(guide: Edition, place: str) -> SitePage:
     return SitePage(
         name=names[0],
         other_names=tuple(names[1:]),
-        owner=next((owner for name in names if (owner := owner_of(name))), ""),
+        owner=next((owner for site in sites if (owner := site.owner or owner_of(site.name))), ""),
         record=table(guide.records(sorted({fold(name) for name in names}))),
         disputed=tuple(_disputed(doubted, keys)),
         failed=tuple(_failed(doubted, keys)),
