@@ -44,6 +44,33 @@ def test_an_alias_that_another_name_begins_with_is_not_enough() -> None:
     assert "characters/chris" in of(resolve(said), "character")
 
 
+def test_a_surname_alone_is_the_one_who_bears_it_in_that_work() -> None:
+    said = [RIOS, says(B, episode(1), "appears", "Rios")]
+    assert of(resolve(said), "character") == ["characters/cristobal-rios"]
+    other = series("Dark House")
+    elsewhere = [RIOS, says(B, episode(1, of="Dark House"), "appears", "Rios", about=other)]
+    assert len(of(resolve(elsewhere), "character")) == 2
+
+
+def test_a_surname_that_two_bear_is_the_one_whom_the_same_person_plays() -> None:
+    said = [
+        says(A, PICARD, "cast", {"person": "Santiago Cabrera", "character": "Cristobal Rios"}),
+        says(A, PICARD, "cast", {"person": "Ana Ruiz", "character": "Maria Rios"}),
+        says(B, PICARD, "cast", {"person": "Santiago Cabrera", "character": "Rios"}),
+    ]
+    assert of(resolve(said), "character") == ["characters/cristobal-rios", "characters/maria-rios"]
+
+
+def test_two_of_one_surname_whom_one_person_plays_stay_two() -> None:
+    said = [
+        says(A, PICARD, "cast", {"person": "Brent Spiner", "character": "Adam Soong"}),
+        says(A, PICARD, "cast", {"person": "Brent Spiner", "character": "Altan Soong"}),
+        says(B, PICARD, "cast", {"person": "Brent Spiner", "character": "Soong"}),
+    ]
+    assert of(resolve(said), "character") == ["characters/adam-soong", "characters/altan-soong", "characters/soong"]
+    assert {each.reasons for each in resolve(said).unsure} == {("ambiguous",)}
+
+
 def test_an_alias_given_in_full_is_the_same() -> None:
     said = [
         says(A, character("Adam Dark"), "alias", "The Kestrel House Ghost"),

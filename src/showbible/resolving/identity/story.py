@@ -110,14 +110,13 @@ class Story:
             if (short := name._replace(name=alias)) in bearers:
                 bearers[short].add(name)
         for short, found in bearers.items():
-            near = [each for each in found if works[each] & works[short]]
             one = {min(joined.group(each)) for each in found}
-            for each in near:
-                played = ["same_player"] if players[each] & players[short] else []
-                if len(one) == 1 or played:
-                    yield merge(each, short, "only_bearer" if len(one) == 1 else "ambiguous", *played)
-                elif len(one) <= MOST_BEARERS:
-                    yield merge(each, short, "ambiguous")
+            played = {min(joined.group(each)) for each in found if players[each] & players[short]}
+            for each in found:
+                if works[each] & works[short] and len(one) <= MOST_BEARERS:
+                    is_played = len(played) == 1 and min(joined.group(each)) in played
+                    reasons = ["same_player"] if is_played else []
+                    yield merge(each, short, "only_bearer" if len(one) == 1 else "ambiguous", *reasons)
 
     def _by_name(self, what: str) -> dict[Key, set[object]]:
         """The works in which a name is used, or the people who play whom it names."""
