@@ -1,6 +1,6 @@
 import pytest
 
-from showbible.resolving.independence.prints import KEPT, copies, is_copy, page_prints, sentence_prints
+from showbible.resolving.independence.prints import FEW, KEPT, copies, is_copy, page_prints, sentence_prints
 from tests.resolving.independence.prose import LISTED, SENTENCE, edited, prose
 
 PAGE = prose(1500)
@@ -96,7 +96,9 @@ def test_text_without_spaces_between_words_has_prints_as_well() -> None:
     assert not is_copy(sentence_prints(text), sentence_prints("続編の撮影は来年の春に始まると監督が明かした。" * 2))
 
 
-def test_copies_are_found_among_many() -> None:
-    texts = [prose(300, seed) for seed in range(30)]
+@pytest.mark.parametrize("count", [FEW - 1, FEW, 30])
+def test_copies_are_found_among_few_and_many(count: int) -> None:
+    texts = [prose(300, seed) for seed in range(count)]
     sketches = [page_prints(each) for each in [*texts, edited(texts[7], 40)]]
-    assert list(copies(sketches)) == [(sketches[7], sketches[30])]
+    assert list(copies(sketches)) == [(sketches[7], sketches[count])]
+    assert list(copies(sketches[:-1])) == []

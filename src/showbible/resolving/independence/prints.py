@@ -12,8 +12,10 @@ import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from hashlib import blake2b
 from heapq import nsmallest
+from itertools import combinations
 
 Prints = tuple[int, ...]  # hashes of 48 bits in rising order; empty where a text is too short to tell
 
@@ -24,6 +26,7 @@ SHARED = 6  # prints that two texts must share at least
 # Of 197 pages that copy nobody, no two come above 0.02 and 0.05, and no two of their 1,875 sentences share 6 prints.
 RESEMBLING = 0.5  # share of the shingles of both that both have
 CONTAINED = 0.8  # share of the shingles of the shorter that the longer has
+FEW = 12  # texts up to which comparing all pairs, which are remembered, takes less time than an index
 WHOLE = 40  # letters and digits of a page that is told as a whole, having too little prose
 
 # A script that puts no spaces between words has a word for each of its letters.
@@ -57,14 +60,25 @@ def is_copy(one: Prints, other: Prints) -> bool:
 
 
 def copies(texts: Iterable[Prints]) -> Iterator[tuple[Prints, Prints]]:
-    """The pairs of different prints whose texts copy each other; compares only what shares enough to do so."""
+    """The pairs of different prints whose texts copy each other."""
+    texts = list(texts)
+    near = _sharing(texts) if len(texts) > FEW else combinations(texts, 2)
+    return (pair for pair in near if _is_copy(*pair))
+
+
+@lru_cache(maxsize=8192)
+def _is_copy(one: Prints, other: Prints) -> bool:
+    """The same as `is_copy`: two pages that speak of a thing are compared for every fact of it."""
+    return is_copy(one, other)
+
+
+def _sharing(texts: Iterable[Prints]) -> Iterator[tuple[Prints, Prints]]:
+    """The pairs that share enough prints to be copies, found by an index of all prints."""
     earlier: list[Prints] = []
     having: dict[int, list[int]] = {}  # print -> places in `earlier`
     for prints in texts:
         shared = Counter([at for each in prints if each in having for at in having[each]])
-        yield from (
-            (earlier[at], prints) for at, count in shared.items() if count >= SHARED and is_copy(earlier[at], prints)
-        )
+        yield from ((earlier[at], prints) for at, count in shared.items() if count >= SHARED)
         for each in prints:
             having.setdefault(each, []).append(len(earlier))
         earlier.append(prints)
