@@ -42,10 +42,14 @@ def dependencies() -> list[str]:
     return sorted({re.split(r"[\[<>=]", row)[0] for row in (*project["project"]["dependencies"], *groups)})
 
 
-def commands() -> dict[str, click.Command]:
-    context = click.Context(main)
-    found = {name: main.get_command(context, name) for name in main.list_commands(context)}
-    return {name: command for name, command in found.items() if command}
+def commands(group: click.Command = main, before: str = "") -> dict[str, click.Command]:
+    """All commands, those within others too, by what is typed for them."""
+    found: dict[str, click.Command] = {}
+    context = click.Context(group)
+    for name in group.list_commands(context) if isinstance(group, click.Group) else ():
+        if command := group.get_command(context, name):
+            found |= {f"{before}{name}": command, **commands(command, f"{before}{name} ")}
+    return found
 
 
 @pytest.mark.parametrize("name", list(properties()))

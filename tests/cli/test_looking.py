@@ -59,15 +59,36 @@ def test_an_unknown_name_brings_suggestions() -> None:
     assert "series/tidewater" in said.stderr
 
 
-def test_facts_left_undone_are_worked_out_first() -> None:
-    models.Fact.objects.all().delete()
-    models.State.objects.update(changes=1000)
-    assert answer_inside("show", "Tidewater 2x01")["facts"]
+def left_undone(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that has changed was read, and the run was cut off before the facts were worked out."""
+    page.write_text(OTHER_EPISODE)
+    with monkeypatch.context() as cut_off:
+        cut_off.setattr("showbible.guide.store.is_stale", lambda: False)
+        inside("read", page)
 
 
-def test_resolve_says_what_changed() -> None:
-    again = answer_inside("resolve")
-    assert again["new_facts"] == again["changed"] == again["gone"] == []
+def released() -> str:
+    facts = answer_inside("show", "Tidewater 2x01")["facts"]
+    return str(next(fact["value"] for fact in facts if fact["property"] == "release_date"))
+
+
+def test_facts_left_undone_are_worked_out_first(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    left_undone(page, monkeypatch)
+    assert models.State.objects.get().stale
+    assert released() == "2022-03-04"
+
+
+def test_resolve_works_out_what_is_left_and_says_what_changed(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    left_undone(page, monkeypatch)
+    changed = answer_inside("resolve")["changed"]
+    assert {(each["before"]["value"], each["now"]["value"]) for each in changed} == {("2022-03-03", "2022-03-04")}
+    assert inside("resolve").stdout == "Nothing has changed.\n"
+
+
+def test_resolve_of_all_changes_nothing() -> None:
+    again = answer_inside("resolve", "--all")
+    assert again["new_things"] == again["new_facts"] == again["changed"] == again["gone"] == again["disputed"] == []
+    assert inside("resolve", "--all").stdout == "Nothing has changed.\n"
 
 
 def test_pages_lists_what_was_read(tmp_path: Path) -> None:

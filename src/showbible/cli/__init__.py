@@ -6,10 +6,12 @@ import os
 import sys
 from importlib import import_module
 from io import TextIOWrapper
+from typing import Any
 
 import click
 
 from showbible import __version__
+from showbible.cli.usage import told_on_one_line
 
 __all__ = ["COMMANDS", "main"]
 
@@ -20,14 +22,28 @@ COMMANDS = {
     "show": ("showbible.cli.guided.show", "Show what is known of a thing, and who says so."),
     "search": ("showbible.cli.guided.search", "Find things by name, and pages by what they say."),
     "pages": ("showbible.cli.guided.pages", "List the pages that were read, the latest first."),
+    "sites": ("showbible.cli.guided.sites", "List the sites whose pages were read, with their track records."),
+    "unsure": ("showbible.cli.guided.unsure", "List pairs of things that may be one, for an editor to decide."),
+    "decide": ("showbible.cli.guided.decide", "Decide as an editor: what is one thing, and what holds."),
+    "decisions": ("showbible.cli.guided.decisions", "List what editors have decided."),
     "serve": ("showbible.cli.guided.serve", "Serve the guide as a web site, until Ctrl-C."),
-    "resolve": ("showbible.cli.guided.resolve", "Work all facts out again from what pages say."),
+    "resolve": ("showbible.cli.guided.resolve", "Work out the facts that are not up to date."),
     "check": ("showbible.cli.check", "Check that everything is in order, and say what to do."),
 }
 
 
 class Commands(click.Group):
     """The commands above, each loaded when it is called."""
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        with told_on_one_line():
+            return super().make_context(info_name, args, parent, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with told_on_one_line():
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -74,6 +90,11 @@ def main() -> None:
     See what is known of a thing, now or as of a date:
       showbible show "Star Trek: Picard season 2"
       showbible show "Star Trek: Picard season 2" --as-of 2021-10-01
+
+    \b
+    Say that two names are one person, or that a value holds, and why:
+      showbible unsure
+      showbible decide merge people/r-calder people/ruth-calder --why "The credits have both."
 
     \b
     Print what pages say as JSON lines, and store nothing:

@@ -28,7 +28,7 @@ class Intake(Protocol):
 
 
 class Storing:
-    """Pages go into the store; the facts are worked out again at the end."""
+    """Pages go into the store; the facts that they touch are worked out at the end."""
 
     def is_unchanged(self, address: str, digest: str | None) -> bool:
         return store.note_unchanged(address, digest)
@@ -37,7 +37,7 @@ class Storing:
         return store.save_page(page, made, visit)
 
     def changes(self) -> Changes | None:
-        return store.resolve_all() if store.is_stale() else None
+        return store.resolve_changed() if store.is_stale() else None
 
 
 class Trying(store.Preview):

@@ -28,19 +28,21 @@ def print_pages(as_json: bool) -> None:
 
 def _print_table(pages: list[Any]) -> None:
     table = Table(box=None, header_style="bold", pad_edge=False)
+    table.add_column("No.", justify="right")
     for column in ("Title", "Site", "Published"):
         table.add_column(column, overflow="fold")
     table.add_column("Claims", justify="right")
     for page in pages:
         site = page.site.name if page.site else ""
         title = page.title or short_address(page.address)
-        table.add_row(styled(title), styled(site), styled(page.published), str(page.live))
+        table.add_row(str(page.pk), styled(title), styled(site), styled(page.published), str(page.live))
     output().print(table)
 
 
 def _page_json(page: Page) -> dict[str, Any]:
     return {
         "page": page.address,
+        "number": page.pk,
         "title": page.title or None,
         "site": page.site.name if page.site else None,
         "lang": page.lang or None,

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import DatabaseError
 
 from showbible.cli.terminal import complaints, plain
-from showbible.guide.store import is_stale, open_store, resolve_all
+from showbible.guide.store import is_stale, open_store, resolve_changed
 
 
 def open_guide() -> None:
@@ -26,5 +26,5 @@ def open_current_guide() -> None:
     """The guide with its facts up to date, also where a run that read pages was cut off before its end."""
     open_guide()
     if is_stale():
-        complaints().print("Working out the facts of pages that were read before.", style="dim")
-        resolve_all()
+        complaints().print("Working out what was read or decided before.", style="dim")
+        resolve_changed()

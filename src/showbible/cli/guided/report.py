@@ -58,7 +58,7 @@ class Report:
 
 def print_report(report: Report, as_json: bool) -> None:
     if as_json:
-        print_json(_as_json(report))
+        print_json(report_json(report))
         return
     console = output()
     if report.fates or report.changes is None:
@@ -67,6 +67,12 @@ def print_report(report: Report, as_json: bool) -> None:
         console.print("Stopped. The same command again goes on from here.")
     if report.changes:
         _print_changes(console, report.changes, gone=any(fate.saved.claims_gone for fate in report.fates))
+    if report.changes and not report.fates and not _is_any(report.changes):
+        console.print("Nothing has changed.")
+
+
+def _is_any(changes: Changes) -> bool:
+    return any((changes.new_things, changes.new_facts, changes.changed, changes.disputed, changes.gone))
 
 
 def _pages_line(fates: Sequence[Fate]) -> str:
@@ -121,7 +127,7 @@ def _value(fact: Holding) -> str:
     return "nothing that still holds" if fact.value is None else said(fact.property, fact.value, fact.standing)
 
 
-def _as_json(report: Report) -> dict[str, Any]:
+def report_json(report: Report) -> dict[str, Any]:
     pages = [{"page": fate.address, "outcome": fate.word, **_told(fate)} for fate in report.fates]
     data: dict[str, Any] = {"pages": pages, "interrupted": report.interrupted}
     changes = report.changes

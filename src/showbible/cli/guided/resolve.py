@@ -1,4 +1,4 @@
-"""`showbible resolve`: all facts worked out again."""
+"""`showbible resolve`: what was said or decided since, or everything, worked out."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import click
 
 from showbible.cli.guided.opening import open_guide
 from showbible.cli.guided.report import Report, print_report
-from showbible.guide.store import resolve_all
+from showbible.guide.store import resolve_all, resolve_changed
 
 
 @click.command("resolve")
+@click.option("--all", "everything", is_flag=True, help="Work everything out anew; nothing should change by it.")
 @click.option("--json", "as_json", is_flag=True, help="Print what changed as JSON.")
-def command(as_json: bool) -> None:
-    """Work all facts out again from what pages say.
+def command(everything: bool, as_json: bool) -> None:
+    """Work out the facts that are not up to date.
 
     As `read` does at its end, where it stored anything.
     """
     open_guide()
-    print_report(Report([], resolve_all()), as_json)
+    print_report(Report([], resolve_all() if everything else resolve_changed()), as_json)

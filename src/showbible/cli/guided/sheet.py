@@ -10,8 +10,10 @@ from rich.console import Console
 from rich.text import Text
 
 from showbible.claims import properties
+from showbible.cli.guided.decided import decision_json, decision_line
 from showbible.cli.terminal import clipped, complaints, indented, output, print_json, styled
-from showbible.guide.models import Thing
+from showbible.guide.models import Decision, Thing
+from showbible.guide.presenting.identity_words import why
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.reasons import reasons
@@ -20,8 +22,10 @@ from showbible.guide.presenting.stances import by_way_of, stance
 from showbible.guide.presenting.support import mark
 from showbible.guide.presenting.wording import said
 from showbible.guide.store import Evidence, Known
+from showbible.guide.store.identities import Pair, decisions_on, merges_of
 
 MOST_MENTIONS = 40
+MOST_NAMES = 10
 STYLES = {
     "agreed": "green",
     "decided": "green",
@@ -32,12 +36,28 @@ STYLES = {
 }
 
 
-def print_sheet(thing: Thing, others: Iterable[Thing], facts: Sequence[Known]) -> None:
-    """Facts by property, each with its value, its mark and beneath it the sentences of its sources."""
+def print_heading(thing: Thing, others: Iterable[Thing]) -> None:
+    """What it is, and others that are called so."""
     console = output()
     console.print(heading(thing))
     for other in others:
         console.print(styled(f"Also called so: {other.ident} ({word(other.type).lower()})", "dim"))
+
+
+def print_identity(merges: Sequence[Pair], decisions: Sequence[Decision]) -> None:
+    """Under which names it is known and why they are one, and what editors have decided of it."""
+    console = output()
+    for pair in merges[:MOST_NAMES]:
+        console.print(styled(f"{pair.names[0]} is {pair.names[1]}: {why(pair.reasons)}", "dim"))
+    if len(merges) > MOST_NAMES:
+        console.print(f"… and {len(merges) - MOST_NAMES:,} more names", style="dim")
+    for decision in decisions:
+        console.print(styled(f"Decision {decision_line(decision)}", "dim"))
+
+
+def print_facts(facts: Sequence[Known]) -> None:
+    """Facts by property, each with its value, its mark and beneath it the sentences of its sources."""
+    console = output()
     for name, group in groupby(facts, lambda known: known.property):
         console.print()
         console.print(properties()[name].label, style="bold", markup=False)
@@ -108,6 +128,8 @@ def print_as_json(thing: Thing, facts: Iterable[Known], mentions: Iterable[Known
             "names": thing.names,
             "subject": thing.subject,
             "as_of": as_of,
+            "known_as": [{"names": list(pair.names), "reasons": list(pair.reasons)} for pair in merges_of(thing)],
+            "decisions": [decision_json(decision) for decision in decisions_on(thing)],
             "facts": [_fact_json(fact) for fact in facts],
             "named_in": [{"id": f.thing.ident, "property": f.property, "value": f.value} for f in mentions],
         }

@@ -7,10 +7,19 @@ from datetime import date
 import click
 
 from showbible.cli.guided.opening import open_current_guide
-from showbible.cli.guided.sheet import print_as_json, print_mentions, print_sheet, print_silence, print_suggestions
+from showbible.cli.guided.sheet import (
+    print_as_json,
+    print_facts,
+    print_heading,
+    print_identity,
+    print_mentions,
+    print_silence,
+    print_suggestions,
+)
 from showbible.cli.terminal import complaints, styled
 from showbible.guide.models import Thing
 from showbible.guide.store import Known, edition, find_thing
+from showbible.guide.store.identities import decisions_on, merges_of
 
 
 def _day(ctx: click.Context, option: click.Parameter, text: str | None) -> str | None:
@@ -46,7 +55,9 @@ def command(name: str, as_of: str | None, as_json: bool) -> None:
     if as_json:
         print_as_json(found.thing, facts, mentions, as_of)
     else:
-        print_sheet(found.thing, found.others, facts)
+        print_heading(found.thing, found.others)
+        print_identity(merges_of(found.thing), decisions_on(found.thing))
+        print_facts(facts)
         print_mentions(mentions)
         if not facts and not mentions:
             print_silence(as_of)
