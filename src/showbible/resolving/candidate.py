@@ -62,6 +62,8 @@ def candidates(kind: ValueKind, voices: Sequence[Voice], origins: Origins) -> li
 
 
 def _supporters(kind: ValueKind, key: str, said: dict[str, list[Voice]]) -> list[Voice]:
+    if len(said) == 1:
+        return said[key]
     value = said[key][0].value
     return [
         voice

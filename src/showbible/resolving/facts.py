@@ -13,7 +13,7 @@ from showbible.resolving.counted import counted
 from showbible.resolving.grouping import Group, groups
 from showbible.resolving.independence import Origins, origins
 from showbible.resolving.lists import doubted
-from showbible.resolving.model import Fact, Reason
+from showbible.resolving.model import Fact, Reason, Stance
 from showbible.resolving.precedence import DERIVED, WITHDRAWN, prefer
 from showbible.resolving.record import NONE, Records
 from showbible.resolving.stance import Stances, evidence, stances, support
@@ -67,6 +67,9 @@ def _fact(thing: str, prop: Property, group: Group, decided: Decided) -> Fact:
 
 def _decide(prop: Property, group: Group, its: Origins, records: Records) -> Decided:
     kind = KINDS[prop.value]
+    if _is_unanimous(group):
+        (winner,) = candidates(kind, group.voices, its)
+        return Decided(winner, _derived(winner), [(voice, Stance.HOLDS) for voice in group.voices], its)
     gone = taken_back(kind, group.voices)
     standing = [voice for voice in group.voices if voice.level != TAKEN_BACK and voice.said.id not in gone]
     able = [each for each in candidates(kind, standing, its) if group.head in (None, each.key)]
@@ -75,6 +78,12 @@ def _decide(prop: Property, group: Group, its: Origins, records: Records) -> Dec
     winner, reasons, weighed = prefer(prop.name, able, records)
     found = stances(prop.name, group.voices, gone, winner)
     return Decided(winner, _derived(winner) + reasons, found, its, weighed)
+
+
+def _is_unanimous(group: Group) -> bool:
+    """Whether all say the same, and nobody takes it back, as is most often so: then no rule has to be asked."""
+    key = group.voices[0].key
+    return all(voice.key == key and voice.level != TAKEN_BACK for voice in group.voices)
 
 
 def _standing(winner: Candidate) -> str | None:
