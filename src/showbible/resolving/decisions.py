@@ -24,7 +24,7 @@ class Edit:
     """An editor's word on a value of a property of a thing, by all keys that this had.
 
     "pin": it holds. "reject": it does not, whoever says it, or where `page` names one, as that page says it. `by` is
-    who decided, `on` the ISO day, `why` their reason.
+    who decided, `at` the ISO moment, `why` their reason.
     """
 
     kind: Literal["pin", "reject"]
@@ -32,7 +32,7 @@ class Edit:
     property: str
     value: Value
     by: str
-    on: str
+    at: str
     why: str = ""
     page: str | None = None
 
@@ -62,8 +62,12 @@ Edits = dict[Key, dict[str, list[Edit]]]  # by the key that stands for a thing, 
 def edits_of(edits: Iterable[Edit], root: Callable[[Key], Key | None], on: str | None = None) -> Edits:
     """The edits of each thing, the latest first; with `on`, an ISO day, those that were made by then."""
     found: Edits = {}
-    for edit in sorted(edits, key=lambda edit: edit.on, reverse=True):
+    for edit in sorted(edits, key=_in_order, reverse=True):
         things = {thing for key in edit.keys if (thing := root(key)) is not None}
-        for thing in things if on is None or edit.on <= on else ():
+        for thing in things if on is None or edit.at[:10] <= on else ():
             found.setdefault(thing, {}).setdefault(edit.property, []).append(edit)
     return found
+
+
+def _in_order(edit: Edit) -> tuple[str, str, str, str]:
+    return edit.at, edit.kind, edit.value_key(), edit.page or ""

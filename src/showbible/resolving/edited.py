@@ -100,4 +100,4 @@ def _stance(evidence: Evidence, edit: Edit, voice: Voice) -> Stance:
 
 
 def _by(edit: Edit) -> tuple[tuple[str, str | int], ...]:
-    return ("by", edit.by), ("on", edit.on), ("why", edit.why)
+    return ("by", edit.by), ("on", edit.at[:10]), ("why", edit.why)

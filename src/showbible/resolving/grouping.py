@@ -61,9 +61,23 @@ def _rater(voice: Voice) -> str:
 def _many(prop: Property, voices: Sequence[Voice]) -> list[Group]:
     """One fact for each value; what says less than another value is in that one's group."""
     found: dict[str, list[Voice]] = defaultdict(list)
-    for voice in voices:
+    for voice in _told_apart(voices):
         found[voice.key].append(voice)
     return [Group(head, [each for key in keys for each in found[key]], head) for head, keys in _heads(prop, found)]
+
+
+def _told_apart(voices: Sequence[Voice]) -> list[Voice]:
+    """The voices, those that name different things of one name under different keys."""
+    named: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for voice in voices:
+        for part, thing in voice.links:
+            named[voice.key, part].add(thing)
+    shared = {key for (key, _), things in named.items() if len(things) > 1}
+    return [voice._replace(key=_with_things(voice)) if voice.key in shared else voice for voice in voices]
+
+
+def _with_things(voice: Voice) -> str:
+    return "|".join((voice.key, *(thing for _, thing in voice.links)))
 
 
 def _heads(prop: Property, found: dict[str, list[Voice]]) -> list[tuple[str, list[str]]]:

@@ -263,7 +263,7 @@ def edits() -> list[Edit]:
             each.data["property"],
             each.data["value"],
             each.by,
-            each.at.date().isoformat(),
+            each.at.isoformat(),
             each.why,
             each.data["page"],
         )

@@ -55,7 +55,7 @@ def remembered(on: str) -> Remembered:
 def _days(changes: int, at: datetime | None) -> list[str]:
     """All days (ISO) on which something was said or decided, in order; the arguments are those of `_worked_out`."""
     pages = Page.objects.only("address", "published", "seen_first")
-    return sorted({*(day_said(page).isoformat() for page in pages), *(edit.on for edit in decisions().edits)})
+    return sorted({*(day_said(page).isoformat() for page in pages), *(edit.at[:10] for edit in decisions().edits)})
 
 
 @lru_cache(maxsize=KEPT)
