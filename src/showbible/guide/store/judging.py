@@ -9,7 +9,7 @@ from django.db.models import Count, Q
 from showbible.guide import models
 from showbible.guide.store.changes import Changes, Differences
 from showbible.guide.store.gathering import Gathered, gather
-from showbible.guide.store.many import BATCH, batches
+from showbible.guide.store.many import add, batches
 from showbible.guide.store.weighing import weight_of
 from showbible.guide.store.writing import write_facts, write_things
 from showbible.resolving.catalogue import things as listed
@@ -94,8 +94,7 @@ def _write_outcomes(found: Gathered, things: Sequence[int], rounds: Mapping[str,
     if before == now:
         return set()
     rows.delete()
-    made = (models.Outcome(**dict(zip(("thing_id", *columns[1:]), row, strict=True))) for row in now)
-    models.Outcome.objects.bulk_create(made, batch_size=BATCH)
+    add("guide_outcome", ("thing_id", *columns[1:]), now)
     return {row[1] for row in set(before) ^ set(now)}
 
 

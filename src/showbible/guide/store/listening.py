@@ -9,7 +9,7 @@ from showbible.claims import Claim
 from showbible.guide import models
 from showbible.guide.store.deciding import splits_of
 from showbible.guide.store.keys import digest, place
-from showbible.guide.store.many import BATCH, batches, many
+from showbible.guide.store.many import BATCH, add, add_new, batches, many
 from showbible.resolving.identity import Traits, key_of
 from showbible.resolving.identity.regions import found_in
 from showbible.resolving.key import Key
@@ -98,8 +98,7 @@ def _regions(key: Key, *traits: Trait) -> set[str]:
 
 
 def _write_regions(places: Iterable[tuple[int, int]]) -> None:
-    rows = (models.Region(name_id=name, place=where) for name, where in sorted(set(places)))
-    models.Region.objects.bulk_create(rows, batch_size=BATCH, ignore_conflicts=True)
+    add_new("guide_region", ("name_id", "place"), sorted(set(places)))
 
 
 def _write_claims(speeches: Mapping[int, Speech], names: Mapping[Key, int]) -> set[int]:
@@ -113,7 +112,7 @@ def _write_claims(speeches: Mapping[int, Speech], names: Mapping[Key, int]) -> s
         named[claim].append((name, part))
     changed: set[int] = set()
     rows: list[tuple[int, int]] = []
-    parts: list[models.Part] = []
+    parts: list[tuple[int, int, str]] = []
     for speech in speeches.values():
         for spoken in speech.spoken:
             pk, name, heard = before[spoken.said.id]
@@ -123,10 +122,10 @@ def _write_claims(speeches: Mapping[int, Speech], names: Mapping[Key, int]) -> s
             changed.update((now, *(each for each, _ in with_parts), *(each for each, _ in named.get(pk, []))))
             changed.update([name] if name else [])
             rows.append((now, pk))
-            parts += [models.Part(claim_id=pk, name_id=each, part=part) for each, part in with_parts]
+            parts += [(pk, each, part) for each, part in with_parts]
     for batch in batches([pk for _, pk in rows]):
         models.Part.objects.filter(claim__in=batch).delete()
-    models.Part.objects.bulk_create(parts, batch_size=BATCH)
+    add("guide_part", ("claim_id", "name_id", "part"), parts)
     many("UPDATE guide_claim SET name_id = %s, heard = TRUE WHERE id = %s", rows)
     return changed
 
@@ -144,8 +143,7 @@ def _write_traits(pages: Sequence[int], speeches: Mapping[int, Speech], names: M
     new = sorted(traits.keys() - before.keys())
     for batch in batches(gone):
         models.Trait.objects.filter(pk__in=batch).delete()
-    made = (models.Trait(page_id=page, name_id=name, sort=sort, text=text) for page, name, sort, text in new)
-    models.Trait.objects.bulk_create(made, batch_size=BATCH)
+    add("guide_trait", ("page_id", "name_id", "sort", "text"), new)
     _write_regions(
         (row[1], place(region))
         for row in new

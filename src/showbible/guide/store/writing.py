@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from django.db import connection
 
 from showbible.guide import models
 from showbible.guide.store.keys import fact_key
-from showbible.guide.store.many import BATCH, batches, many
+from showbible.guide.store.many import add, batches, many
 from showbible.guide.store.rows import thing_row
 from showbible.resolving.model import Fact, Thing
 
+_FACT = ("thing_id", "rank", "property", "key", "value", "standing", "support", "reasons", "weight")
 _HANGING = ("guide_evidence", "guide_link", "guide_weighed")  # on facts
 
 
@@ -21,29 +23,24 @@ def write_things(things: Iterable[Thing], rows: Mapping[str, int]) -> None:
     columns: list[tuple[str | int, ...]] = []
     for thing in things:
         row = thing_row(thing)
-        texts = (json.dumps(each, ensure_ascii=False) for each in (row.names, row.subject))
-        columns.append((row.name, row.folded, *texts, rows[thing.id]))
+        columns.append((row.name, row.folded, _json(row.names), _json(row.subject), rows[thing.id]))
     many("UPDATE guide_thing SET name = %s, folded = %s, names = %s, subject = %s WHERE id = %s", columns)
 
 
 def write_facts(
-    things: Sequence[int], facts: Iterable[Fact], rows: Mapping[str, int], weigh: Callable[[Fact], int]
+    things: Sequence[int], facts: Sequence[Fact], rows: Mapping[str, int], weigh: Callable[[Fact], int]
 ) -> None:
     """Puts facts in the place of those of these things; `rows` are the keys of things by their ids."""
     _clear(things)
-    pairs = list(_pairs(facts, rows))
-    for fact, row in pairs:
-        row.weight = weigh(fact)
-    models.Fact.objects.bulk_create([row for _, row in pairs], batch_size=BATCH)
-    links = (
-        models.Link(fact_id=row.pk, thing_id=rows[thing], part=part)
-        for fact, row in pairs
-        for part, thing in fact.links
-    )
-    models.Link.objects.bulk_create(links, batch_size=BATCH)
-    weighed = (models.Weighed(fact_id=row.pk, site=site) for fact, row in pairs for site in fact.weighed)
-    models.Weighed.objects.bulk_create(weighed, batch_size=BATCH)
-    _write_evidence(pairs, rows)
+    places = list(_places(facts, rows))
+    add("guide_fact", _FACT, [(*place, *_fact(fact), weigh(fact)) for place, fact in zip(places, facts, strict=True)])
+    known = _known(things)
+    keys = [known[place] for place in places]
+    links = [(key, rows[thing], part) for key, fact in zip(keys, facts, strict=True) for part, thing in fact.links]
+    add("guide_link", ("fact_id", "thing_id", "part"), links)
+    weighed = [(key, site) for key, fact in zip(keys, facts, strict=True) for site in fact.weighed]
+    add("guide_weighed", ("fact_id", "site"), weighed)
+    _write_evidence(list(zip(keys, facts, strict=True)), rows)
 
 
 def _clear(things: Sequence[int]) -> None:
@@ -57,42 +54,40 @@ def _clear(things: Sequence[int]) -> None:
             cursor.execute(f"DELETE FROM guide_fact WHERE thing_id IN ({places})", batch)  # noqa: S608
 
 
-def _pairs(facts: Iterable[Fact], things: Mapping[str, int]) -> Iterable[tuple[Fact, models.Fact]]:
-    places: dict[str, int] = {}
+def _places(facts: Iterable[Fact], things: Mapping[str, int]) -> Iterator[tuple[int, int]]:
+    """The thing of each fact, and the place of the fact among the facts of that."""
+    counts: Counter[str] = Counter()
     for fact in facts:
-        places[fact.thing] = places.get(fact.thing, -1) + 1
-        yield fact, _fact_row(fact, things[fact.thing], places[fact.thing])
+        yield things[fact.thing], counts[fact.thing]
+        counts[fact.thing] += 1
 
 
-def _fact_row(fact: Fact, thing: int, rank: int) -> models.Fact:
-    return models.Fact(
-        thing_id=thing,
-        property=fact.property,
-        rank=rank,
-        key=fact_key(fact.key),
-        value=fact.value,
-        standing=fact.standing or "",
-        support=fact.support,
-        reasons=[{"rule": reason.rule, "details": dict(reason.details)} for reason in fact.reasons],
-    )
+def _fact(fact: Fact) -> tuple[str | None, ...]:
+    reasons = [{"rule": reason.rule, "details": dict(reason.details)} for reason in fact.reasons]
+    value = None if fact.value is None else _json(fact.value)
+    return fact.property, fact_key(fact.key), value, fact.standing or "", fact.support, _json(reasons)
 
 
-def _write_evidence(pairs: Sequence[tuple[Fact, models.Fact]], things: Mapping[str, int]) -> None:
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _known(things: Sequence[int]) -> dict[tuple[int, int], int]:
+    """The keys of the facts of these things, by thing and place."""
+    found: dict[tuple[int, int], int] = {}
+    for batch in batches(things):
+        rows = models.Fact.objects.filter(thing__in=batch).values_list("pk", "thing", "rank")
+        found |= {(thing, rank): pk for pk, thing, rank in rows}
+    return found
+
+
+def _write_evidence(facts: Sequence[tuple[int, Fact]], things: Mapping[str, int]) -> None:
     claims: dict[str, int] = {}
-    for batch in batches(sorted({each.claim for fact, _ in pairs for each in fact.evidence})):
+    for batch in batches(sorted({each.claim for _, fact in facts for each in fact.evidence})):
         claims |= dict(models.Claim.objects.filter(key__in=batch).values_list("key", "pk"))
-    models.Evidence.objects.bulk_create(
-        (
-            models.Evidence(
-                fact_id=row.pk,
-                claim_id=claims[evidence.claim],
-                stance=evidence.stance,
-                via_id=things[evidence.via] if evidence.via else None,
-                origin=evidence.origin,
-                rank=rank,
-            )
-            for fact, row in pairs
-            for rank, evidence in enumerate(fact.evidence)
-        ),
-        batch_size=BATCH,
-    )
+    rows = [
+        (key, claims[each.claim], each.stance, things[each.via] if each.via else None, each.origin, rank)
+        for key, fact in facts
+        for rank, each in enumerate(fact.evidence)
+    ]
+    add("guide_evidence", ("fact_id", "claim_id", "stance", "via_id", "origin", "rank"), rows)
