@@ -52,6 +52,21 @@ def test_a_surname_alone_is_the_one_who_bears_it_in_that_work() -> None:
     assert len(of(resolve(elsewhere), "character")) == 2
 
 
+def test_a_site_that_uses_a_long_and_a_short_name_means_two() -> None:
+    said = [
+        says(A, episode(1), "appears", "George Washington"),
+        says(page("a/2", site="a"), episode(2), "appears", "George"),
+    ]
+    assert of(resolve(said), "character") == ["characters/george", "characters/george-washington"]
+    assert [each.reasons for each in resolve(said).unsure] == [("ambiguous",)]
+
+
+@pytest.mark.parametrize(("short", "full"), [("Guard", "Security Guard 2"), ("New York", "New York City")])
+def test_a_part_of_what_is_no_plain_name_is_somebody_else(short: str, full: str) -> None:
+    said = [says(A, episode(1), "appears", full), says(B, episode(1), "appears", short)]
+    assert len(of(resolve(said), "character")) == 2
+
+
 def test_a_surname_that_two_bear_is_the_one_whom_the_same_person_plays() -> None:
     said = [
         says(A, PICARD, "cast", {"person": "Santiago Cabrera", "character": "Cristobal Rios"}),

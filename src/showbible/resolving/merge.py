@@ -20,7 +20,7 @@ REASONS: dict[str, float] = {
     "alias": 0.95,  # a page gives one as another name of the other, and of nobody else
     "first_name": 0.9,  # a page gives the first name of one as another name of the other
     "rank": 0.95,  # one is the other with a rank before it
-    "only_bearer": 0.86,  # one is the first or the last name of the other, and of nobody else in the story
+    "only_bearer": 0.86,  # one is the first or the last name of the other and of nobody else, and no site uses both
     "only_year": 0.9,  # one comes without a year, and only one year is known of that name
     "only_story": 0.86,  # one comes without a story, and is known in one story only
     "only_title": 0.9,  # one comes without a number, and only one episode has that title
@@ -34,7 +34,7 @@ REASONS: dict[str, float] = {
     "near_year": 0.5,  # two works of one name came out in years next to each other
     "other_kind": 0.55,  # two works have one name and one year, and pages differ on what sort of work it is
     "same_player": 0.75,  # two characters are played by one person
-    "ambiguous": 0.5,  # one is the first or the last name of the other, and of somebody else too
+    "ambiguous": 0.5,  # one is a part of the other's name, and may be somebody else
     "dates_apart": 0.6,  # two episodes have one number, but other titles, and came out on different days
 }
 

@@ -7,7 +7,7 @@ A page that tells no story means, by a full name, the one that is known in just 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from showbible.claims import WORKS
 from showbible.claims.values import text
@@ -15,7 +15,7 @@ from showbible.resolving.identity.clusters import Clusters, by, roots
 from showbible.resolving.identity.names import OF_SOMEBODY, Edge, Names, alias_edges, named
 from showbible.resolving.identity.ranks import RANKS, without_rank
 from showbible.resolving.identity.rulings import Rulings
-from showbible.resolving.identity.traits import Traits
+from showbible.resolving.identity.traits import Traits, speakers
 from showbible.resolving.identity.works import FRANCHISE, Works
 from showbible.resolving.key import Key
 from showbible.resolving.merge import Merge, merge
@@ -23,6 +23,7 @@ from showbible.resolving.speaking import NO_STORY, STORY
 
 CHARACTER, THING = STORY
 MOST_BEARERS = 3  # of a short name, for it to wait for an editor
+MOST_WORDS = 3  # of a name that may be shortened
 
 
 class Story:
@@ -104,29 +105,44 @@ class Story:
 
     def _short_names(self, joined: Names, aliases: Iterable[tuple[Key, str]]) -> Iterator[Merge]:
         """Who is called by a first or a last name alone is the one who bears it in that work, if it is one."""
-        works, players = self._by_name("works"), self._by_name("players")
         bearers = _bearers(name for name in joined.names if name.type == CHARACTER)
         for name, alias in aliases:
             if (short := name._replace(name=alias)) in bearers:
                 bearers[short].add(name)
+        works, players, sites = self._by_name(self._works_of), self._by_name(self._players), self._by_name(self._sites)
         for short, found in bearers.items():
             one = {min(joined.group(each)) for each in found}
             played = {min(joined.group(each)) for each in found if players[each] & players[short]}
             for each in found:
                 if works[each] & works[short] and len(one) <= MOST_BEARERS:
                     is_played = len(played) == 1 and min(joined.group(each)) in played
+                    is_only = len(one) == 1 and _is_plain(short, each) and not sites[each] & sites[short]
                     reasons = ["same_player"] if is_played else []
-                    yield merge(each, short, "only_bearer" if len(one) == 1 else "ambiguous", *reasons)
+                    yield merge(each, short, "only_bearer" if is_only else "ambiguous", *reasons)
 
-    def _by_name(self, what: str) -> dict[Key, set[object]]:
-        """The works in which a name is used, or the people who play whom it names."""
+    def _by_name(self, what: Callable[[Key], Iterable[object]]) -> dict[Key, set[object]]:
+        """What holds of the keys of each name."""
         found: dict[Key, set[object]] = defaultdict(set)
         for key, name in self._named.items():
-            if what == "works" and key.home and key.home.type in (FRANCHISE, *WORKS):
-                found[name].add(self._works.root(key.home))
-            elif what == "players":
-                found[name].update(self._traits.of(key, "by"))
+            found[name].update(what(key))
         return found
+
+    def _works_of(self, key: Key) -> Iterator[Key]:
+        if key.home and key.home.type in (FRANCHISE, *WORKS):
+            yield self._works.root(key.home)
+
+    def _players(self, key: Key) -> Iterable[str]:
+        return self._traits.of(key, "by").keys()
+
+    def _sites(self, key: Key) -> set[str]:
+        """Who uses a name: a site that uses a short and a long one means two by them."""
+        return speakers(self._traits.sources(key))
+
+
+def _is_plain(short: Key, full: Key) -> bool:
+    """Whether one is the first or last name of the other: "Rios" of Cristobal Rios, not "Woman 2" or "New York"."""
+    words = [word for word in full.name.split() if word not in RANKS]
+    return " " not in short.name and len(words) <= MOST_WORDS and not any(word.isdigit() for word in words)
 
 
 def _rank_edges(names: Iterable[Key]) -> Iterator[Edge]:
