@@ -16,6 +16,7 @@ from showbible.guide.store.listening import listen_to_pages, sources
 from showbible.guide.store.merges import write_merges
 from showbible.guide.store.neighbours import Judged, judge, judge_all
 from showbible.guide.store.placing import Placed, place_things
+from showbible.guide.store.rubbish import uncollected
 from showbible.guide.store.touching import touched_by
 from showbible.resolving.model import Said
 
@@ -30,7 +31,7 @@ def is_stale() -> bool:
 
 def resolve_changed() -> Changes:
     """Works out the facts that what was said or decided since may have changed, and says what did."""
-    with transaction.atomic():
+    with transaction.atomic(), uncollected():
         state = _state()
         changed = listen_to_pages() | listen_to_editors()
         few = len(changed) <= FEW * models.Name.objects.count()
@@ -42,7 +43,7 @@ def resolve_changed() -> Changes:
 
 def resolve_all() -> Changes:
     """Works out everything again, and says what changed."""
-    with transaction.atomic():
+    with transaction.atomic(), uncollected():
         state = _state()
         listen_to_pages()
         listen_to_editors()
