@@ -17,6 +17,7 @@ from showbible.claims.values import KINDS as KINDS_OF_VALUE
 from showbible.claims.values.parsing import try_out
 from showbible.claims.values.text import fold
 from showbible.guide import models
+from showbible.guide.store.heirs import with_heirs
 from showbible.guide.store.keys import digest
 from showbible.guide.store.many import batches
 from showbible.guide.store.saving import note_change
@@ -203,8 +204,7 @@ def listen_to_editors() -> set[int]:
 
 
 def _concerned(decision: models.Decision) -> set[int]:
-    texts = [text for name in ("one", "other", "keys") for text in decision.data.get(name, [])]
-    digests = [digest(key_of(text)) for text in texts]
+    digests = [digest(key) for key in _Keys([decision]).of(keys_of(decision))]
     found: set[int] = set()
     for batch in batches(digests):
         found.update(models.Name.objects.filter(digest__in=batch).values_list("pk", flat=True))
@@ -212,7 +212,7 @@ def _concerned(decision: models.Decision) -> set[int]:
 
 
 def _settle_owners() -> set[int]:
-    """Gives sites the owners that editors last said they have; the names of which pages of those that changed speak.
+    """Gives sites the owners that editors last said they have; the names that pages of those that changed use.
 
     A site whose name is new, and written otherwise than the one that was decided on, has its owner with it.
     """
@@ -223,8 +223,7 @@ def _settle_owners() -> set[int]:
         owner = owners.get(fold(site.name), "")
         if site.owner != owner:
             models.Site.objects.filter(pk=site.pk).update(owner=owner)
-            spoken = models.Claim.objects.filter(page__site=site, superseded_at=None).exclude(name=None)
-            concerned.update(spoken.values_list("name", flat=True))
+            concerned.update(models.Trait.objects.filter(page__site=site).values_list("name", flat=True))
     return concerned
 
 
@@ -232,16 +231,29 @@ def _standing(*kinds: str) -> Iterator[models.Decision]:
     yield from models.Decision.objects.filter(kind__in=kinds, taken_back_at=None).order_by("at", "pk")
 
 
-def _named(texts: Iterable[str]) -> tuple[Key, ...]:
-    return tuple(key_of(text) for text in texts)
+class _Keys:
+    """The keys of these decisions, with those that stand in their place by now."""
+
+    def __init__(self, decided: Iterable[models.Decision]) -> None:
+        self._heirs = with_heirs(key for each in decided for key in keys_of(each))
+
+    def of(self, keys: Iterable[Key]) -> tuple[Key, ...]:
+        return tuple(dict.fromkeys(heir for key in keys for heir in self._heirs[key]))
+
+    def of_part(self, decision: models.Decision, part: str) -> tuple[Key, ...]:
+        return self.of(key_of(text) for text in decision.data[part])
+
+
+def keys_of(decision: models.Decision) -> list[Key]:
+    """All keys that the things had which a decision is about."""
+    return [key_of(text) for name in ("one", "other", "keys") for text in decision.data.get(name, ())]
 
 
 def rulings() -> list[Ruling]:
     """What editors have said of who is who."""
-    return [
-        Ruling(_named(each.data["one"]), _named(each.data["other"]), each.kind == "merge")
-        for each in _standing("merge", "apart")
-    ]
+    standing = list(_standing("merge", "apart"))
+    keys = _Keys(standing)
+    return [Ruling(keys.of_part(each, "one"), keys.of_part(each, "other"), each.kind == "merge") for each in standing]
 
 
 def splits_of(page: str) -> list[tuple[Key, str]]:
@@ -256,10 +268,12 @@ def splits_of(page: str) -> list[tuple[Key, str]]:
 
 def edits() -> list[Edit]:
     """What editors have said of the values of properties, the latest first."""
+    standing = list(_standing("pin", "reject"))
+    keys = _Keys(standing)
     return [
         Edit(
             "pin" if each.kind == "pin" else "reject",
-            _named(each.data["keys"]),
+            keys.of_part(each, "keys"),
             each.data["property"],
             each.data["value"],
             each.by,
@@ -267,7 +281,7 @@ def edits() -> list[Edit]:
             each.why,
             each.data["page"],
         )
-        for each in reversed(list(_standing("pin", "reject")))
+        for each in reversed(standing)
     ]
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from django.db.models import F, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from showbible.guide import models
-from showbible.guide.store.deciding import rulings
+from showbible.guide.store.deciding import keys_of, rulings
+from showbible.guide.store.heirs import with_heirs
+from showbible.guide.store.keys import digest
 from showbible.guide.store.many import batches
 from showbible.resolving.identity import Rulings, key_of
 from showbible.resolving.key import Key
@@ -28,25 +30,64 @@ class Pair(NamedTuple):
     names: tuple[str, str]
 
 
+class Waiting(NamedTuple):
+    """A pair of things that waits for an editor: a key for `pairs_at`, and the types of the two."""
+
+    key: int
+    types: frozenset[str]
+
+
 def unsure_pairs() -> list[Pair]:
     """Pairs of things that may be one, the surest first, each once; those left out that an editor keeps apart."""
-    kept = Rulings(rulings())
-    rows = _merges(is_sure=False).exclude(one__thing=F("other__thing")).exclude(one__thing=None, other__thing=None)
-    best: dict[frozenset[int | None], models.Merge] = {}
-    for row in rows.order_by("-score", "one__digest", "other__digest"):
-        pair = frozenset((row.one.thing_id, row.other.thing_id))
-        if len(pair) == 2 and None not in pair and not kept.conflict(_key(row.one), _key(row.other)):
-            best.setdefault(pair, row)
-    return _pairs(best.values())
+    return pairs_at([each.key for each in waiting()])
 
 
-def _key(name: models.Name) -> set[Key]:
-    return {key_of(name.key)}
+def waiting() -> list[Waiting]:
+    """The pairs that `unsure_pairs` has, in few words, so that a page of them can be loaded alone."""
+    return _waiting(models.Merge.objects.filter(is_sure=False))
+
+
+def unsure_of(thing: models.Thing) -> list[Pair]:
+    """Those of them that concern a thing."""
+    names = models.Name.objects.filter(thing=thing).values("pk")
+    rows = models.Merge.objects.filter(Q(one__in=names) | Q(other__in=names), is_sure=False)
+    return pairs_at([each.key for each in _waiting(rows)])
+
+
+def pairs_at(keys: Sequence[int]) -> list[Pair]:
+    """The pairs with these keys, in this order."""
+    rows = _merges().in_bulk(list(keys))
+    return _pairs(rows[key] for key in keys)
+
+
+def _waiting(rows: QuerySet[models.Merge]) -> list[Waiting]:
+    columns = [f"{side}__{name}" for side in ("one", "other") for name in ("thing", "thing__type", "key")]
+    ordered = rows.order_by("-score", "one__digest", "other__digest").values_list("pk", *columns)
+    best: dict[frozenset[int | None], Waiting] = {}
+    kept: Rulings | None = None
+    for pk, one, type_, key, other, other_type, other_key in ordered:
+        pair = frozenset((one, other))
+        if len(pair) == 1 or None in pair or pair in best:
+            continue
+        kept = kept or Rulings(rulings())
+        if not kept.conflict({key_of(key)}, {key_of(other_key)}):
+            best[pair] = Waiting(pk, frozenset((type_, other_type)))
+    return list(best.values())
 
 
 def merges_of(thing: models.Thing) -> list[Pair]:
     """The names of a thing that were found to be one for a reason, the surest first."""
-    return _pairs(_merges(is_sure=True, one__thing=thing, other__thing=thing).order_by("-score", "one", "other"))
+    names = models.Name.objects.filter(thing=thing).values("pk")
+    return _pairs(_merges(is_sure=True, one__in=names, other__in=names).order_by("-score", "one", "other"))
+
+
+def spellings(thing: models.Thing, pages: Collection[int] | None = None) -> Counter[str]:
+    """How many pages call a thing by each name; of these pages alone, by their keys, where they are given."""
+    said = models.Trait.objects.filter(name__thing=thing, sort__in=("name", "other")).order_by("text")
+    if pages is None:
+        return Counter(dict(said.values_list("text").annotate(Count("page", distinct=True))))
+    found = set(said.values_list("text", "page"))
+    return Counter(text for text, page in sorted(found) if page in pages)
 
 
 def _merges(**where: object) -> QuerySet[models.Merge]:
@@ -86,10 +127,20 @@ def _with_number(key: Key, name: str) -> str:
 
 def decisions_on(thing: models.Thing) -> list[models.Decision]:
     """The standing decisions that concern a thing, in the order in which they were made."""
-    keys = set(models.Name.objects.filter(thing=thing).values_list("key", flat=True))
-    standing = models.Decision.objects.filter(taken_back_at=None).order_by("at", "pk")
-    return [each for each in standing if not keys.isdisjoint(_named_in(each))]
+    known = {key_of(text) for text in models.Name.objects.filter(thing=thing).values_list("key", flat=True)}
+    standing = list(models.Decision.objects.filter(taken_back_at=None).order_by("at", "pk"))
+    heirs = with_heirs(key for each in standing for key in keys_of(each))
+    return [each for each in standing if any(not known.isdisjoint(heirs[key]) for key in keys_of(each))]
 
 
-def _named_in(decision: models.Decision) -> set[str]:
-    return {text for name in ("one", "other", "keys") for text in decision.data.get(name, ())}
+def concerned_by(decisions: Iterable[models.Decision]) -> dict[int, list[models.Thing]]:
+    """The things that decisions concern as they are today, by place, under each decision's key."""
+    named = {each.pk: {digest(key_of(text)) for text in _named_in(each)} for each in decisions}
+    things: dict[str, models.Thing] = {}
+    for batch in batches(sorted(set().union(*named.values()))):
+        rows = models.Name.objects.filter(digest__in=batch).exclude(thing=None).select_related("thing__parent")
+        things |= {row.digest: row.thing for row in rows if row.thing}
+    return {
+        pk: sorted({things[each] for each in digests if each in things}, key=lambda thing: thing.ident)
+        for pk, digests in named.items()
+    }
