@@ -135,7 +135,9 @@ def decisions_on(thing: models.Thing) -> list[models.Decision]:
 
 def concerned_by(decisions: Iterable[models.Decision]) -> dict[int, list[models.Thing]]:
     """The things that decisions concern as they are today, by place, under each decision's key."""
-    named = {each.pk: {digest(key_of(text)) for text in _named_in(each)} for each in decisions}
+    decisions = list(decisions)
+    heirs = with_heirs(key for each in decisions for key in keys_of(each))
+    named = {each.pk: {digest(heir) for key in keys_of(each) for heir in heirs[key]} for each in decisions}
     things: dict[str, models.Thing] = {}
     for batch in batches(sorted(set().union(*named.values()))):
         rows = models.Name.objects.filter(digest__in=batch).exclude(thing=None).select_related("thing__parent")
