@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from showbible.claims import Claim
 from showbible.guide import models
@@ -12,6 +13,7 @@ from showbible.guide.store.keys import digest, place
 from showbible.guide.store.many import BATCH, add, add_new, batches, many
 from showbible.resolving.identity import Traits, key_of
 from showbible.resolving.identity.regions import found_in
+from showbible.resolving.independence.prints import Prints
 from showbible.resolving.key import Key
 from showbible.resolving.model import Said, Source
 from showbible.resolving.speaking import Speech, Trait, speak
@@ -23,13 +25,26 @@ TraitRow = tuple[int, int, str, str]  # page, name, sort, text
 
 def sources(pages: Iterable[int] | None = None) -> dict[int, Source]:
     """The pages with these keys, or all, as resolving sees them."""
-    columns = ("pk", "address", "site__name", "published", "seen_first", "site__owner", "prints")
+    return {key: _source(row, tuple(prints)) for key, *row, prints in _rows_of(pages, *_SOURCE, "prints")}
+
+
+def speakers(pages: Iterable[int]) -> dict[int, Source]:
+    """The same without prints: who is who does not go by them, and they take most of the time."""
+    return {key: _source(row) for key, *row in _rows_of(pages, *_SOURCE)}
+
+
+_SOURCE = ("pk", "address", "site__name", "published", "seen_first", "site__owner")
+
+
+def _rows_of(pages: Iterable[int] | None, *columns: str) -> Iterator[tuple[Any, ...]]:
     rows = models.Page.objects.values_list(*columns)
-    found: dict[int, Source] = {}
     for batch in [None] if pages is None else batches(sorted(set(pages))):
-        for key, address, site, published, seen, owner, prints in rows if batch is None else rows.filter(pk__in=batch):
-            found[key] = Source(address, site, published or None, seen.isoformat(), owner or None, tuple(prints))
-    return found
+        yield from rows if batch is None else rows.filter(pk__in=batch)
+
+
+def _source(row: Sequence[Any], prints: Prints = ()) -> Source:
+    address, site, published, seen, owner = row
+    return Source(address, site, published or None, seen.isoformat(), owner or None, prints)
 
 
 def listen_to_pages() -> set[int]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from showbible.guide import models
 from showbible.guide.store.keys import digest, place
-from showbible.guide.store.listening import sources
+from showbible.guide.store.listening import speakers
 from showbible.guide.store.many import batches
 from showbible.resolving.identity import Identity, Ruling, Traits, identify, key_of
 from showbible.resolving.identity.regions import wanted_by
@@ -88,7 +88,7 @@ class _Known:
     def _load_traits(self, names: list[int]) -> None:
         rows = models.Trait.objects.filter(name__in=names).values_list("page", "name", "sort", "text")
         found = list(rows)
-        self._sources |= sources({row[0] for row in found} - self._sources.keys())
+        self._sources |= speakers({row[0] for row in found} - self._sources.keys())
         for page, name, sort, text in found:
             self.traits.add(Trait(self._loaded[name], sort, text), self._sources[page])
 
