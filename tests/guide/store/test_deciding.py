@@ -402,3 +402,21 @@ def test_a_thing_knows_the_decisions_that_concern_it() -> None:
     assert decisions_on(thing("people/ruth-calder")) == []
     deciding.take_back(pinned, "A. Keeper")
     assert decisions_on(thing("series/tide/season-2")) == []
+
+
+def test_seasons_and_characters_go_back_to_their_series_when_a_merge_is_taken_back() -> None:
+    for series in ("Tide", "The Turning Tide"):
+        work = Subject("series", series)
+        titled = claim("title", f"{series}'s Ebb", of=Subject("season", series=series, season=1))
+        role = replace(claim("role", "captain", of=Subject("character", "Nell Tarrant")), about=work)
+        save(series, titled, role, address=f"https://{len(series)}.example/")
+    resolve_changed()
+    before = stored()
+    merged = merge()
+    resolve_changed()
+    assert models.Thing.objects.filter(type="season").count() == 1
+    assert models.Thing.objects.filter(type="character").count() == 1
+    assert stored() == worked_out(resolve(said(), decisions()))
+    deciding.take_back(merged, "A. Keeper")
+    resolve_changed()
+    assert stored() == before

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from showbible.guide.store import search
+from showbible.guide.store import resolve_changed, search
 from tests.cast import HARM, store_guide
-from tests.guide.store.making import save
+from tests.guide.store.making import claim, save
 
 pytestmark = [pytest.mark.store, pytest.mark.django_db]
 
@@ -48,3 +48,28 @@ def test_no_more_is_found_than_was_asked_for() -> None:
     for number in range(5):
         save("Tide", address=f"https://{number}.example/")
     assert len(search("tide", limit=3).passages) == 3
+
+
+@pytest.mark.parametrize("words", ["ros", "rosa", "rosa fer", "FERN"])
+def test_words_are_found_by_their_beginnings(words: str) -> None:
+    save("In it is Rosa Fernley.", claim("creator", "Rosa Fernley"))
+    resolve_changed()
+    assert [thing.ident for thing in search(words).things] == ["people/rosa-fernley"]
+    assert len(search(words).passages) == 1
+
+
+@pytest.mark.parametrize("words", ["osa", "ernley", "rosa ley", "fernleys"])
+def test_words_are_not_found_by_their_middles_or_ends(words: str) -> None:
+    save("In it is Rosa Fernley.", claim("creator", "Rosa Fernley"))
+    resolve_changed()
+    assert not search(words).things
+    assert not search(words).passages
+    assert not search(words, on="2090-01-01").things
+
+
+def test_the_first_word_of_a_page_is_found_and_any_where_words_have_no_spaces() -> None:
+    save("潮汐之家 is Tidehouse.")
+    assert search("潮汐").passages
+    assert search("之家").passages
+    assert search("tidehouse").passages
+    assert not search("house").passages

@@ -10,6 +10,7 @@ from showbible.guide.store.keys import fact_key
 from showbible.guide.store.known import Evidence, Known
 from showbible.guide.store.remembering import Remembered
 from showbible.guide.store.rows import claims_by_key, claims_of, holding
+from showbible.guide.store.words import holds
 from showbible.resolving.model import Fact, Stance, Support
 from showbible.resolving.record import Record
 
@@ -29,7 +30,7 @@ class Past:
         return sorted(found, key=lambda thing: (thing.folded, thing.ident))
 
     def things_called(self, words: Sequence[str]) -> list[Thing]:
-        return [thing for thing in self._then.things.values() if all(word in thing.folded for word in words)]
+        return [thing for thing in self._then.things.values() if all(holds(thing.folded, word) for word in words)]
 
     def counts(self) -> Mapping[str, int]:
         return Counter(thing.type for thing in self._then.things.values())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from django.db.models import Count, Model, Prefetch, QuerySet
+from django.db.models import Count, Model, Prefetch, Q, QuerySet
 
 from showbible.guide.models import Claim, Evidence, Fact, Link, Page, Thing
 from showbible.guide.store.many import BATCH
 from showbible.guide.store.saving import folded
+from showbible.guide.store.words import beginnings
 from showbible.resolving import model as resolved
 
 Row = TypeVar("Row", bound=Model)
@@ -74,7 +75,10 @@ def claim_counts(pages: Sequence[int]) -> dict[int, int]:
 
 
 def holding(rows: QuerySet[Row], words: Iterable[str]) -> QuerySet[Row]:
-    """Rows whose `folded` holds each of these words."""
+    """Rows whose `folded` holds each of these words, or words that begin so."""
     for word in words:
-        rows = rows.filter(folded__contains=word)
+        where = Q(folded__startswith=word)
+        for text in beginnings(word):
+            where |= Q(folded__contains=text)
+        rows = rows.filter(where)
     return rows

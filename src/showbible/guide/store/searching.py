@@ -10,6 +10,7 @@ from showbible.guide.models import Page, Thing
 from showbible.guide.store.editions import edition
 from showbible.guide.store.known import Edition
 from showbible.guide.store.saving import folded
+from showbible.guide.store.words import holds
 
 LIMIT = 20  # of each sort
 MOST_WORDS = 12
@@ -37,7 +38,7 @@ class Results:
 
 
 def search(words: str, limit: int = LIMIT, on: str | None = None) -> Results:
-    """Finds words and beginnings and middles of words, without case, accents and punctuation.
+    """Finds words by their beginnings, without case, accents and punctuation.
 
     With `on`, an ISO day, in the guide as it would have been known at the end of that day.
     """
@@ -76,7 +77,7 @@ def _best_line(page: Page, wanted: Sequence[str]) -> Passage:
     """The first line with the most of the words."""
     best, most, start = Passage(page, "", 0), 0, 0
     for line in page.text.split("\n"):
-        count = sum(word in folded(line) for word in wanted)
+        count = sum(holds(folded(line), word) for word in wanted)
         if count > most:
             best, most = Passage(page, line.strip(), start), count
         start += len(line) + 1
