@@ -54,11 +54,11 @@ def judge(changed: Collection[int], rulings: Iterable[Ruling]) -> Judged:
         known.load(_found_in(new))
         seen |= new
         identity = identify(known.traits, rulings)
-        concerned = _moved(known, identity, concerned)
+        concerned, count = _moved(known, identity, concerned), len(known.rows)
         known.load(_of_things({known.things[key] for key in concerned}))
         wanted = {place(region) for region in wanted_by(concerned, known.traits, identity)}
         wanted |= {place(region) for region in _stories(known, identity, concerned)}
-        if wanted <= seen:
+        if wanted <= seen and len(known.rows) == count:
             break
     return Judged(identity, known.traits, {key: known.rows[key] for key in sorted(concerned)}, known.things)
 
