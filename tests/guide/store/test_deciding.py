@@ -419,3 +419,16 @@ def test_what_belongs_to_a_series_goes_back_to_it_when_a_merge_is_taken_back(ord
     deciding.take_back(merged, "A. Keeper")
     resolve_changed()
     assert stored() == before
+
+
+def test_a_season_that_its_episodes_alone_make_is_back_when_a_merge_is_taken_back() -> None:
+    save("One.", claim("episode_count", 8, of=Subject("season", series="Turning", season=1)), address="https://1.x/")
+    save("Two.", claim("appears", "Nell Tarrant", of=Subject("episode", series="Ebb", season=1, episode=2)))
+    resolve_changed()
+    before = stored()
+    merged = deciding.merge_things(thing("series/ebb"), thing("series/turning"), KEEPER)
+    resolve_changed()
+    assert models.Thing.objects.filter(type="season").count() == 1
+    deciding.take_back(merged, "A. Keeper")
+    resolve_changed()
+    assert stored() == before

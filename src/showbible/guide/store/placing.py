@@ -129,7 +129,7 @@ class _Placing:
             for row in stays:
                 if row.key.type == "season" and row.key.season not in numbers and row.pk not in named:
                     self._gone.add(row.pk or 0)
-            known = {row.key for row in rows if row.pk not in self._gone}
+            known = {row.key for row in stays if row.pk not in self._gone}
             for number in sorted(numbers):
                 season = Key("season", within=series.key, season=number)
                 if season not in known and season not in self.places:
