@@ -81,8 +81,16 @@ def _speeches(pages: Sequence[int]) -> Iterator[tuple[int, Speech]]:
     live = models.Claim.objects.filter(page__in=pages, superseded_at=None).order_by("page", "rank")
     for key, data, page in live.values_list("key", "data", "page"):
         said[page].append(Said(key, Claim.from_json(data), found[page]))
+    split = _split_pages()
     for page in pages:
-        yield page, speak(said[page], splits_of(found[page].id))
+        address = found[page].id
+        yield page, speak(said[page], splits_of(address) if address in split else ())
+
+
+def _split_pages() -> set[str]:
+    """The addresses of the pages that use a name otherwise than others, as editors have said."""
+    made = models.Decision.objects.filter(kind="split", taken_back_at=None)
+    return {address for data in made.values_list("data", flat=True) for address in data["pages"]}
 
 
 def _keys(speech: Speech) -> Iterator[Key]:
@@ -138,7 +146,7 @@ def _write_claims(speeches: Mapping[int, Speech], names: Mapping[Key, int]) -> s
             changed.update([name] if name else [])
             rows.append((now, pk))
             parts += [(pk, each, part) for each, part in with_parts]
-    for batch in batches([pk for _, pk in rows]):
+    for batch in batches([pk for _, pk in rows if pk in named]):
         models.Part.objects.filter(claim__in=batch).delete()
     add("guide_part", ("claim_id", "name_id", "part"), parts)
     many("UPDATE guide_claim SET name_id = %s, heard = TRUE WHERE id = %s", rows)
