@@ -32,10 +32,31 @@ def test_version(data: Path) -> None:
     assert __version__ in showbible(data, "--version").stdout
 
 
-def test_an_unknown_command_is_a_usage_error(data: Path) -> None:
-    said = showbible(data, "reed")
-    assert (said.returncode, said.stdout) == (2, "")
-    assert "No such command" in said.stderr
+WRONG = {
+    ("reed",): "No such command",
+    ("--no-such",): "showbible --help",
+    ("read",): "Missing argument",
+    ("read", "x.txt", "--no-such"): "see showbible read --help",
+    ("read", "x.txt", "--jsonl", "--dry-run"): "--jsonl and --dry-run do not go together",
+    ("read", "x.txt", "--json", "--jsonl"): "--jsonl and --json do not go together",
+    ("read", "x.txt", "--jobs", "0"): "--jobs",
+    ("decide", "pin", "x"): "see showbible decide pin --help",
+    ("decide", "undo", "zero"): "NUMBER",
+}
+
+
+@pytest.mark.parametrize("arguments", WRONG)
+def test_a_wrong_call_is_one_line_that_leads_to_the_help(data: Path, arguments: tuple[str, ...]) -> None:
+    said = showbible(data, *arguments)
+    assert (said.returncode, said.stdout, said.stderr.count("\n")) == (2, "", 1)
+    assert WRONG[arguments] in said.stderr
+    assert "--help" in said.stderr
+    assert not data.exists()
+
+
+def test_a_command_of_commands_prints_what_it_has(data: Path) -> None:
+    said = showbible(data, "decide")
+    assert all(f"\n  {name} " in said.stdout + said.stderr for name in ("merge", "apart", "split", "undo"))
 
 
 def test_the_data_option_wins_over_the_environment(tmp_path: Path, data: Path, page: Path) -> None:
@@ -52,8 +73,13 @@ def test_a_data_folder_that_cannot_be_is_one_clear_line(tmp_path: Path, page: Pa
     assert "--data" in said.stderr
 
 
-def test_a_wrong_database_url_is_one_clear_line(data: Path) -> None:
-    said = showbible(data, "pages", DATABASE_URL="nonsense")
+@pytest.mark.parametrize(
+    "url",
+    ["nonsense", "mysql://me@host/guide", "postgres://host/", "postgres://me@host:port/guide", "http://["],
+)
+def test_a_wrong_database_url_is_one_clear_line(data: Path, url: str) -> None:
+    said = showbible(data, "pages", DATABASE_URL=url)
     assert said.returncode == 1
+    assert "DATABASE_URL names no database" in said.stderr
+    assert "postgres://user:password@host/name" in said.stderr
     assert said.stderr.count("\n") == 1
-    assert "Traceback" not in said.stderr

@@ -7,9 +7,9 @@ import secrets
 from pathlib import Path
 from typing import Any
 
-import dj_database_url
 import platformdirs
 
+from showbible.guide.database import database_at
 from showbible.guide.secret import kept_key
 
 DATA = Path(os.environ.get("SHOWBIBLE_DATA") or platformdirs.user_data_path("showbible")).expanduser().absolute()
@@ -50,11 +50,7 @@ SQLITE: dict[str, Any] = {
         "timeout": 20,
     },
 }
-DATABASES = {
-    "default": dj_database_url.parse(DATABASE_URL, conn_max_age=600, conn_health_checks=True)
-    if DATABASE_URL
-    else SQLITE
-}
+DATABASES = {"default": database_at(DATABASE_URL) if DATABASE_URL else SQLITE}
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "en-gb"
