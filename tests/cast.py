@@ -1,4 +1,4 @@
-"""A fixed small franchise, told by pages that disagree, and one page that means harm."""
+"""A fixed small franchise, told by pages that disagree, one page that contradicts itself, and one that means harm."""
 
 from __future__ import annotations
 
@@ -228,6 +228,28 @@ HARM = Told(
     (
         (f"{HOSTILE.name} is the work of {OVERRIDE}{SCRIPT}", HOSTILE, "creator", f"{OVERRIDE}{SCRIPT}"),
         (f"the work of {OVERRIDE}{SCRIPT} and runs on {LONG_WORD}.", HOSTILE, "network", LONG_WORD),
+    ),
+)
+
+_TWICE = ("It runs for 46 minutes.", "With its 52 minutes it is the longest episode yet.")
+_AGAIN = (
+    "Ines Oduya plays Lin Voss, and Tom Reyl the harbour master.",
+    "The film Fog Bank, of 2017, was directed by A. Lindqvist.",
+)
+MUDDLE = Told(
+    "https://echo.example/notes",
+    "The Echo",
+    "2022-05-01",
+    "Notes on Spring Tide",
+    (*_TWICE, *_AGAIN, "The other Fog Bank is of 2018.", "Friends call Elin Voss Lin."),
+    (
+        (_TWICE[0], SPRING_TIDE, "running_time", 46),
+        (_TWICE[1], SPRING_TIDE, "running_time", 52),
+        (_AGAIN[0], SPRING_TIDE, "cast", casting("Ines Oduya", "Lin Voss")),
+        (_AGAIN[0], SPRING_TIDE, "cast", casting("Tom Reyl")),
+        (_AGAIN[1], Subject("film", "Fog Bank", year=2017), "director", "A. Lindqvist"),
+        ("The other Fog Bank is of 2018.", Subject("film", "Fog Bank", year=2018), "release_date", "2018"),
+        ("Friends call Elin Voss Lin.", VOSS, "alias", "Lin"),
     ),
 )
 

@@ -6,7 +6,7 @@ from django.urls import path, register_converter
 
 from showbible.claims import properties
 from showbible.guide.presenting.kinds import KINDS
-from showbible.guide.views import facts, home, indexes, searching, sites, sources, things
+from showbible.guide.views import deciding, facts, home, indexes, searching, sites, sources, things
 
 
 class PropertyConverter:
@@ -33,6 +33,8 @@ urlpatterns = [
     path("sites/", sites.index, name="sites"),
     path("sites/<path:place>/", sites.site, name="site"),
     path("disagreements/", indexes.disagreements, name="disagreements"),
+    path("unsure/", deciding.unsure, name="unsure"),
+    path("decisions/", deciding.decisions, name="decisions"),
     *(path(f"{kind.prefix}/", indexes.kind, {"kind": kind}, name=kind.prefix) for kind in KINDS),
     path("<path:ident>/facts/<property:property_>/", facts.fact, name="facts"),
     path("<path:ident>/facts/<property:property_>/<path:key>/", facts.fact, name="fact"),

@@ -20,6 +20,8 @@ PATHS = (
     "/pages/",
     "/disagreements/",
     "/sites/",
+    "/unsure/",
+    "/decisions/",
     "/sites/shoreline-news/",
     f"{SEASON}facts/release_date/",
     "/search/?q=harbour",

@@ -18,6 +18,8 @@ PATHS = (
     "/sites/",
     "/sites/shoreline-news/",
     "/disagreements/",
+    "/unsure/",
+    "/decisions/",
     "/people/",
     "/characters/elin-voss/",
     "/series/lantern-coast-harbour/season-2/facts/release_date/",

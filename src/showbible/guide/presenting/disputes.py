@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from showbible.claims import properties
 from showbible.guide.presenting.addresses import address
+from showbible.guide.presenting.choices import Choice, choices
 from showbible.guide.presenting.facts import Shown, shown
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.names import Ref, ref
@@ -44,16 +45,6 @@ class Disputed:
     values: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A link that shows only the disputes of one sort, and how many there are."""
-
-    label: str
-    url: str
-    count: int
-    is_chosen: bool
-
-
 def disputed(facts: Iterable[Known]) -> list[Disputed]:
     """These facts in words, in the order given."""
     return [
@@ -85,7 +76,7 @@ def kinds(counts: Counts, type_: str, property_: str) -> list[Choice]:
     found = Counter[str]()
     for (kind, name), count in counts.items():
         found[kind] += count if property_ in ("", name) else 0
-    return _choices(found, word, type_, lambda kind: address("disagreements", kind=kind, property=property_))
+    return choices(found, word, type_, lambda kind: address("disagreements", kind=kind, property=property_))
 
 
 def names(counts: Counts, type_: str, property_: str) -> list[Choice]:
@@ -94,20 +85,9 @@ def names(counts: Counts, type_: str, property_: str) -> list[Choice]:
     for (kind, name), count in counts.items():
         found[name] += count if type_ in ("", kind) else 0
     rows = properties()
-    return _choices(
+    return choices(
         found,
         lambda name: rows[name].label,
         property_,
         lambda name: address("disagreements", kind=type_, property=name),
     )
-
-
-def _choices(
-    counts: Mapping[str, int], label: Callable[[str], str], chosen: str, choose: Callable[[str], str]
-) -> list[Choice]:
-    """The most first; one that is chosen leads back to all."""
-    return [
-        Choice(label(name), choose("" if name == chosen else name), count, name == chosen)
-        for name, count in sorted(counts.items(), key=lambda each: (-each[1], label(each[0])))
-        if count
-    ]

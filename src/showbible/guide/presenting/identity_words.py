@@ -84,3 +84,19 @@ WORDS: dict[str, str] = {
 def why(reasons: Iterable[str]) -> str:
     """The reasons of a merge, one after the other: "a page gives one as another name of the other; …"."""
     return "; ".join(WORDS[reason] for reason in reasons)
+
+
+# score of a merge, from which on -> how likely it is that the two are one
+_LIKELY = (
+    (1.0, "beyond doubt"),
+    (0.95, "all but certain"),
+    (0.85, "very likely"),
+    (0.65, "likely"),
+    (0.45, "as likely as not"),
+    (0.0, "possible"),
+)
+
+
+def likely(score: float) -> str:
+    """How likely it is that two names are one thing: "very likely"."""
+    return next(words for least, words in _LIKELY if score >= least)

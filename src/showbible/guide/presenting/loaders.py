@@ -9,6 +9,7 @@ from datetime import date
 from django.http import Http404
 
 from showbible.guide.models import Thing
+from showbible.guide.presenting.known_as import KnownAs, known_as
 from showbible.guide.presenting.names import ref
 from showbible.guide.store import edition, first_said
 from showbible.guide.store.known import Edition, Known
@@ -31,7 +32,7 @@ class NotYet(Http404):
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A thing with its facts, the facts of others that name it, its parts, and the headlines of all of these."""
+    """A thing with its facts, the facts of others that name it, its parts, the headlines of all of these, its names."""
 
     thing: Thing
     facts: list[Known]
@@ -39,6 +40,7 @@ class Loaded:
     children: list[Thing]
     headlines: Headlines
     franchise: Thing | None = None
+    known_as: KnownAs | None = None
     by_property: dict[str, list[Known]] = field(default_factory=dict)
 
     def of(self, property_: str) -> list[Known]:
@@ -55,8 +57,16 @@ def load(guide: Edition, ident: str) -> Loaded:
     by_property: dict[str, list[Known]] = {}
     for fact in own:
         by_property.setdefault(fact.property, []).append(fact)
-    told = [thing, *children, *_places(mentions)]
-    return Loaded(thing, own, mentions, children, headlines(guide, told), franchise_of(guide, thing), by_property)
+    return Loaded(
+        thing=thing,
+        facts=own,
+        mentions=mentions,
+        children=children,
+        headlines=headlines(guide, [thing, *children, *_places(mentions)]),
+        franchise=franchise_of(guide, thing),
+        known_as=known_as(guide, thing),
+        by_property=by_property,
+    )
 
 
 def _places(facts: Iterable[Known]) -> Iterator[Thing]:

@@ -136,3 +136,13 @@ def _player(fact: Known) -> Piece:
 def appearances(loaded: Loaded) -> Section | None:
     works = by_work(naming(loaded, "appears"), loaded.headlines, lambda fact: Piece("Appears in"))
     return Section("appearances", "Appearances", "by_work", works) if works else None
+
+
+def known_as(loaded: Loaded) -> Section | None:
+    known = loaded.known_as
+    if known is None:
+        return None
+    heading = (
+        "Known as" if known.names or known.joined else "May be the same as" if known.unsure else "Decided by editors"
+    )
+    return Section("known-as", heading, "known_as", known)

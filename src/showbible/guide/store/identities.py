@@ -146,3 +146,9 @@ def concerned_by(decisions: Iterable[models.Decision]) -> dict[int, list[models.
         pk: sorted({things[each] for each in digests if each in things}, key=lambda thing: thing.ident)
         for pk, digests in named.items()
     }
+
+
+def decisions_by(on: str | None = None) -> QuerySet[models.Decision]:
+    """All decisions, also those that were taken back, the latest first; with `on`, an ISO day, those made by then."""
+    made = models.Decision.objects.order_by("-at", "-pk")
+    return made.filter(at__date__lte=on) if on else made

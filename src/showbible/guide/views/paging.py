@@ -29,9 +29,9 @@ class Paged(Generic[Row]):
     next: str
 
 
-def paged(request: HttpRequest, rows: QuerySet[Any, Row] | Sequence[Row]) -> Paged[Row]:
+def paged(request: HttpRequest, rows: QuerySet[Any, Row] | Sequence[Row], length: int = PAGE_LENGTH) -> Paged[Row]:
     """The page asked for; the first or the last where the number is no good."""
-    page = Paginator(rows, PAGE_LENGTH).get_page(request.GET.get("page"))
+    page = Paginator(rows, length).get_page(request.GET.get("page"))
     return Paged(
         rows=list(page.object_list),
         number=page.number,
