@@ -54,7 +54,7 @@ def _copied(said: Sequence[Said], speakers: Mapping[str, str]) -> Iterator[tuple
         for each in said:
             if prints := prints_of(each):
                 having[prints].add(speakers[each.id])
-        yield from ((min(names), name) for names in having.values() for name in names)
+        yield from ((min(names), name) for names in having.values() if len(names) > 1 for name in names)
         if len(having) > 1:
             yield from ((min(having[one]), min(having[other])) for one, other in copies(having))
 
