@@ -432,3 +432,20 @@ def test_a_season_that_its_episodes_alone_make_is_back_when_a_merge_is_taken_bac
     deciding.take_back(merged, "A. Keeper")
     resolve_changed()
     assert stored() == before
+
+
+def test_characters_are_told_apart_by_what_their_series_is_called_once_a_merge_is_taken_back() -> None:
+    for number, story in enumerate(("Ebb", "Turning", "Wave", "Wave", "Wave")):
+        role = claim("role", "captain", of=Subject("character", "Nell Tarrant"))
+        save(
+            story, replace(role, about=Subject("series", story)), address=f"https://{number}.example/", site=f"{number}"
+        )
+    save("More.", *(claim("genre", "drama", of=Subject("series", f"Surf {number}")) for number in range(40)))
+    resolve_changed()
+    before = stored()
+    merged = deciding.merge_things(thing("series/turning"), thing("series/wave"), KEEPER)
+    resolve_changed()
+    assert stored() == worked_out(resolve(said(), decisions()))
+    deciding.take_back(merged, "A. Keeper")
+    resolve_changed()
+    assert stored() == before

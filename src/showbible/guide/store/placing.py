@@ -148,7 +148,8 @@ class _Placing:
     def name_all(self) -> None:
         """Gives each thing its place: works, people and characters first, since parts are placed in their series."""
         whole = [place for place in self.places.values() if place.key.type in PLACES]
-        renamed = [home for home in self._homes.values() if self._is_renamed(home)]
+        homes = {**self._homes, **self.places}.values()
+        renamed = [home for home in homes if self._is_renamed(home)]
         whole += self._children(renamed, STORY)
         names = {place.key: place.name for place in (*self._homes.values(), *whole)}
         self._name(whole, lambda key: wish(key, names)[1:])
