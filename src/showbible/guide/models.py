@@ -37,6 +37,7 @@ class Page(models.Model):
     extra = models.JSONField(default=dict, help_text="blocks, marks, asides, images and videos, as read")
     read_at = models.DateTimeField(help_text="when these bytes were first read by this version of the reader")
     seen_first = models.DateField(help_text="the day on which it was first read")
+    said_on = models.DateField(db_index=True, help_text="the day that what it says counts from")
     seen_last = models.DateTimeField(help_text="when it was last found to be so")
     reader_version = models.CharField(max_length=20)
     etag = models.CharField(max_length=300, blank=True)
@@ -135,9 +136,11 @@ class Thing(models.Model):
     parent = models.ForeignKey("self", models.SET_NULL, null=True, related_name="children")
     season = models.PositiveIntegerField(null=True)
     episode = models.PositiveIntegerField(null=True)
+    told = models.DateField(null=True, help_text="the first day on which a claim was about it or named it")
+    since = models.DateField(null=True, help_text="the same of it and of what belongs to it")
 
     class Meta:
-        indexes = [models.Index(fields=["type", "name"])]
+        indexes = [models.Index(fields=["type", "name"]), models.Index(fields=["type", "since"])]
 
     def __str__(self) -> str:
         return self.name
@@ -184,6 +187,23 @@ class Evidence(models.Model):
     rank = models.PositiveIntegerField()
 
 
+class Spell(models.Model):
+    """Days for which a fact was one to doubt: disputed, or happened otherwise than somebody had foretold.
+
+    Written for every such fact that there ever was, also where it is beyond doubt by now.
+    """
+
+    thing = models.ForeignKey(Thing, models.CASCADE, related_name="spells")
+    property = models.CharField(max_length=40)
+    key = models.CharField(max_length=200, help_text="that of the fact")
+    first = models.DateField(help_text="the first day")
+    last = models.DateField(help_text="the last day; the last that there is where it goes on")
+    weight = models.PositiveIntegerField(help_text="how much it matters; 0 where nobody disagreed")
+
+    class Meta:
+        indexes = [models.Index(fields=["-weight", "first", "last"])]
+
+
 class Weighed(models.Model):
     """A site whose track record was asked which value of a fact is to hold."""
 
@@ -201,6 +221,7 @@ class Outcome(models.Model):
     lead = models.CharField(max_length=10, blank=True)
     was_right = models.BooleanField()
     slip = models.IntegerField(null=True, help_text="in days")
+    since = models.DateField(help_text="the day from which it is known")
 
 
 class Merge(models.Model):

@@ -66,17 +66,24 @@ def _dates(fact: Fact, told: Told) -> Iterator[Judged]:
     if fact.value is None or not _has_happened(fact, told):
         return
     low, high = bounds(str(fact.value))
+    since = min((voice.day for voice in _saying_so(told)), default=high)
     for voice in _forecasts(told, low):
         first, last = bounds(str(voice.value))
         slip = (low - last).days if last < low else min(0, (high - first).days)
         if slip or (first <= low and high <= last):
-            yield Judged(Outcome(forecast_field(fact.property, voice, low), not slip, slip), voice.key)
+            yield Judged(Outcome(forecast_field(fact.property, voice, low), not slip, slip, since), voice.key)
 
 
 def _has_happened(fact: Fact, told: Told) -> bool:
     """Whether somebody says so; what an editor has pinned may lie ahead."""
-    holding = (voice for voice, evidence in told if evidence.stance is Stance.HOLDS)
-    return fact.standing == "happened" or (not fact.standing and any(voice.level == HAPPENED for voice in holding))
+    return fact.standing == "happened" or (not fact.standing and any(_saying_so(told)))
+
+
+def _saying_so(told: Told) -> Iterator[Voice]:
+    """Who says of the value that holds that it has happened."""
+    for voice, evidence in told:
+        if evidence.stance is Stance.HOLDS and voice.level == HAPPENED:
+            yield voice
 
 
 def _statuses(fact: Fact, told: Told) -> Iterator[Judged]:
@@ -87,7 +94,8 @@ def _statuses(fact: Fact, told: Told) -> Iterator[Judged]:
         fulfils = MADE[MADE.index(status) :] if status in MADE else (status,)
         for day, other in came:
             if day > voice.dated and other in (*fulfils, *RULED_OUT.get(status, ())):
-                yield Judged(Outcome(forecast_field(fact.property, voice, day), other in fulfils), voice.key)
+                right = other in fulfils
+                yield Judged(Outcome(forecast_field(fact.property, voice, day), right, since=day), voice.key)
                 break
 
 
@@ -96,16 +104,21 @@ def _castings(fact: Fact, told: Told) -> Iterator[Judged]:
     ends = TAKEN_BACK if fact.value is None else HAPPENED
     day = min((voice.dated for voice, _ in told if voice.level == ends and is_dated(voice)), default=date.min)
     for voice in _forecasts(told, day):
-        yield Judged(Outcome(forecast_field(fact.property, voice, day), ends == HAPPENED), voice.key)
+        yield Judged(Outcome(forecast_field(fact.property, voice, day), ends == HAPPENED, since=day), voice.key)
 
 
 def _statements(fact: Fact, told: Told) -> Iterator[Judged]:
     """What is said as it is agrees with the value or not, where other sources enough settle that."""
-    settling = {evidence.origin for _, evidence in told if evidence.stance in FOR}
+    settling: dict[int, date] = {}  # origin -> when it first spoke
     for voice, evidence in told:
-        is_settled = len(settling - {evidence.origin}) >= SETTLE
+        if evidence.stance in FOR:
+            settling[evidence.origin] = min(voice.day, settling.get(evidence.origin, date.max))
+    for voice, evidence in told:
+        others = sorted(day for origin, day in settling.items() if origin != evidence.origin)
+        is_settled = len(others) >= SETTLE
         if is_settled and voice.level == HAPPENED and is_recorded(voice) and evidence.stance in _JUDGED:
-            yield Judged(Outcome(field_of(fact.property, voice), evidence.stance in FOR), voice.key)
+            since = max(voice.day, others[SETTLE - 1])
+            yield Judged(Outcome(field_of(fact.property, voice), evidence.stance in FOR, since=since), voice.key)
 
 
 Judge = Callable[[Fact, Told], Iterator[Judged]]

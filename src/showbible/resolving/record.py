@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 FORECAST, STATEMENT = "forecast", "statement"
@@ -34,12 +35,13 @@ class Outcome(NamedTuple):
     """How it turned out what a site said once.
 
     `slip` is, for a forecast of a date, by how many days what happened missed it: 0 within, more than 0 where it came
-    later, less where it came earlier, None for all else.
+    later, less where it came earlier, None for all else. `since` is the day from which it is known.
     """
 
     field: Field
     was_right: bool
     slip: int | None = None
+    since: date = date.min
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from showbible.guide import models
+from showbible.guide.store import said
+from showbible.guide.store.deciding import decisions
 from showbible.guide.store.keys import fact_key
-from showbible.resolving import Resolution
+from showbible.resolving import Resolution, resolve
+from showbible.resolving.hearing import moment
 
 Dump = dict[str, list[Any]]
 
@@ -59,3 +62,15 @@ def worked_out(resolution: Resolution) -> Dump:
             key=repr,
         ),
     }
+
+
+def since() -> dict[str, str]:
+    """The first day of each thing of which there is one, as the rows have it."""
+    rows = models.Thing.objects.exclude(since=None).values_list("ident", "since")
+    return {ident: day.isoformat() for ident, day in rows if day}
+
+
+def spoken_of() -> dict[str, str]:
+    """The first day as of which resolving lists each thing."""
+    days = sorted({moment(each.source).day.isoformat() for each in said()}, reverse=True)
+    return {thing.id: day for day in days for thing in resolve(said(), decisions(), on=day).things}

@@ -13,7 +13,7 @@ from showbible.guide.store.deciding import decisions
 from showbible.pages import Raw
 from showbible.pages.page import Page
 from showbible.resolving import Said, resolve
-from tests.guide.store.dumping import stored, worked_out
+from tests.guide.store.dumping import since, spoken_of, stored, worked_out
 from tests.resolving.strategies import PAGES
 from tests.resolving.strategies import said as any_said
 
@@ -47,6 +47,7 @@ class Steps(TestCase):
                 read(page, claims, number)
             resolve_changed()
             assert stored() == worked_out(resolve(said(), decisions()))
-        before = stored()
+            assert since() == spoken_of()
+        before, days = stored(), since()
         resolve_all()
-        assert stored() == before
+        assert (stored(), since()) == (before, days)

@@ -1,6 +1,17 @@
-
+import datetime
 import django.db.models.deletion
 from django.db import migrations, models
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.state import StateApps
+
+from showbible.guide.store.moments import day_said
+
+
+def note_days(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
+    pages = apps.get_model('guide', 'Page').objects.only('published', 'seen_first')
+    for page in pages.iterator():
+        page.said_on = day_said(page.published, page.seen_first)
+        page.save(update_fields=['said_on'])
 
 
 class Migration(migrations.Migration):
@@ -54,6 +65,7 @@ class Migration(migrations.Migration):
                 ('lead', models.CharField(blank=True, max_length=10)),
                 ('was_right', models.BooleanField()),
                 ('slip', models.IntegerField(help_text='in days', null=True)),
+                ('since', models.DateField(help_text='the day from which it is known')),
             ],
         ),
         migrations.CreateModel(
@@ -68,6 +80,17 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('place', models.BigIntegerField(db_index=True, help_text='a hash of the region')),
+            ],
+        ),
+        migrations.CreateModel(
+            name='Spell',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('property', models.CharField(max_length=40)),
+                ('key', models.CharField(help_text='that of the fact', max_length=200)),
+                ('first', models.DateField(help_text='the first day')),
+                ('last', models.DateField(help_text='the last day; the last that there is where it goes on')),
+                ('weight', models.PositiveIntegerField(help_text='how much it matters; 0 where nobody disagreed')),
             ],
         ),
         migrations.CreateModel(
@@ -120,6 +143,12 @@ class Migration(migrations.Migration):
             field=models.JSONField(default=list, help_text='of its text, by which copies are known'),
         ),
         migrations.AddField(
+            model_name='page',
+            name='said_on',
+            field=models.DateField(db_index=True, default=datetime.date(1, 1, 1), help_text='the day that what it says counts from'),
+            preserve_default=False,
+        ),
+        migrations.AddField(
             model_name='site',
             name='owner',
             field=models.CharField(blank=True, help_text='who owns it, where an editor has said so', max_length=200),
@@ -141,6 +170,16 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name='thing',
+            name='since',
+            field=models.DateField(help_text='the same of it and of what belongs to it', null=True),
+        ),
+        migrations.AddField(
+            model_name='thing',
+            name='told',
+            field=models.DateField(help_text='the first day on which a claim was about it or named it', null=True),
+        ),
+        migrations.AddField(
+            model_name='thing',
             name='wish',
             field=models.CharField(blank=True, db_index=True, default='', help_text='the ident that it would have alone', max_length=300),
         ),
@@ -152,6 +191,10 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='fact',
             index=models.Index(fields=['support', '-weight'], name='guide_fact_support_808438_idx'),
+        ),
+        migrations.AddIndex(
+            model_name='thing',
+            index=models.Index(fields=['type', 'since'], name='guide_thing_type_240e34_idx'),
         ),
         migrations.AddField(
             model_name='name',
@@ -194,6 +237,11 @@ class Migration(migrations.Migration):
             field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='regions', to='guide.name'),
         ),
         migrations.AddField(
+            model_name='spell',
+            name='thing',
+            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='spells', to='guide.thing'),
+        ),
+        migrations.AddField(
             model_name='trait',
             name='name',
             field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='traits', to='guide.name'),
@@ -216,4 +264,9 @@ class Migration(migrations.Migration):
             model_name='region',
             constraint=models.UniqueConstraint(fields=('name', 'place'), name='once_a_region'),
         ),
+        migrations.AddIndex(
+            model_name='spell',
+            index=models.Index(fields=['-weight', 'first', 'last'], name='guide_spell_weight_28953a_idx'),
+        ),
+        migrations.RunPython(note_days, migrations.RunPython.noop),
     ]

@@ -17,7 +17,7 @@ from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.sources import SourceRef, source
 from showbible.guide.presenting.stances import HEADINGS, by_way_of
 from showbible.guide.presenting.wording import said
-from showbible.guide.store import day_said, edition
+from showbible.guide.store import edition
 from showbible.guide.store.known import Edition, Evidence, Known
 
 
@@ -98,7 +98,7 @@ def _missing(guide: Edition, thing: Thing, property_: str) -> Http404:
     evidence = [each for fact in edition().facts_of(known, property_) for each in fact.evidence] if known else []
     if not evidence:
         return Http404(f"no {property_} of {thing.ident!r} in this guide")
-    since = min(day_said(each.claim.page) for each in evidence)
+    since = min(each.claim.page.said_on for each in evidence)
     return NotYet(f"{properties()[property_].label}: {ref(thing).full}", since)
 
 

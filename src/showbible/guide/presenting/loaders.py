@@ -11,7 +11,7 @@ from django.http import Http404
 from showbible.guide.models import Thing
 from showbible.guide.presenting.known_as import KnownAs, known_as
 from showbible.guide.presenting.names import ref
-from showbible.guide.store import edition, first_said
+from showbible.guide.store import edition
 from showbible.guide.store.known import Edition, Known
 
 # What lists tell of a thing beside its name.
@@ -85,7 +85,7 @@ def find(guide: Edition, ident: str) -> Thing:
     known = edition().thing(ident) if guide.on and "\0" not in ident else None
     if known is None:
         raise Http404(f"no {ident!r} in this guide")
-    raise NotYet(ref(known).full, first_said(known))
+    raise NotYet(ref(known).full, known.since)
 
 
 def parts(guide: Edition, thing: Thing) -> list[Thing]:

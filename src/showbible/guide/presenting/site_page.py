@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import Min, QuerySet
 from django.http import Http404
 
 from showbible.claims import Standing, properties
@@ -16,8 +16,7 @@ from showbible.guide.presenting.loaders import NotYet
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.records import Row, table
 from showbible.guide.presenting.sources import first_day, site_address
-from showbible.guide.store import Edition, day_said, pages_by_key, sites_at
-from showbible.guide.store.editions import edition
+from showbible.guide.store import Edition, sites_at
 from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.independence import owner_of
 from showbible.resolving.model import Stance, Support
@@ -78,7 +77,7 @@ def load_site(guide: Edition, place: str) -> SitePage:
     keys = [site.pk for site in sites]
     pages = guide.page_keys(keys)
     if not pages:
-        raise NotYet(sites[0].name, min(map(day_said, pages_by_key(list(edition().page_keys(keys)))), default=None))
+        raise NotYet(sites[0].name, Page.objects.filter(site__in=keys).aggregate(since=Min("said_on"))["since"])
     names = [site.name for site in sites]
     doubted = guide.doubted(keys)
     return SitePage(

@@ -17,7 +17,6 @@ from showbible.guide.presenting.marking import spans
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.sources import SourceRef, short_address, source, title, web_address
 from showbible.guide.presenting.wording import said
-from showbible.guide.store import day_said
 from showbible.guide.store.known import Edition
 from showbible.guide.store.shapes import page_of
 from showbible.pages.page import Aside, AsideKind
@@ -76,7 +75,7 @@ def load_source(guide: Edition, key: int) -> SourcePage:
     if page is None:
         raise Http404(f"no page {key} in this guide")
     if not guide.has_page(page):
-        raise NotYet(title(page), day_said(page))
+        raise NotYet(title(page), page.said_on)
     claims = list(page.claims.filter(superseded_at=None).order_by("rank"))
     subjects = guide.subjects(page)
     marked = spans((claim.start, claim.end, claim.key) for claim in claims)

@@ -5,7 +5,6 @@ from showbible.guide.store.editions import edition
 from showbible.guide.store.finding import Found, find_thing
 from showbible.guide.store.keeping import kept_bytes
 from showbible.guide.store.known import Edition, Evidence, Known
-from showbible.guide.store.moments import day_said, first_said
 from showbible.guide.store.opening import needs_migration, open_store
 from showbible.guide.store.previewing import Preview
 from showbible.guide.store.resolution import is_stale, resolve_all, resolve_changed, said
@@ -32,10 +31,8 @@ __all__ = [
     "Visit",
     "claim_counts",
     "compare",
-    "day_said",
     "edition",
     "find_thing",
-    "first_said",
     "is_stale",
     "is_unchanged",
     "kept_bytes",

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 
 from django.db.models import QuerySet
 
-from showbible.claims import WORKS, Claim
+from showbible.claims import Claim
 from showbible.guide import models
 from showbible.guide.store.deciding import edits
-from showbible.guide.store.keys import digest, place
+from showbible.guide.store.keys import digest
 from showbible.guide.store.listening import sources
 from showbible.guide.store.many import batches
+from showbible.guide.store.titles import works_called
 from showbible.resolving.decisions import Edits, edits_of
 from showbible.resolving.hearing import in_order
 from showbible.resolving.identity import key_of
@@ -38,9 +39,22 @@ class Gathered:
     edits: Edits
 
 
-def gather(things: Collection[int]) -> Gathered:
-    """What is said of the things with these keys."""
-    return _Gathering(things).gathered()
+def gather(things: Collection[int], on: str | None = None, properties: Collection[str] = ()) -> Gathered:
+    """What is said of the things with these keys; with `on`, an ISO day, what was said and decided by then.
+
+    With `properties`, only what bears on these.
+    """
+    derives = not properties or not _DERIVED.isdisjoint(properties)
+    wanted = {*properties, *_ASKED_FOR} if derives else properties
+    live = models.Claim.objects.filter(superseded_at=None)
+    live = live.filter(page__said_on__lte=on) if on else live
+    live = live.filter(property__in=wanted) if properties else live
+    return _Gathering(things, live, on, derives=derives).gathered()
+
+
+# What is also said by way of parts, and what `resolving.derived` asks for to tell which part says it.
+_DERIVED = frozenset({"release_date", "end_date"})
+_ASKED_FOR = ("release_date", "episode_count")
 
 
 @dataclass(slots=True)
@@ -63,8 +77,11 @@ class _Heard:
 
 
 class _Gathering:
-    def __init__(self, things: Collection[int]) -> None:
+    """`live` are the claims that count; parts are looked at only where it `derives` something from them."""
+
+    def __init__(self, things: Collection[int], live: QuerySet[models.Claim], on: str | None, *, derives: bool) -> None:
         self._asked = sorted(set(things))
+        self._on = on
         self._rows: dict[int, _Row] = {}
         self._numbered: dict[tuple[Key, int, int], Key] = {}
         self._heard: dict[int, _Heard] = {}
@@ -72,9 +89,9 @@ class _Gathering:
         self._load(self._asked)
         self._load(row.parent for row in list(self._rows.values()))
         for batch in batches(self._asked):
-            self._hear(models.Claim.objects.filter(name__thing__in=batch))
-        for batch in batches(sorted(self._by_way_of())):
-            self._hear(models.Claim.objects.filter(name__thing__in=batch, property="release_date"))
+            self._hear(live.filter(name__thing__in=batch))
+        for batch in batches(sorted(self._by_way_of()) if derives else ()):
+            self._hear(live.filter(name__thing__in=batch, property="release_date"))
         self._hear_parts()
 
     def gathered(self) -> Gathered:
@@ -106,7 +123,7 @@ class _Gathering:
             rows = models.Name.objects.filter(digest__in=batch).exclude(thing=None)
             for each, text in rows.values_list("digest", "thing__key"):
                 roots[digests[each]] = key_of(text)
-        found = edits_of(made, roots.get)
+        found = edits_of(made, roots.get, self._on)
         return {thing: its for thing, its in found.items() if thing in things}
 
     def _load(self, things: Iterable[int | None]) -> None:
@@ -118,8 +135,7 @@ class _Gathering:
                 self._rows[pk] = _Row(pk, key_of(key), ident, called, parent)
 
     def _hear(self, claims: QuerySet[models.Claim]) -> None:
-        live = claims.filter(superseded_at=None)
-        found = list(live.values_list("pk", "key", "data", "prints", "page", "name"))
+        found = list(claims.values_list("pk", "key", "data", "prints", "page", "name"))
         self._sources |= sources({row[4] for row in found} - self._sources.keys())
         for pk, key, data, prints, page, name in found:
             said = Said(key, Claim.from_json(data), self._sources[page], tuple(prints))
@@ -173,12 +189,6 @@ class _Gathering:
 
     def _works_called(self, titles: Collection[str]) -> dict[str, set[Key]]:
         """The works that go by these titles."""
-        found: dict[str, set[Key]] = defaultdict(set)
-        rows = models.Name.objects.filter(type__in=WORKS).exclude(thing=None)
-        for batch in batches(sorted(place(f"called {title}") for title in titles)):
-            works = rows.filter(regions__place__in=batch).values_list("key", "thing").distinct()
-            for key, thing in works:
-                self._load([thing])
-                if key_of(key).name in titles:
-                    found[key_of(key).name].add(self._rows[thing].key)
-        return found
+        found = works_called(titles)
+        self._load(thing for things in found.values() for thing in things)
+        return {title: {self._rows[thing].key for thing in things} for title, things in found.items()}

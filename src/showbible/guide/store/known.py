@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from django.db.models import QuerySet
 
-from showbible.guide.models import Claim, Fact, Page, Thing
+from showbible.guide.models import Claim, Page, Thing
 from showbible.resolving.record import Record
 
 
@@ -47,7 +47,7 @@ class Known:
 class Edition(Protocol):
     """The guide as it is known today, or as it would have been known at the end of the day `on` (ISO).
 
-    Things, and their parents, may be rows that are not stored: only their `ident` tells them apart.
+    A day's has today's names and places of things, of those that had been spoken of by then.
     """
 
     @property
@@ -55,7 +55,7 @@ class Edition(Protocol):
 
     def thing(self, ident: str) -> Thing | None: ...
 
-    def things(self, *types: str) -> QuerySet[Thing] | list[Thing]:
+    def things(self, *types: str) -> QuerySet[Thing]:
         """All things of these types, by name."""
 
     def things_called(self, words: Sequence[str]) -> list[Thing]:
@@ -77,8 +77,8 @@ class Edition(Protocol):
     def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
         """What holds of these properties of these things, without the evidence."""
 
-    def disputes(self, type_: str = "", property_: str = "") -> QuerySet[Fact, int] | list[int]:
-        """Facts of which sources say what cannot be true together, what matters most first, for `facts_at`.
+    def disputes(self, type_: str = "", property_: str = "") -> QuerySet[Any, int]:
+        """Keys, for `facts_at`, of facts of which sources say what cannot be true together, what matters most first.
 
         Of one type of things, or of one property, where these are given.
         """
@@ -98,7 +98,7 @@ class Edition(Protocol):
     def subjects(self, page: Page) -> Mapping[str, Thing]:
         """What each live claim of a page was said of, by the claim's key."""
 
-    def page_keys(self, sites: Sequence[int] = ()) -> QuerySet[Page, int] | list[int]:
+    def page_keys(self, sites: Sequence[int] = ()) -> QuerySet[Page, int]:
         """The keys of all pages, or of those of these sites, the latest first."""
 
     def page_keys_saying(self, words: Sequence[str], limit: int) -> list[int]:

@@ -1,133 +1,132 @@
-"""The guide as it would have been known at the end of an earlier day: worked out from what was said by then."""
+"""The guide as it would have been known at the end of an earlier day.
+
+Who is who is as it is judged today, and lists are rows of the store; facts are worked out anew, from what was said by
+then of just the things that a page shows. So the work grows with these and not with the guide.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from showbible.guide.models import Claim, Page, Thing
-from showbible.guide.store.keys import fact_key
-from showbible.guide.store.known import Evidence, Known
-from showbible.guide.store.remembering import Remembered
-from showbible.guide.store.rows import claims_by_key, claims_of, holding
-from showbible.guide.store.words import holds
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+
+from showbible.claims import WORKS
+from showbible.guide import models
+from showbible.guide.models import Claim, Page, Spell, Thing
+from showbible.guide.store.believed import believed, known, with_evidence
+from showbible.guide.store.keys import digest, fact_key
+from showbible.guide.store.known import Known
+from showbible.guide.store.lists import Lists
+from showbible.guide.store.recording import records_of
+from showbible.guide.store.rows import holding
+from showbible.resolving.identity import key_of
+from showbible.resolving.key import Key
 from showbible.resolving.model import Fact, Stance, Support
 from showbible.resolving.record import Record
 
+MOST = 200  # spells of a site that are looked at: of disputes those that matter most, of all else the latest
 
-class Past:
+
+class Past(Lists):
     """See `known.Edition`."""
 
-    def __init__(self, on: str, remembered: Remembered) -> None:
+    def __init__(self, on: str) -> None:
+        super().__init__(Thing.objects.filter(since__lte=on))
         self.on = on
-        self._then = remembered
-
-    def thing(self, ident: str) -> Thing | None:
-        return self._then.things.get(ident)
-
-    def things(self, *types: str) -> list[Thing]:
-        found = (thing for thing in self._then.things.values() if thing.type in types)
-        return sorted(found, key=lambda thing: (thing.folded, thing.ident))
-
-    def things_called(self, words: Sequence[str]) -> list[Thing]:
-        return [thing for thing in self._then.things.values() if all(holds(thing.folded, word) for word in words)]
-
-    def counts(self) -> Mapping[str, int]:
-        return Counter(thing.type for thing in self._then.things.values())
-
-    def parts(self, whole: Thing, *types: str) -> list[Thing]:
-        return [part for part in self._then.parts.get(whole.ident, ()) if not types or part.type in types]
 
     def franchise(self, work: Thing) -> Thing | None:
-        facts = self._then.facts.get(work.ident, ())
-        named = (ident for fact in facts if fact.property == "franchise" for _, ident in fact.links)
-        return next((self._then.things[ident] for ident in named), None)
+        found = known(self._facts([work.pk], ["franchise"]))
+        return next((thing for fact in found for _, thing in fact.links), None)
 
     def facts_with(self, thing: Thing) -> list[Known]:
-        own = self._then.facts.get(thing.ident, ())
-        return self._known(
-            [*own, *(fact for fact in self._then.naming.get(thing.ident, ()) if fact.thing != thing.ident)]
-        )
+        naming = set(self._naming(thing))
+        others = {pk for pk, _ in naming if pk != thing.pk}
+        facts = self._facts(others, {name for _, name in naming}) if others else []
+        named = [fact for fact in facts if thing.ident in (ident for _, ident in fact.links)]
+        return with_evidence([*self._facts([thing.pk]), *named])
 
     def facts_of(self, thing: Thing, property_: str) -> list[Known]:
-        return self._known(fact for fact in self._then.facts.get(thing.ident, ()) if fact.property == property_)
+        return with_evidence(self._facts([thing.pk], [property_]))
 
     def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
-        idents = dict.fromkeys(thing.ident for thing in things)
-        facts = (fact for ident in idents for fact in self._then.facts.get(ident, ()))
-        return [self._shaped(fact) for fact in facts if fact.property in properties and fact.value is not None]
+        facts = self._facts({thing.pk for thing in things}, properties)
+        return known([fact for fact in facts if fact.value is not None])
 
-    def disputes(self, type_: str = "", property_: str = "") -> list[int]:
-        return [
-            number
-            for number, fact in enumerate(self._then.disputed)
-            if type_ in ("", self._type(fact)) and property_ in ("", fact.property)
-        ]
+    def disputes(self, type_: str = "", property_: str = "") -> QuerySet[Spell, int]:
+        spells = self._spells().filter(weight__gt=0)
+        spells = spells.filter(thing__type=type_) if type_ else spells
+        spells = spells.filter(property=property_) if property_ else spells
+        return spells.order_by("-weight", "thing__ident", "property", "key").values_list("pk", flat=True)
 
     def dispute_counts(self) -> Mapping[tuple[str, str], int]:
-        return Counter((self._type(fact), fact.property) for fact in self._then.disputed)
+        rows = self._spells().filter(weight__gt=0).values_list("thing__type", "property")
+        return {(type_, name): count for type_, name, count in rows.annotate(Count("pk"))}
 
     def facts_at(self, keys: Sequence[int]) -> list[Known]:
-        return self._known(self._then.disputed[key] for key in keys)
-
-    def _type(self, fact: Fact) -> str:
-        return self._then.things[fact.thing].type
+        found = Spell.objects.select_related("thing").in_bulk(list(keys))
+        return self._at([found[key] for key in keys])
 
     def doubted(self, sites: Sequence[int]) -> list[Known]:
-        theirs = set(claims_of(sites))
-        return self._known(
-            fact
-            for fact in self._all()
-            if any(each.claim in theirs and _is_doubted(fact, each.stance) for each in fact.evidence)
-        )
+        said = models.Evidence.objects.filter(fact__thing=OuterRef("thing"), fact__property=OuterRef("property"))
+        theirs = said.filter(claim__page__site__in=sites, claim__page__said_on__lte=self.on)
+        spells = self._spells().filter(Exists(theirs)).select_related("thing")
+        disputes = spells.filter(weight__gt=0).order_by("-weight", "thing__ident", "property", "key")
+        failed = spells.filter(weight=0).order_by("-first", "thing__ident", "property", "key")
+        return [fact for fact in self._at([*disputes[:MOST], *failed[:MOST]]) if _is_doubted(fact, sites)]
 
     def records(self, sites: Sequence[str]) -> list[Record]:
-        return [record for record in self._then.records if record.field.site in sites]
+        return list(records_of(sites, self.on).values())
 
     def subjects(self, page: Page) -> Mapping[str, Thing]:
-        keys = page.claims.filter(superseded_at=None).values_list("key", flat=True)
-        return {key: self._then.things[self._then.subjects[key]] for key in keys if key in self._then.subjects}
+        claims = self._live().filter(page=page).exclude(name__thing=None)
+        things = Thing.objects.select_related("parent").in_bulk(claims.values_list("name__thing", flat=True))
+        return {key: things[pk] for key, pk in claims.values_list("key", "name__thing") if pk}
 
-    def page_keys(self, sites: Sequence[int] = ()) -> list[int]:
-        return [key for key, site in self._then.pages.items() if not sites or site in sites]
+    def page_keys(self, sites: Sequence[int] = ()) -> QuerySet[Page, int]:
+        pages = self._pages().filter(site__in=sites) if sites else self._pages()
+        return pages.order_by("-said_on", "-pk").values_list("pk", flat=True)
 
     def page_keys_saying(self, words: Sequence[str], limit: int) -> list[int]:
-        found = set(holding(Page.objects.all(), words).values_list("pk", flat=True))
-        return [key for key in self._then.pages if key in found][:limit]
+        return list(holding(self._pages(), words).order_by("-said_on", "-pk").values_list("pk", flat=True)[:limit])
 
     def has_page(self, page: Page) -> bool:
-        return page.pk in self._then.pages
+        return page.said_on.isoformat() <= self.on
 
     def page_counts(self) -> Mapping[int, int]:
-        return Counter(site for site in self._then.pages.values() if site is not None)
+        return dict(self._pages().exclude(site=None).values_list("site_id").annotate(Count("pk")))
 
-    def _all(self) -> Iterable[Fact]:
-        return (fact for facts in self._then.facts.values() for fact in facts)
+    def _pages(self) -> QuerySet[Page]:
+        return Page.objects.filter(said_on__lte=self.on)
 
-    def _known(self, facts: Iterable[Fact]) -> list[Known]:
-        facts = list(facts)
-        claims = claims_by_key(each.claim for fact in facts for each in fact.evidence)
-        return [self._shaped(fact, tuple(self._evidence(fact, claims))) for fact in facts]
+    def _live(self) -> QuerySet[Claim]:
+        return Claim.objects.filter(superseded_at=None, page__said_on__lte=self.on)
 
-    def _evidence(self, fact: Fact, claims: Mapping[str, Claim]) -> Iterable[Evidence]:
-        for each in fact.evidence:
-            via = self._then.things[each.via] if each.via else None
-            yield Evidence(claims[each.claim], each.stance, via, each.origin)
+    def _spells(self) -> QuerySet[Spell]:
+        return Spell.objects.filter(first__lte=self.on, last__gte=self.on)
 
-    def _shaped(self, fact: Fact, evidence: tuple[Evidence, ...] = ()) -> Known:
-        return Known(
-            thing=self._then.things[fact.thing],
-            property=fact.property,
-            key=fact_key(fact.key),
-            rank=self._then.ranks[fact.thing, fact.property, fact.key],
-            value=fact.value,
-            standing=fact.standing or "",
-            support=fact.support,
-            reasons=[{"rule": reason.rule, "details": dict(reason.details)} for reason in fact.reasons],
-            evidence=evidence,
-            links=tuple((part, self._then.things[ident]) for part, ident in fact.links),
-        )
+    def _naming(self, thing: Thing) -> Iterator[tuple[int, str]]:
+        """The things of which a claim says something that may name this one, each with the property."""
+        names = models.Name.objects.filter(thing=thing, type__in=WORKS).values_list("key", flat=True)
+        titles = sorted({digest(Key("work", key_of(text).name)) for text in names})
+        rows = models.Part.objects.filter(Q(name__thing=thing) | Q(name__digest__in=titles), claim__in=self._live())
+        for pk, name in rows.values_list("claim__name__thing", "claim__property").distinct():
+            if pk is not None:
+                yield pk, name
+
+    def _facts(self, things: Collection[int], properties: Collection[str] = ()) -> list[Fact]:
+        return believed(things, self.on, properties)
+
+    def _at(self, spells: Sequence[Spell]) -> list[Known]:
+        """The facts of these spells, in this order."""
+        facts = self._facts({spell.thing_id for spell in spells}, {spell.property for spell in spells})
+        found = {(fact.thing, fact.property, fact_key(fact.key)): fact for fact in facts}
+        places = ((spell.thing.ident, spell.property, spell.key) for spell in spells)
+        return with_evidence([found[place] for place in places if place in found])
 
 
-def _is_doubted(fact: Fact, stance: str) -> bool:
-    return fact.support == Support.DISPUTED or (fact.standing == "happened" and stance == Stance.EARLIER)
+def _is_doubted(fact: Known, sites: Collection[int]) -> bool:
+    """Whether these sites say something of a disputed fact, or foretold otherwise what has happened."""
+    stances = {each.stance for each in fact.evidence if each.claim.page.site_id in sites}
+    if fact.support == Support.DISPUTED:
+        return bool(stances)
+    return fact.standing == "happened" and Stance.EARLIER in stances

@@ -43,12 +43,14 @@ class Placed:
     """What came of it, by the keys of rows.
 
     `touched` are the things whose names were judged or whose place is another one, `renamed` those of them that are
-    new, or called or placed otherwise than before, and `moved` the names that are another thing.
+    new, or called or placed otherwise than before, `moved` the names that are another thing, and `homes` what touched
+    things belong to or belonged to.
     """
 
     touched: set[int]
     renamed: set[int]
     moved: set[int]
+    homes: set[int]
 
 
 def place_things(judged: Judged) -> Placed:
@@ -56,7 +58,7 @@ def place_things(judged: Judged) -> Placed:
     placing = _Placing(judged)
     placing.name_all()
     placing.write()
-    return Placed(placing.touched(), placing.renamed(), placing.write_names())
+    return Placed(placing.touched(), placing.renamed(), placing.write_names(), placing.homes())
 
 
 class _Placing:
@@ -67,6 +69,7 @@ class _Placing:
         kept = [key for key in judged.names if key in judged.traits and key.type != "work"]
         self._roots = {key: judged.identity.root(key) for key in kept}
         called = names_of(judged.traits, judged.identity, kept)
+        self._named = frozenset(judged.names.values())
         self._before: dict[int, Place] = {}
         self._old = self._load_old()
         self.places = self._match({root: called[root] for root in sorted(set(self._roots.values()))})
@@ -137,9 +140,9 @@ class _Placing:
                     self._judged.add(season)
 
     def _is_named(self, place: Place) -> bool:
-        return (
-            models.Name.objects.filter(thing=place.pk).exclude(pk__in=list(self._all.names.values())[:BATCH]).exists()
-        )
+        """Whether a name that is not judged here is a season's."""
+        names = models.Name.objects.filter(thing=place.pk).values_list("pk", flat=True)
+        return not self._named.issuperset(names)
 
     def _is_other(self, row: Place) -> bool:
         """Whether a row is one that stays as it is and that nothing here has taken up."""
@@ -242,6 +245,9 @@ class _Placing:
 
     def touched(self) -> set[int]:
         return {place.pk or 0 for key, place in self.places.items() if key in self._judged or self._is_renamed(place)}
+
+    def homes(self) -> set[int]:
+        return {home.pk for home in self._homes.values() if home.pk}
 
     def renamed(self) -> set[int]:
         return {place.pk or 0 for place in self.places.values() if self._is_renamed(place)}

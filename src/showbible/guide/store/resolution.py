@@ -11,6 +11,7 @@ from showbible.claims import Claim
 from showbible.guide import models
 from showbible.guide.store.changes import Changes
 from showbible.guide.store.deciding import listen_to_editors, rulings
+from showbible.guide.store.firsts import write_firsts
 from showbible.guide.store.judging import work_out
 from showbible.guide.store.listening import listen_to_pages, sources
 from showbible.guide.store.merges import write_merges
@@ -35,7 +36,10 @@ def resolve_changed() -> Changes:
         state = _state()
         changed = listen_to_pages() | listen_to_editors()
         judged = judge(changed, rulings()) if _are_few(changed) else judge_all(rulings())
-        changes = work_out(touched_by(_placed(judged)))
+        placed = _placed(judged)
+        touched = touched_by(placed)
+        write_firsts(touched | placed.homes, changed | placed.moved)
+        changes = work_out(touched)
         _note_resolved(state)
     return changes
 
@@ -47,7 +51,9 @@ def resolve_all() -> Changes:
         listen_to_pages()
         listen_to_editors()
         _placed(judge_all(rulings()))
-        changes = work_out(set(models.Thing.objects.values_list("pk", flat=True)))
+        things = set(models.Thing.objects.values_list("pk", flat=True))
+        write_firsts(things, ())
+        changes = work_out(things)
         _note_resolved(state)
     return changes
 

@@ -16,6 +16,7 @@ from showbible.claims.values import text as texts
 from showbible.guide.models import Claim, Page, Site, State
 from showbible.guide.store.keeping import keep_bytes
 from showbible.guide.store.many import BATCH, batches
+from showbible.guide.store.moments import day_said
 from showbible.guide.store.shapes import extra_of
 from showbible.guide.store.visits import Visit, note_unchanged, storable
 from showbible.resolving.independence import page_prints, sentence_prints
@@ -83,11 +84,10 @@ def note_change() -> None:
 
 
 def _save_row(page: pages.Page, visit: Visit) -> tuple[Page, bool]:
-    return Page.objects.update_or_create(
-        address=visit.address,
-        defaults=_columns(page, visit),
-        create_defaults={**_columns(page, visit), "seen_first": visit.at.date()},
-    )
+    seen = Page.objects.filter(address=visit.address).values_list("seen_first", flat=True).first() or visit.at.date()
+    columns = _columns(page, visit)
+    columns = {**columns, "seen_first": seen, "said_on": day_said(columns["published"], seen)}
+    return Page.objects.update_or_create(columns, address=visit.address)
 
 
 def _columns(page: pages.Page, visit: Visit) -> Mapping[str, Any]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from showbible.guide import models
 from showbible.guide.models import Fact, Link, Page, Thing
-from showbible.guide.store.judging import records_of
 from showbible.guide.store.known import Evidence, Known
+from showbible.guide.store.lists import Lists
+from showbible.guide.store.recording import records_of
 from showbible.guide.store.rows import holding, with_evidence, with_links
 from showbible.resolving.model import Stance, Support
 from showbible.resolving.record import Record
@@ -17,27 +18,13 @@ from showbible.resolving.record import Record
 _ORDER = ("thing__type", "thing__ident", "rank")
 
 
-class Today:
+class Today(Lists):
     """See `known.Edition`."""
 
     on = None
 
-    def thing(self, ident: str) -> Thing | None:
-        return _things().filter(ident=ident).first()
-
-    def things(self, *types: str) -> QuerySet[Thing]:
-        return _things().filter(type__in=types).order_by("folded", "ident")
-
-    def things_called(self, words: Sequence[str]) -> list[Thing]:
-        return list(holding(_things(), words))
-
-    def counts(self) -> Mapping[str, int]:
-        return dict(Thing.objects.values_list("type").annotate(Count("pk")))
-
-    def parts(self, whole: Thing, *types: str) -> list[Thing]:
-        by_number = (F("season").asc(nulls_last=True), F("episode").asc(nulls_last=True))
-        parts = _things().filter(parent=whole, **({"type__in": types} if types else {}))
-        return list(parts.order_by("type", *by_number, "folded", "ident"))
+    def __init__(self) -> None:
+        super().__init__(Thing.objects.all())
 
     def franchise(self, work: Thing) -> Thing | None:
         link = Link.objects.select_related("thing").filter(fact__thing=work, fact__property="franchise").first()
@@ -98,10 +85,6 @@ class Today:
 
     def page_counts(self) -> Mapping[int, int]:
         return dict(Page.objects.exclude(site=None).values_list("site_id").annotate(Count("pk")))
-
-
-def _things() -> QuerySet[Thing]:
-    return Thing.objects.select_related("parent")
 
 
 def _known(facts: QuerySet[Fact]) -> list[Known]:

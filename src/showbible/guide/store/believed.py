@@ -1,0 +1,68 @@
+"""What was believed of things on an earlier day, as the guide shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+from showbible.guide.models import Claim, Thing
+from showbible.guide.store.gathering import gather
+from showbible.guide.store.judging import facts_of
+from showbible.guide.store.keys import fact_key
+from showbible.guide.store.known import Evidence, Known
+from showbible.guide.store.many import batches
+from showbible.guide.store.rows import claims_by_key
+from showbible.resolving.model import Fact
+
+
+def believed(things: Collection[int], on: str, properties: Collection[str] = ()) -> list[Fact]:
+    """The facts of the things with these keys at the end of that day (ISO); of these properties, where any are given.
+
+    Those of each thing stand together, in the order of the guide.
+    """
+    found = facts_of(gather(things, on, properties), on)
+    return [fact for its in found.values() for fact in its if not properties or fact.property in properties]
+
+
+def with_evidence(facts: Sequence[Fact]) -> list[Known]:
+    """These facts as the guide shows them, with all that was said of them."""
+    return known(facts, claims_by_key(each.claim for fact in facts for each in fact.evidence))
+
+
+def known(facts: Sequence[Fact], claims: Mapping[str, Claim] | None = None) -> list[Known]:
+    """These facts as the guide shows them; with their evidence where its claims are given, by their keys."""
+    things = _things_of(facts)
+    return [
+        _shaped(fact, rank, things, tuple(_evidence(fact, claims, things)) if claims else ())
+        for _, same in groupby(facts, lambda fact: fact.thing)
+        for rank, fact in enumerate(same)
+    ]
+
+
+def _things_of(facts: Iterable[Fact]) -> dict[str, Thing]:
+    """All things that these facts are of, name or are known by way of, by their idents."""
+    idents: set[str] = set()
+    for fact in facts:
+        idents |= {fact.thing, *(ident for _, ident in fact.links), *(each.via for each in fact.evidence if each.via)}
+    rows = Thing.objects.select_related("parent")
+    return {row.ident: row for batch in batches(sorted(idents)) for row in rows.filter(ident__in=batch)}
+
+
+def _evidence(fact: Fact, claims: Mapping[str, Claim], things: Mapping[str, Thing]) -> Iterator[Evidence]:
+    for each in fact.evidence:
+        yield Evidence(claims[each.claim], each.stance, things[each.via] if each.via else None, each.origin)
+
+
+def _shaped(fact: Fact, rank: int, things: Mapping[str, Thing], evidence: tuple[Evidence, ...]) -> Known:
+    return Known(
+        thing=things[fact.thing],
+        property=fact.property,
+        key=fact_key(fact.key),
+        rank=rank,
+        value=fact.value,
+        standing=fact.standing or "",
+        support=fact.support,
+        reasons=[{"rule": reason.rule, "details": dict(reason.details)} for reason in fact.reasons],
+        evidence=evidence,
+        links=tuple((part, things[ident]) for part, ident in fact.links),
+    )
