@@ -42,13 +42,15 @@ def dependencies() -> list[str]:
     return sorted({re.split(r"[\[<>=]", row)[0] for row in (*project["project"]["dependencies"], *groups)})
 
 
-def commands(group: click.Command = main, before: str = "") -> dict[str, click.Command]:
+def commands(group: click.Group = main, before: str = "") -> dict[str, click.Command]:
     """All commands, those within others too, by what is typed for them."""
     found: dict[str, click.Command] = {}
     context = click.Context(group)
-    for name in group.list_commands(context) if isinstance(group, click.Group) else ():
+    for name in group.list_commands(context):
         if command := group.get_command(context, name):
-            found |= {f"{before}{name}": command, **commands(command, f"{before}{name} ")}
+            found[f"{before}{name}"] = command
+        if isinstance(command, click.Group):
+            found |= commands(command, f"{before}{name} ")
     return found
 
 
