@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from showbible.claims import Subject
 from showbible.resolving import Decisions, Fact, Said, resolve
 from showbible.resolving.decisions import Edit
 from showbible.resolving.identity import Ruling
@@ -132,6 +133,14 @@ def test_a_name_that_an_editor_has_split_is_another_thing_on_those_pages() -> No
     found = resolve(said, Decisions(splits={"b": [(key, "split 1")]}))
     assert [each.id for each in found.things if each.type == "person"] == ["people/john-smith", "people/john-smith-2"]
     assert len(found.facts) == 2
+
+
+def test_a_split_holds_where_a_page_gives_a_year_that_it_did_not_give() -> None:
+    one, other = page("one"), page("other")
+    said = [says(one, PICARD, "writer", "John Smith"), says(other, PICARD, "writer", "John Smith")]
+    said.append(says(other, Subject("person", "John Smith"), "birth_date", "1970"))
+    found = resolve(said, Decisions(splits={"other": [(Key("person", "john smith"), "split 1")]}))
+    assert len([each for each in found.things if each.type == "person"]) == 2
 
 
 def test_decisions_take_effect_in_any_order() -> None:

@@ -68,7 +68,7 @@ class _Page:
     """
 
     def __init__(self, said: Sequence[Said], splits: dict[Key, str]) -> None:
-        self._splits = splits
+        self._splits = {_without_years(key): mark for key, mark in splits.items()}
         self._years: dict[tuple[str, str], set[int]] = defaultdict(set)
         self._typed: dict[str, set[str]] = defaultdict(set)
         self._titles: dict[Subject, set[str]] = defaultdict(set)
@@ -185,7 +185,8 @@ class _Page:
         return self._marked(Key(type_, folded, self._stories[topic]))
 
     def _marked(self, key: Key) -> Key:
-        return key._replace(mark=self._splits[key]) if key in self._splits else key
+        mark = self._splits.get(_without_years(key)) if self._splits else None
+        return key._replace(mark=mark) if mark else key
 
 
 _SAID = {"alias": "alias", "franchise": "franchise"}  # properties that are traits as they are
@@ -254,3 +255,8 @@ def _is_numbered(subject: Subject) -> bool:
 def _bare(episode: Subject) -> Subject:
     """The episode by its number alone."""
     return Subject("episode", series=episode.series, season=episode.season, episode=episode.episode)
+
+
+def _without_years(key: Key) -> Key:
+    """A key as it is whether or not the reader finds the years of works and births."""
+    return key._replace(within=_without_years(key.within) if key.within else (), year=0)

@@ -97,7 +97,7 @@ def test_a_run_that_is_cut_off_leaves_the_facts_of_before(monkeypatch: pytest.Mo
     def cut_off(*rows: object, **options: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(models.Evidence.objects, "bulk_create", cut_off)
+    monkeypatch.setattr(judging, "write_facts", cut_off)
     with pytest.raises(KeyboardInterrupt):
         resolve_all()
     assert facts() == before

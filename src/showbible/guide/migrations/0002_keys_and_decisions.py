@@ -269,4 +269,5 @@ class Migration(migrations.Migration):
             index=models.Index(fields=['-weight', 'first', 'last'], name='guide_spell_weight_28953a_idx'),
         ),
         migrations.RunPython(note_days, migrations.RunPython.noop),
+        migrations.RunSQL("UPDATE guide_state SET changes = changes + 1", migrations.RunSQL.noop),
     ]

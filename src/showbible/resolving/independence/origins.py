@@ -25,7 +25,7 @@ def speaker(source: Source) -> str:
 @lru_cache(maxsize=65536)
 def _speaker(owner: str | None, site: str | None) -> str:
     if known := owner or (owner_of(site) if site else None):
-        return f"owner {fold(known)}"
+        return f"site {fold(known)}"  # an owner may be called like one of its sites
     return f"site {fold(site)}" if site else ""
 
 
