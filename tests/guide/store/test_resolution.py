@@ -6,7 +6,7 @@ import pytest
 
 from showbible.claims import Standing, Subject
 from showbible.guide import models
-from showbible.guide.store import Changes, Preview, is_stale, resolution, resolve_all, said, save_page, visit
+from showbible.guide.store import Changes, Preview, is_stale, judging, resolution, resolve_all, said, save_page, visit
 from showbible.guide.store.judging import work_out
 from showbible.pages import Raw
 from showbible.resolving import resolve
