@@ -14,7 +14,7 @@ from showbible.guide.store.keys import digest, place
 from showbible.guide.store.listening import speakers
 from showbible.guide.store.many import batches
 from showbible.resolving.identity import Identity, Ruling, Traits, identify, key_of
-from showbible.resolving.identity.regions import wanted_by
+from showbible.resolving.identity.regions import asked_for, borne_by, wanted_by
 from showbible.resolving.key import Key
 from showbible.resolving.model import Source
 from showbible.resolving.speaking import Trait
@@ -47,7 +47,7 @@ def judge(changed: Collection[int], rulings: Iterable[Ruling]) -> Judged:
     known.load(changed)
     known.load(_of_things({known.things[key] for key in known.rows}))
     seen: set[int] = set()
-    wanted = _places(known.rows.values())
+    wanted = _places(known.rows.values()) - {place(region) for key in known.rows for region in borne_by(key)}
     concerned = set(known.rows)
     while True:
         new = wanted - seen
@@ -58,6 +58,7 @@ def judge(changed: Collection[int], rulings: Iterable[Ruling]) -> Judged:
         known.load(_of_things({known.things[key] for key in concerned}))
         wanted = {place(region) for region in wanted_by(concerned, known.traits, identity)}
         wanted |= {place(region) for region in _stories(known, identity, concerned)}
+        wanted |= {place(region) for region in asked_for(concerned, known.rows, known.traits)}
         if wanted <= seen and len(known.rows) == count:
             break
     return Judged(identity, known.traits, {key: known.rows[key] for key in sorted(concerned)}, known.things)

@@ -35,10 +35,10 @@ def _found_in(key: Key, traits: Traits) -> Iterator[str]:
         yield f"{'nowhere' if key.home == NO_STORY else 'anywhere'} {key.name}"
     elif key.type == "person":
         yield from _of_somebody(key, traits)
-        yield from _ends(key, "bearer")
+        yield from borne_by(key)
     else:
         yield from _of_a_work(key, traits)
-        yield from _ends(key, "bearer")
+        yield from borne_by(key)
         for franchise in traits.of(key, FRANCHISE):
             yield f"works of {title_form(franchise)}"
 
@@ -67,11 +67,28 @@ def _wanted_by(key: Key, traits: Traits) -> Iterator[str]:
     elif key.type == "person":
         yield from _of_somebody(key, traits)
         yield from _ends(key, "single")
-        yield from (f"bearer person {word}" for word in _single_words(key, traits, person_form))
+        yield from _asking(key, traits)
     elif key.type not in PARTS:
         yield from _of_a_work(key, traits)
         yield from _ends(key, "single")
-        yield from (f"bearer {key.type} {word}" for word in _single_words(key, traits, title_form))
+        yield from _asking(key, traits)
+
+
+def borne_by(key: Key) -> set[str]:
+    """Where a key is found by its first and its last word. Only who goes by one word alone wants all found there."""
+    return set() if key.type in (*STORY, *PARTS) else set(_ends(key, "bearer"))
+
+
+def asked_for(keys: Iterable[Key], known: Iterable[Key], traits: Traits) -> set[str]:
+    """Where these keys are found by a word by which a known one goes alone: whom that means, all who bear it tell."""
+    borne = {region for key in keys for region in borne_by(key)}
+    return borne & {region for key in known for region in _asking(key, traits)}
+
+
+def _asking(key: Key, traits: Traits) -> Iterator[str]:
+    if key.type not in (*STORY, *PARTS):
+        form = person_form if key.type == "person" else title_form
+        yield from (f"bearer {key.type} {word}" for word in _single_words(key, traits, form))
 
 
 def _of_series(homes: set[Key], identity: Identity) -> Iterator[str]:
