@@ -77,6 +77,12 @@ def two_values(said: Sequence[Said]) -> Iterator[Found]:
 _ENDS = {"release_date": "end_date", "birth_date": "death_date"}  # what begins -> what ends it
 
 
+def related(property_: str) -> frozenset[str]:
+    """The properties of which a claim may contradict one of this property on the same page."""
+    ends = (pair for pair in _ENDS.items() if property_ in pair)
+    return frozenset((property_, *(name for pair in ends for name in pair)))
+
+
 def end_before_beginning(said: Sequence[Said]) -> Iterator[Found]:
     """A beginning with an end that is earlier."""
     groups = _single(said)

@@ -19,10 +19,15 @@ PATIENCE = 30  # seconds
 SEED = """
 import django
 django.setup()
-from showbible.guide.store import open_store
-from tests.cast import HARM, PAGES, store_guide
+from showbible.guide.models import Thing
+from showbible.guide.store import open_store, resolve_changed
+from showbible.guide.store.deciding import Editor, keep_apart
+from tests.cast import HARM, MUDDLE, PAGES, SCRIPT, store_guide
 open_store()
-store_guide(*PAGES, HARM)
+store_guide(*PAGES, HARM, MUDDLE)
+one, other = Thing.objects.filter(ident__in=("people/tomas-reyl", "people/jonas-adeyemi"))
+keep_apart(one, other, Editor("A. Keeper", SCRIPT))
+resolve_changed()
 """
 
 

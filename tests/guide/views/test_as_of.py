@@ -19,6 +19,7 @@ PATHS = (
     "/people/",
     "/pages/",
     "/disagreements/",
+    "/disagreements/?within=page",
     "/sites/",
     "/unsure/",
     "/decisions/",

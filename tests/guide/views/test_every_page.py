@@ -18,6 +18,7 @@ PATHS = (
     "/sites/",
     "/sites/shoreline-news/",
     "/disagreements/",
+    "/disagreements/?within=page",
     "/unsure/",
     "/decisions/",
     "/people/",

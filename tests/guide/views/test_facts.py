@@ -7,7 +7,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.cast import HARBOUR, SEASON_2, Told, casting, store_guide
+from tests.cast import HARBOUR, MUDDLE, PAGES, SEASON_2, Told, casting, store_guide
 from tests.guide.views.conftest import Get
 
 pytestmark = pytest.mark.store
@@ -187,9 +187,19 @@ def test_hostile_words_are_shown_and_do_nothing(get: Get) -> None:
 
 
 @pytest.mark.usefixtures("cast")
-@pytest.mark.parametrize("path", [DATE, f"{SERIES}facts/creator/"])
-def test_a_fact_takes_four_look_ups(
-    client: Client, django_assert_num_queries: DjangoAssertNumQueries, path: str
+@pytest.mark.parametrize(("path", "queries"), [(DATE, 5), (f"{SERIES}facts/creator/", 4)])
+def test_a_fact_takes_five_look_ups_and_a_list_of_facts_four(
+    client: Client, django_assert_num_queries: DjangoAssertNumQueries, path: str, queries: int
 ) -> None:
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(queries):
         client.get(path)
+
+
+@pytest.mark.usefixtures("store")
+def test_a_claim_whose_page_contradicts_itself_with_it_is_marked(get: Get) -> None:
+    store_guide(*PAGES, MUDDLE)
+    html = get("/series/lantern-coast-harbour/2x01/facts/running_time/")
+    marked = [each for each in words(html, ".quotes > li") if "contradicts itself" in each]
+    assert len(marked) == 2
+    assert all("46 minutes and 52 minutes" in each for each in marked)
+    assert "contradicts itself" not in get("/series/lantern-coast-harbour/2x01/facts/release_date/")

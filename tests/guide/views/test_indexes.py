@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from showbible.claims import Subject
 from showbible.guide.presenting.kinds import KINDS
-from tests.cast import Told, store_guide
+from tests.cast import MUDDLE, PAGES, Told, store_guide
 from tests.guide.views.conftest import Get
 
 pytestmark = pytest.mark.store
@@ -112,3 +112,23 @@ def _works(count: int) -> Told:
         for name, line in zip(names, lines, strict=True)
     ]
     return Told("https://a.example/", "A", "2021-01-01", "A", lines, tuple(told))  # type: ignore[arg-type]
+
+
+@pytest.mark.usefixtures("store")
+def test_pages_that_contradict_themselves_are_listed_with_what_they_say(get: Get) -> None:
+    store_guide(*PAGES, MUDDLE)
+    html = get("/disagreements/?within=page")
+    assert "1 of 6 pages says what cannot all be true." in words(html, ".lead")[0]
+    (row,) = words(html, ".facts .row")
+    assert row.startswith("Notes on Spring Tide The Echo, 1 May 2022 Gives two values for “Running time”")
+    assert "None of 4 pages says" in words(get("/disagreements/?within=page&as_of=2022-04-30"), ".lead")[0]
+    assert "/disagreements/?within=page" in get("/disagreements/")
+
+
+@pytest.mark.usefixtures("store")
+def test_a_page_of_pages_takes_as_many_look_ups_however_many_there_are(
+    client: Client, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    store_guide(*PAGES, MUDDLE)
+    with django_assert_num_queries(4):
+        client.get("/disagreements/?within=page")

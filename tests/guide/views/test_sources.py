@@ -8,7 +8,7 @@ from pytest_django import DjangoAssertNumQueries
 from selectolax.lexbor import LexborHTMLParser
 
 from showbible.guide.models import Page
-from tests.cast import HARM, PAGES
+from tests.cast import HARM, MUDDLE, PAGES, store_guide
 from tests.guide.views.conftest import Get
 
 pytestmark = pytest.mark.store
@@ -101,3 +101,19 @@ def test_a_source_takes_three_look_ups(
     path = address(PAGES[number].address)
     with django_assert_num_queries(3):
         client.get(path)
+
+
+@pytest.mark.usefixtures("store")
+def test_a_page_that_contradicts_itself_says_so_and_leads_to_the_sentences(get: Get) -> None:
+    store_guide(*PAGES, MUDDLE)
+    page = LexborHTMLParser(get(address(MUDDLE.address)))
+    (told,) = page.css(".contradictions li")
+    assert "two values for “Running time” of Lantern Coast: Harbour 2x01: 46 minutes and 52 minutes" in told.text()
+    marks = [page.css_first(str(link.attributes["href"])) for link in told.css("a")]
+    assert [mark.text()[:22] for mark in marks if mark] == ["It runs for 46 minutes", "With its 52 minutes it"]
+
+
+@pytest.mark.usefixtures("cast")
+def test_a_page_that_is_at_one_with_itself_says_nothing_of_that(get: Get) -> None:
+    for told in PAGES:
+        assert not LexborHTMLParser(get(address(told.address))).css(".contradictions")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -10,6 +10,7 @@ from django.http import Http404
 
 from showbible.claims import properties
 from showbible.guide.models import Thing
+from showbible.guide.presenting.contradicting import of_fact
 from showbible.guide.presenting.facts import Shown, shown
 from showbible.guide.presenting.lives import History, history
 from showbible.guide.presenting.loaders import NotYet, find
@@ -23,13 +24,17 @@ from showbible.guide.store.known import Edition, Evidence, Known
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A claim: its whole sentence, where that stands, and what it says in words; "" where it is the sentence itself."""
+    """A claim: its whole sentence, where that stands, and what it says in words; "" where it is the sentence itself.
+
+    `contradiction` is what its page contradicts itself in with it, "" where it does not.
+    """
 
     sentence: str
     url: str
     source: SourceRef
     says: str
     by_way_of: str
+    contradiction: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +109,12 @@ def _missing(guide: Edition, thing: Thing, property_: str) -> Http404:
 
 def _sides(fact: Known) -> Iterator[Side]:
     """The stances in their order, each with its voices in the order of the evidence."""
+    contradictions = of_fact(fact)
     for stance, same in groupby(fact.evidence, lambda each: each.stance):
         voices: dict[tuple[int, int | None, int], list[Evidence]] = {}
         for each in same:
             voices.setdefault(_voice(each), []).append(each)
-        yield Side(HEADINGS[stance], stance, tuple(_one(fact, claims) for claims in voices.values()))
+        yield Side(HEADINGS[stance], stance, tuple(_one(fact, claims, contradictions) for claims in voices.values()))
 
 
 def _voice(evidence: Evidence) -> tuple[int, int | None, int]:
@@ -117,8 +123,8 @@ def _voice(evidence: Evidence) -> tuple[int, int | None, int]:
     return (evidence.origin, None, 0) if evidence.origin else (0, page.site_id, 0 if page.site_id else page.pk)
 
 
-def _one(fact: Known, claims: Sequence[Evidence]) -> Voice:
-    return Voice(tuple(_statement(fact, each) for each in claims), _together(claims))
+def _one(fact: Known, claims: Sequence[Evidence], contradictions: Mapping[str, str]) -> Voice:
+    return Voice(tuple(_statement(fact, each, contradictions) for each in claims), _together(claims))
 
 
 def _together(claims: Iterable[Evidence]) -> str:
@@ -131,7 +137,7 @@ def _together(claims: Iterable[Evidence]) -> str:
     return f"These {len(pages)} pages count as one: {why}."
 
 
-def _statement(fact: Known, evidence: Evidence) -> Statement:
+def _statement(fact: Known, evidence: Evidence, contradictions: Mapping[str, str]) -> Statement:
     claim, page = evidence.claim, source(evidence.claim.page)
     return Statement(
         sentence=claim.sentence,
@@ -139,6 +145,7 @@ def _statement(fact: Known, evidence: Evidence) -> Statement:
         source=page,
         says="" if _is_passage(claim.property) else said(claim.property, claim.data["value"], claim.standing),
         by_way_of=by_way_of(fact, evidence),
+        contradiction=contradictions.get(claim.key, ""),
     )
 
 

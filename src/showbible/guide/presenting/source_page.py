@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -12,11 +12,13 @@ from showbible.claims import properties
 from showbible.claims.values import date
 from showbible.guide.models import Claim, Page, Thing
 from showbible.guide.presenting.blocks import Piece, laid_out
+from showbible.guide.presenting.contradicting import words
 from showbible.guide.presenting.loaders import NotYet
-from showbible.guide.presenting.marking import spans
+from showbible.guide.presenting.marking import Span, spans
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.sources import SourceRef, short_address, source, title, web_address
 from showbible.guide.presenting.wording import said
+from showbible.guide.store.contradicting import Within, within
 from showbible.guide.store.known import Edition
 from showbible.guide.store.shapes import page_of
 from showbible.pages.page import Aside, AsideKind
@@ -57,7 +59,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """What the template of a source's page is given."""
+    """What the template of a source's page is given.
+
+    `contradictions` are sentences, each with the numbers and keys of the marked sentences that contradict each other.
+    """
 
     source: SourceRef
     page: Page
@@ -66,6 +71,7 @@ class SourcePage:
     dates: tuple[tuple[str, str], ...]
     text: list[Piece]
     notes: list[Note]
+    contradictions: tuple[tuple[str, tuple[tuple[int, str], ...]], ...]
     asides: tuple[tuple[str, list[str]], ...]
 
 
@@ -89,8 +95,18 @@ def load_source(guide: Edition, key: int) -> SourcePage:
         dates=tuple(_dates(page)),
         text=laid_out(read.text, read.blocks, marked),
         notes=[Note(span.number, span.keys[0], _topics([by_key[key] for key in span.keys])) for span in marked],
+        contradictions=tuple(_contradictions(within(claims).get(page.pk, ()), marked)),
         asides=tuple(_asides(read.asides)),
     )
+
+
+def _contradictions(
+    found: Iterable[Within], marked: Iterable[Span]
+) -> Iterator[tuple[str, tuple[tuple[int, str], ...]]]:
+    places = {key: span for span in marked for key in span.keys}
+    for each in found:
+        sentences = dict.fromkeys(places[key] for key in each.found.claims)
+        yield words(each), tuple((span.number, span.keys[0]) for span in sentences)
 
 
 def _topics(statements: Iterable[Statement]) -> tuple[tuple[Ref | None, str, tuple[Statement, ...]], ...]:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from showbible.guide.presenting.contradicting import words
 from showbible.guide.presenting.disputes import disputed, kinds, names
 from showbible.guide.presenting.kinds import Kind
 from showbible.guide.presenting.lists import rows
 from showbible.guide.presenting.loaders import headlines
-from showbible.guide.store import Edition
+from showbible.guide.presenting.sources import source
+from showbible.guide.store import Edition, pages_by_key
+from showbible.guide.store.contradicting import contradicted
 from showbible.guide.views.asking import shows_guide
 from showbible.guide.views.paging import paged
+
+PAGES_AT_ONCE = 120
 
 
 @shows_guide
@@ -23,7 +28,9 @@ def kind(request: HttpRequest, guide: Edition, kind: Kind) -> HttpResponse:
 
 @shows_guide
 def disagreements(request: HttpRequest, guide: Edition) -> HttpResponse:
-    """All of them, or with `?kind=` and `?property=` those of one sort."""
+    """All of them, or with `?kind=` and `?property=` those of one sort; with `?within=page`, those within a page."""
+    if request.GET.get("within") == "page":
+        return _within_pages(request, guide)
     kind, property_ = (request.GET.get(name, "").replace("\0", "") for name in ("kind", "property"))
     shown = paged(request, guide.disputes(kind, property_))
     counts = guide.dispute_counts()
@@ -34,3 +41,12 @@ def disagreements(request: HttpRequest, guide: Edition) -> HttpResponse:
         "properties": names(counts, kind, property_),
     }
     return render(request, "guide/disagreements.html", context)
+
+
+def _within_pages(request: HttpRequest, guide: Edition) -> HttpResponse:
+    """The pages that contradict themselves, of so many pages of the guide at a time."""
+    shown = paged(request, guide.page_keys(), PAGES_AT_ONCE)
+    found = contradicted(shown.rows)
+    pages = pages_by_key([key for key in shown.rows if key in found])
+    listed = [(source(page), [(words(each), each.found.claims[0]) for each in found[page.pk]]) for page in pages]
+    return render(request, "guide/within.html", {"listed": listed, "paging": shown, "looked_at": len(shown.rows)})
