@@ -11,19 +11,22 @@ from tests.guide.store.making import claim, save
 
 pytestmark = [pytest.mark.store, pytest.mark.django_db]
 
-ADA = (claim("director", "Ada"), claim("writer", "Ada Bell"))
+BELL, COLE, ADA = claim("writer", "Ada Bell"), claim("composer", "Ada Cole"), claim("director", "Ada")
+NORTH = claim("network", "North")
+OTHERS = {"who bears it": [BELL], "who is called by it alone": [ADA], "both": [BELL, ADA], "nobody": [NORTH]}
 STEPS = {
-    "another who bears the name comes": [ADA, (*ADA, claim("composer", "Ada Cole"))],
-    "one of two goes": [(*ADA, claim("composer", "Ada Cole")), ADA],
-    "the only one goes": [ADA, ADA[:1]],
-    "the name alone comes last": [ADA[1:], ADA],
-    "nobody is called by it alone": [ADA[1:], (ADA[1], claim("composer", "Ada Cole"))],
+    "another who bears it comes": [[NORTH], [COLE]],
+    "one who bears it goes": [[COLE], [NORTH]],
+    "who is called by it alone comes": [[BELL, COLE], [BELL, COLE, ADA]],
+    "who is called by it alone goes": [[BELL, ADA], [BELL]],
+    "one comes for another": [[BELL, ADA], [COLE, ADA]],
 }
 
 
-@pytest.mark.parametrize("steps", [pytest.param(steps, id=what) for what, steps in STEPS.items()])
-def test_whom_a_first_name_means_is_judged_among_all_who_bear_it(steps: list[tuple[Claim, ...]]) -> None:
-    save("Bell writes.", claim("writer", "Ada Bell"), address="https://other.example/bell", site="Other")
+@pytest.mark.parametrize("others", OTHERS.values(), ids=OTHERS)
+@pytest.mark.parametrize("steps", STEPS.values(), ids=STEPS)
+def test_whom_a_first_name_means_is_judged_among_all_who_bear_it(steps: list[list[Claim]], others: list[Claim]) -> None:
+    save("What another page tells of Tide.", *others, address="https://other.example/tide", site="Other")
     for number, claims in enumerate(steps):
         save(f"Tide, as it is told for the time {number}", *claims)
         resolve_changed()
