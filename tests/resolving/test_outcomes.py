@@ -32,6 +32,11 @@ def date(source: Source, value: str, standing: str, **more: Any) -> Said:
 CAME = date(AFTER, "2022-03-03", "happened")
 
 
+def test_it_is_known_how_a_forecast_turned_out_from_when_it_is_said() -> None:
+    outcomes = resolve([date(BEFORE, "2022", "expected"), CAME]).outcomes
+    assert [each.since.isoformat() for found in outcomes.values() for each in found] == ["2022-03-10"]
+
+
 @pytest.mark.parametrize(
     ("said", "lead", "was_right", "slip"),
     [

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
+from pytest_django import DjangoAssertNumQueries
 
+from showbible.claims import Claim, Subject
 from showbible.guide.models import Page
 from showbible.guide.store import Edition, Known, edition, resolve_changed, said
 from showbible.guide.store.deciding import decisions
@@ -18,6 +20,7 @@ from showbible.guide.store.keys import fact_key
 from showbible.resolving import Fact, Resolution, Said, resolve
 from showbible.resolving.hearing import moment
 from tests.cast import store_guide
+from tests.guide.store.making import claim, save
 from tests.guide.store.test_steps import by_page, read
 from tests.resolving.strategies import said as any_said
 
@@ -118,6 +121,35 @@ def test_the_fixed_franchise_has_on_each_day_what_resolving_gives_for_it() -> No
     store_guide()
     for day in days():
         compare(day)
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_a_day_takes_as_many_look_ups_whatever_else_there_is(
+    count: int, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(count):
+        save(f"Tide {number}", *told(number), address=f"https://herald.example/{number}")
+    resolve_changed()
+    guide = edition("2021-12-31")
+    thing = guide.thing("series/tide-1")
+    assert thing
+    with django_assert_max_num_queries(16):
+        assert {known.value for known in guide.facts_with(thing)} == {"Ada Lind", "2021-03-01"}
+    with django_assert_max_num_queries(2):
+        assert sum(guide.dispute_counts().values()) == len(guide.disputes()) == 0
+
+
+def told(number: int) -> tuple[Claim, Claim]:
+    of = Subject("series", f"Tide {number}")
+    return claim("creator", "Ada Lind", of=of), claim("release_date", "2021-03-01", of=of)
+
+
+def test_the_record_of_a_site_goes_by_what_had_come_by_then() -> None:
+    store_guide()
+    sites = ["harbour herald", "shoreline", "the quay"]
+    counts = [sum(each.count for each in edition(day).records(sites)) for day in ("2000-01-01", "2999-12-31")]
+    assert counts == [0, sum(each.count for each in edition().records(sites))]
+    assert counts[1] > 0
 
 
 def test_before_anything_was_said_there_is_nothing() -> None:
