@@ -4,10 +4,10 @@
 
 First the pure part, from claims in memory to things and facts: for each size in a process of its own, seconds of one
 core, claims a second, and peak memory (of the claims alone, and in all); the garbage collector is off meanwhile, as it
-is where the store works out facts. Then the store, SQLite in a folder that is
-removed again: how long it takes to store so many claims and to work out all facts; and with that guide there, for so
-many late pages, from a page being saved to its facts being there, in turn on an episode of the biggest series and of
-news about one of its seasons. `--sizes ""` or `--stored 0` leaves a part out.
+is where the store works out facts. Then the store, SQLite in a folder that is removed again: how long it takes to store
+so many claims and to work out all facts; and with that guide there, for so many late pages, from a page being saved to
+its facts being there, in turn on an episode of the biggest series and of news about one of its seasons. `--sizes ""` or
+`--stored 0` leaves a part out.
 """
 
 from __future__ import annotations
