@@ -25,8 +25,9 @@ def told(*rows: tuple[Any, ...]) -> list[str]:
     return [words(Within(each, tuple(claims[key] for key in each.claims))) for each in found]
 
 
-def _claim(start: int, of: Subject, name: str, value: Any, standing: Any = None, said: Any = None) -> Claim:
-    return Claim(of, name, value, start, start + 5, 0.9, standing, said or {})
+def _claim(start: int, of: Subject, name: str, value: Any, *more: Any) -> Claim:
+    standing, qualifiers = (*more, None, {})[:2] if len(more) != 1 else (more[0], {})
+    return Claim(of, name, value, start, start + 5, 0.9, standing, qualifiers)
 
 
 def cast(of: Subject, person: str, **said: str) -> tuple[Any, ...]:

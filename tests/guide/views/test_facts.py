@@ -7,7 +7,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 from selectolax.lexbor import LexborHTMLParser
 
-from tests.cast import HARBOUR, MUDDLE, PAGES, SEASON_2, Told, casting, store_guide
+from tests.cast import HARBOUR, LONG_WORD, MUDDLE, PAGES, SEASON_2, Told, casting, store_guide
 from tests.guide.views.conftest import Get
 
 pytestmark = pytest.mark.store
@@ -203,3 +203,15 @@ def test_a_claim_whose_page_contradicts_itself_with_it_is_marked(get: Get) -> No
     assert len(marked) == 2
     assert all("46 minutes and 52 minutes" in each for each in marked)
     assert "contradicts itself" not in get("/series/lantern-coast-harbour/2x01/facts/release_date/")
+
+
+@pytest.mark.usefixtures("harm")
+def test_a_value_without_end_is_cut_and_can_be_read_as_a_whole(get: Get) -> None:
+    path = "/series/script-alert-seen-script-gnik/"
+    assert LONG_WORD[:400] not in get(path).replace("\n", "")
+    page = LexborHTMLParser(get(f"{path}facts/network/"))
+    (whole,) = page.css(".whole")
+    assert whole.text() == LONG_WORD
+    heading = page.css_first("h1")
+    assert heading is not None
+    assert len(heading.text()) <= 200

@@ -10,6 +10,7 @@ from django.http import Http404
 
 from showbible.claims import properties
 from showbible.guide.models import Thing
+from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.contradicting import of_fact
 from showbible.guide.presenting.facts import Shown, shown
 from showbible.guide.presenting.lives import History, history
@@ -17,15 +18,17 @@ from showbible.guide.presenting.loaders import NotYet, find
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.sources import SourceRef, source
 from showbible.guide.presenting.stances import HEADINGS, by_way_of
-from showbible.guide.presenting.wording import said
+from showbible.guide.presenting.values import LONGEST_PASSAGE, longest_piece
+from showbible.guide.presenting.wording import plain, said
 from showbible.guide.store import edition
 from showbible.guide.store.known import Edition, Evidence, Known
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A claim: its whole sentence, where that stands, and what it says in words; "" where it is the sentence itself.
+    """A claim: its sentence, cut where that is long, where it stands, and what it says in words.
 
+    `says` is "" where that is the sentence itself.
     `contradiction` is what its page contradicts itself in with it, "" where it does not.
     """
 
@@ -60,12 +63,16 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class FactPage:
-    """What the template is given: one fact, or none where a list of several is all there is; and the `others`."""
+    """What the template is given: one fact, or none where a list of several is all there is; and the `others`.
+
+    `whole` is the value where the fact shows it cut.
+    """
 
     thing: Ref
     label: str
     path: tuple[str, str, str]
     fact: Shown | None
+    whole: str
     sides: tuple[Side, ...]
     history: History | None
     others: tuple[Shown, ...]
@@ -86,10 +93,16 @@ def load_fact(guide: Edition, ident: str, property_: str, key: str = "") -> Fact
         label=properties()[property_].label,
         path=(ident, property_, key if len(facts) > 1 else ""),
         fact=shown(chosen) if chosen else None,
+        whole=_whole(chosen) if chosen else "",
         sides=tuple(_sides(chosen)) if chosen else (),
         history=history(chosen) if chosen else None,
         others=tuple(shown(fact) for fact in facts if fact is not chosen),
     )
+
+
+def _whole(fact: Known) -> str:
+    told = plain(fact.property, fact.value) if fact.value is not None else ""
+    return told if len(told) > longest_piece(fact.property) else ""
 
 
 def _chosen(facts: Sequence[Known], key: str) -> Known | None:
@@ -140,7 +153,7 @@ def _together(claims: Iterable[Evidence]) -> str:
 def _statement(fact: Known, evidence: Evidence, contradictions: Mapping[str, str]) -> Statement:
     claim, page = evidence.claim, source(evidence.claim.page)
     return Statement(
-        sentence=claim.sentence,
+        sentence=clip(claim.sentence, LONGEST_PASSAGE),
         url=f"{page.url}#c-{claim.key}",
         source=page,
         says="" if _is_passage(claim.property) else said(claim.property, claim.data["value"], claim.standing),

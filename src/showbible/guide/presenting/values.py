@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from showbible.claims import properties
+from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.wording import plain
+
+LONGEST_VALUE = 200  # characters
+LONGEST_PASSAGE = 1600  # a synopsis of four paragraphs
 
 Links = Mapping[str, str]  # part of the value -> URL of the thing that it names
 _PLAIN_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
@@ -24,8 +28,15 @@ class Piece:
 
 
 def pieces(property_: str, value: Any, links: Links) -> tuple[Piece, ...]:
-    show = _SHOW.get(properties()[property_].value)
-    return show(value, links) if show else (Piece(plain(property_, value), links.get("", "")),)
+    """The value; pieces that are longer than anybody would look up are cut."""
+    show, longest = _SHOW.get(properties()[property_].value), longest_piece(property_)
+    whole = show(value, links) if show else (Piece(plain(property_, value), links.get("", "")),)
+    return tuple(each if len(each.text) <= longest else replace(each, text=clip(each.text, longest)) for each in whole)
+
+
+def longest_piece(property_: str) -> int:
+    """How many characters of a value are shown in one piece."""
+    return LONGEST_PASSAGE if properties()[property_].value == "passage" else LONGEST_VALUE
 
 
 def _casting(value: Any, links: Links) -> tuple[Piece, ...]:

@@ -6,6 +6,9 @@ from typing import Any
 
 from showbible.claims import properties
 from showbible.claims.values import KINDS
+from showbible.guide.presenting.clipping import clip
+
+LONGEST_LINE = 320  # characters
 
 # (kind of value or "", standing) -> words around the value; what happened is said plainly.
 _WORDS = {
@@ -33,6 +36,6 @@ def plain(property_: str, value: Any) -> str:
 
 
 def said(property_: str, value: Any, standing: str) -> str:
-    """The value with how it stands: "expected late 2021"."""
+    """The value with how it stands, on one line that is cut where it is long: "expected late 2021"."""
     before, after = around(property_, standing)
-    return " ".join(part for part in (before, plain(property_, value), after) if part)
+    return " ".join(part for part in (before, clip(plain(property_, value), LONGEST_LINE), after) if part)
