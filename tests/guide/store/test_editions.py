@@ -91,7 +91,9 @@ def test_a_day_after_all_was_said_has_the_same_guide_as_today() -> None:
     assert later.page_counts() == today.page_counts()
     for site in sites:
         assert set(later.page_keys([site])) == set(today.page_keys([site]))
-        assert shape(later.doubted([site])) == shape(today.doubted([site]))
+        disputed = [shape(each.facts_at(list(each.disputes(sites=[site])))) for each in (later, today)]
+        assert disputed[0] == disputed[1]
+        assert shape(later.foretold([site], 9)) == shape(today.foretold([site], 9))
     for page in Page.objects.all():
         assert idents_by(later.subjects(page)) == idents_by(today.subjects(page))
 

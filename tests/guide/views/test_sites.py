@@ -55,6 +55,25 @@ def test_a_site_has_its_forecasts_that_did_not_hold(get: Get) -> None:
 
 
 @pytest.mark.usefixtures("store")
+def test_what_is_disputed_comes_in_pages_what_matters_most_first(get: Get) -> None:
+    films = [Subject("film", f"Fog {number:02}") for number in range(21)]
+    late = [Subject("film", "Zenith")]
+    told = [("2020-01-01", films), ("2020-01-02", films)]
+    store_guide(
+        *[_dates(site, "2022-01-01", each, day, Standing.HAPPENED)
+          for site, (day, each) in zip(("Oracle", "Chronicle"), told, strict=True)],
+        _dates("Ledger", "2022-01-01", late, "2021-12-30", Standing.HAPPENED),
+        _dates("Oracle ", "2022-01-02", late, "2020-01-02", Standing.HAPPENED),
+    )  # fmt: skip
+    rows = 'section[aria-labelledby="disputed"] .row dt'
+    first, second = words(get("/sites/oracle/"), rows), words(get("/sites/oracle/?disputes=2"), rows)
+    assert (len(first), len(second)) == (20, 2)
+    assert first[0] == "Zenith"
+    assert not {*first} & {*second}
+    assert len(words(get("/sites/oracle/?as_of=2022-01-01"), rows)) == 20
+
+
+@pytest.mark.usefixtures("store")
 def test_a_state_that_changed_is_no_forecast_that_failed(get: Get) -> None:
     lines = ("It has been ordered.", "Filming has ended.")
     store_guide(
@@ -156,7 +175,7 @@ def test_a_hostile_name_is_shown_and_does_nothing(get: Get) -> None:
 
 
 @pytest.mark.usefixtures("cast")
-@pytest.mark.parametrize(("path", "queries"), [("/sites/", 2), (SHORELINE, 8)])
+@pytest.mark.parametrize(("path", "queries"), [("/sites/", 2), (SHORELINE, 14)])
 def test_sites_take_as_many_look_ups_however_many_there_are(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, path: str, queries: int
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Min, QuerySet
 from django.http import Http404
@@ -17,13 +18,13 @@ from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.records import Row, table
 from showbible.guide.presenting.sources import first_day, site_address
 from showbible.guide.store import Edition, sites_at
-from showbible.guide.store.known import Evidence, Known
+from showbible.guide.store.known import AHEAD, Evidence, Known
 from showbible.resolving.independence import owner_of
-from showbible.resolving.model import Stance, Support
+from showbible.resolving.model import Stance
 from showbible.resolving.precedence import CHANGING
 from showbible.resolving.stance import FOR
 
-MOST = 40  # of each list
+MOST = 40  # forecasts that did not hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +48,18 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class SitePage:
-    """What the template is given; `pages` are keys, the latest first."""
+    """What the template is given, and keys of what is shown a page at a time.
+
+    `pages` are those of pages, the latest first, `disputes` those of facts, what matters most first.
+    """
 
     name: str
     other_names: tuple[str, ...]
     owner: str
     record: tuple[Row, ...]
-    disputed: tuple[Said, ...]
     failed: tuple[Said, ...]
+    sites: tuple[int, ...]
+    disputes: QuerySet[Any, int]
     pages: QuerySet[Page, int] | list[int]
 
 
@@ -79,29 +84,28 @@ def load_site(guide: Edition, place: str) -> SitePage:
     if not pages:
         raise NotYet(sites[0].name, Page.objects.filter(site__in=keys).aggregate(since=Min("said_on"))["since"])
     names = [site.name for site in sites]
-    doubted = guide.doubted(keys)
     return SitePage(
         name=names[0],
         other_names=tuple(names[1:]),
         owner=next((owner for site in sites if (owner := site.owner or owner_of(site.name))), ""),
         record=table(guide.records(sorted({fold(name) for name in names}))),
-        disputed=tuple(_disputed(doubted, keys)),
-        failed=tuple(_failed(doubted, keys)),
+        failed=tuple(_failed(guide.foretold(keys, MOST), keys)),
+        sites=tuple(keys),
+        disputes=guide.disputes(sites=keys),
         pages=pages,
     )
 
 
-def _disputed(facts: Iterable[Known], sites: Sequence[int]) -> Iterator[Said]:
-    """What the site says that others say otherwise."""
-    disputed = [fact for fact in facts if fact.support == Support.DISPUTED]
-    told = [each for fact in disputed if (each := _said(fact, sites, _is_side)).quotes]
-    yield from told[:MOST]
+def disputed(guide: Edition, facts: Sequence[int], sites: Sequence[int]) -> list[Said]:
+    """What these sites say of disputed facts, by the facts' keys."""
+    told = (_said(fact, sites, _is_side) for fact in guide.facts_at(facts))
+    return [each for each in told if each.quotes]
 
 
 def _failed(facts: Iterable[Known], sites: Sequence[int]) -> Iterator[Said]:
     """What the site foretold and did not come about, the latest first."""
     failed = [fact for fact in facts if _foretold(fact, sites)]
-    for fact in sorted(failed, key=lambda fact: _foretold(fact, sites), reverse=True)[:MOST]:
+    for fact in sorted(failed, key=lambda fact: _foretold(fact, sites), reverse=True):
         yield _said(fact, sites, _is_forecast)
 
 
@@ -120,7 +124,7 @@ def _is_side(evidence: Evidence) -> bool:
 
 def _is_forecast(evidence: Evidence) -> bool:
     """Whether a claim was made ahead of time and overtaken."""
-    return evidence.stance == Stance.EARLIER and evidence.claim.standing in (Standing.ANNOUNCED, Standing.EXPECTED)
+    return evidence.stance == Stance.EARLIER and evidence.claim.standing in AHEAD
 
 
 def _said(fact: Known, sites: Sequence[int], is_meant: Callable[[Evidence], bool]) -> Said:

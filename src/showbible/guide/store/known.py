@@ -8,8 +8,11 @@ from typing import Any, Protocol
 
 from django.db.models import QuerySet
 
+from showbible.claims import Standing
 from showbible.guide.models import Claim, Page, Thing
 from showbible.resolving.record import Record
+
+AHEAD = (Standing.ANNOUNCED, Standing.EXPECTED)  # how it stands what is foretold
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +80,11 @@ class Edition(Protocol):
     def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
         """What holds of these properties of these things, without the evidence."""
 
-    def disputes(self, type_: str = "", property_: str = "") -> QuerySet[Any, int]:
+    def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Any, int]:
         """Keys, for `facts_at`, of facts of which sources say what cannot be true together, what matters most first.
 
-        Of one type of things, or of one property, where these are given.
+        Of one type of things, of one property, or those of which these sites, by their keys, say something, where
+        these are given.
         """
 
     def dispute_counts(self) -> Mapping[tuple[str, str], int]:
@@ -89,8 +93,8 @@ class Edition(Protocol):
     def facts_at(self, keys: Sequence[int]) -> list[Known]:
         """The facts that `disputes` has named, in this order."""
 
-    def doubted(self, sites: Sequence[int]) -> list[Known]:
-        """Disputed facts of which these sites, by their keys, say something; and those that they foretold in vain."""
+    def foretold(self, sites: Sequence[int], most: int) -> list[Known]:
+        """Facts that happened otherwise than these sites, by their keys, had foretold: so many of the latest."""
 
     def records(self, sites: Sequence[str]) -> list[Record]:
         """The track records of sites, by their folded names."""

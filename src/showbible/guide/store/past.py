@@ -15,16 +15,16 @@ from showbible.guide import models
 from showbible.guide.models import Claim, Page, Spell, Thing
 from showbible.guide.store.believed import believed, known, with_evidence
 from showbible.guide.store.keys import digest, fact_key
-from showbible.guide.store.known import Known
+from showbible.guide.store.known import AHEAD, Known
 from showbible.guide.store.lists import Lists
 from showbible.guide.store.recording import records_of
 from showbible.guide.store.rows import holding
 from showbible.resolving.identity import key_of
 from showbible.resolving.key import Key
-from showbible.resolving.model import Fact, Stance, Support
+from showbible.resolving.model import Fact, Stance
 from showbible.resolving.record import Record
 
-MOST = 200  # spells of a site that are looked at: of disputes those that matter most, of all else the latest
+MOST = 200  # spells of a site that are looked at, the latest, for what it had foretold
 
 
 class Past(Lists):
@@ -52,10 +52,11 @@ class Past(Lists):
         facts = self._facts({thing.pk for thing in things}, properties)
         return known([fact for fact in facts if fact.value is not None])
 
-    def disputes(self, type_: str = "", property_: str = "") -> QuerySet[Spell, int]:
+    def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Spell, int]:
         spells = self._spells().filter(weight__gt=0)
         spells = spells.filter(thing__type=type_) if type_ else spells
         spells = spells.filter(property=property_) if property_ else spells
+        spells = spells.filter(Exists(self._said_by(sites))) if sites else spells
         return spells.order_by("-weight", "thing__ident", "property", "key").values_list("pk", flat=True)
 
     def dispute_counts(self) -> Mapping[tuple[str, str], int]:
@@ -66,13 +67,10 @@ class Past(Lists):
         found = Spell.objects.select_related("thing").in_bulk(list(keys))
         return self._at([found[key] for key in keys])
 
-    def doubted(self, sites: Sequence[int]) -> list[Known]:
-        said = models.Evidence.objects.filter(fact__thing=OuterRef("thing"), fact__property=OuterRef("property"))
-        theirs = said.filter(claim__page__site__in=sites, claim__page__said_on__lte=self.on)
-        spells = self._spells().filter(Exists(theirs)).select_related("thing")
-        disputes = spells.filter(weight__gt=0).order_by("-weight", "thing__ident", "property", "key")
-        failed = spells.filter(weight=0).order_by("-first", "thing__ident", "property", "key")
-        return [fact for fact in self._at([*disputes[:MOST], *failed[:MOST]]) if _is_doubted(fact, sites)]
+    def foretold(self, sites: Sequence[int], most: int) -> list[Known]:
+        spells = self._spells().filter(Exists(self._said_by(sites).filter(claim__standing__in=AHEAD)))
+        latest = spells.select_related("thing").order_by("-first", "thing__ident", "property", "key")
+        return [fact for fact in self._at([*latest[:MOST]]) if _is_foretold(fact, sites)][:most]
 
     def records(self, sites: Sequence[str]) -> list[Record]:
         return list(records_of(sites, self.on).values())
@@ -101,6 +99,11 @@ class Past(Lists):
     def _live(self) -> QuerySet[Claim]:
         return Claim.objects.filter(superseded_at=None, page__said_on__lte=self.on)
 
+    def _said_by(self, sites: Sequence[int]) -> QuerySet[models.Evidence]:
+        """What these sites had said by then of the fact of a spell."""
+        said = models.Evidence.objects.filter(fact__thing=OuterRef("thing"), fact__property=OuterRef("property"))
+        return said.filter(claim__page__site__in=sites, claim__page__said_on__lte=self.on)
+
     def _spells(self) -> QuerySet[Spell]:
         return Spell.objects.filter(first__lte=self.on, last__gte=self.on)
 
@@ -124,9 +127,7 @@ class Past(Lists):
         return with_evidence([found[place] for place in places if place in found])
 
 
-def _is_doubted(fact: Known, sites: Collection[int]) -> bool:
-    """Whether these sites say something of a disputed fact, or foretold otherwise what has happened."""
-    stances = {each.stance for each in fact.evidence if each.claim.page.site_id in sites}
-    if fact.support == Support.DISPUTED:
-        return bool(stances)
-    return fact.standing == "happened" and Stance.EARLIER in stances
+def _is_foretold(fact: Known, sites: Collection[int]) -> bool:
+    """Whether it has happened otherwise than one of these sites foretold."""
+    theirs = (each for each in fact.evidence if each.claim.page.site_id in sites and each.stance == Stance.EARLIER)
+    return fact.standing == "happened" and any(each.claim.standing in AHEAD for each in theirs)

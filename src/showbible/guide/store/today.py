@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Max, Q, QuerySet
 
 from showbible.guide import models
 from showbible.guide.models import Fact, Link, Page, Thing
-from showbible.guide.store.known import Evidence, Known
+from showbible.guide.store.known import AHEAD, Evidence, Known
 from showbible.guide.store.lists import Lists
 from showbible.guide.store.recording import records_of
 from showbible.guide.store.rows import holding, with_evidence, with_links
@@ -42,10 +42,11 @@ class Today(Lists):
         rows = Fact.objects.filter(thing__in=keys, property__in=properties, value__isnull=False)
         return [_plain(row, keys[row.thing_id]) for row in with_links(rows).order_by("thing", "rank")]
 
-    def disputes(self, type_: str = "", property_: str = "") -> QuerySet[Fact, int]:
+    def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Fact, int]:
         facts = Fact.objects.filter(support=Support.DISPUTED)
         facts = facts.filter(thing__type=type_) if type_ else facts
         facts = facts.filter(property=property_) if property_ else facts
+        facts = facts.filter(pk__in=_said_by(sites).values("fact")) if sites else facts
         return facts.order_by("-weight", "thing__ident", "rank").values_list("pk", flat=True)
 
     def dispute_counts(self) -> Mapping[tuple[str, str], int]:
@@ -56,11 +57,10 @@ class Today(Lists):
         found = with_evidence(Fact.objects.all()).in_bulk(list(keys))
         return [_whole(found[key]) for key in keys]
 
-    def doubted(self, sites: Sequence[int]) -> list[Known]:
-        said = models.Evidence.objects.filter(claim__page__site__in=sites)
-        disputed = Q(support=Support.DISPUTED, pk__in=said.values("fact_id"))
-        failed = Q(standing="happened", pk__in=said.filter(stance=Stance.EARLIER).values("fact_id"))
-        return _known(Fact.objects.filter(disputed | failed))
+    def foretold(self, sites: Sequence[int], most: int) -> list[Known]:
+        said = _said_by(sites).filter(stance=Stance.EARLIER, claim__standing__in=AHEAD, fact__standing="happened")
+        last = said.values_list("fact").annotate(last=Max("claim__page__said_on")).order_by("-last", "fact")
+        return self.facts_at([key for key, _ in last[:most]])
 
     def records(self, sites: Sequence[str]) -> list[Record]:
         return list(records_of(sites).values())
@@ -85,6 +85,10 @@ class Today(Lists):
 
     def page_counts(self) -> Mapping[int, int]:
         return dict(Page.objects.exclude(site=None).values_list("site_id").annotate(Count("pk")))
+
+
+def _said_by(sites: Sequence[int]) -> QuerySet[models.Evidence]:
+    return models.Evidence.objects.filter(claim__page__site__in=sites)
 
 
 def _known(facts: QuerySet[Fact]) -> list[Known]:

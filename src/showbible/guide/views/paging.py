@@ -1,4 +1,4 @@
-"""Long lists in pages, chosen by `?page=`."""
+"""Long lists in pages, chosen by `?page=` or, where a page has several, by another parameter."""
 
 from __future__ import annotations
 
@@ -29,19 +29,21 @@ class Paged(Generic[Row]):
     next: str
 
 
-def paged(request: HttpRequest, rows: QuerySet[Any, Row] | Sequence[Row], length: int = PAGE_LENGTH) -> Paged[Row]:
-    """The page asked for; the first or the last where the number is no good."""
-    page = Paginator(rows, length).get_page(request.GET.get("page"))
+def paged(
+    request: HttpRequest, rows: QuerySet[Any, Row] | Sequence[Row], length: int = PAGE_LENGTH, name: str = "page"
+) -> Paged[Row]:
+    """The page that the parameter of this name asks for; the first or the last where the number is no good."""
+    page = Paginator(rows, length).get_page(request.GET.get(name))
     return Paged(
         rows=list(page.object_list),
         number=page.number,
         pages=page.paginator.num_pages,
         count=page.paginator.count,
-        previous=_at(request, page.previous_page_number()) if page.has_previous() else "",
-        next=_at(request, page.next_page_number()) if page.has_next() else "",
+        previous=_at(request, name, page.previous_page_number()) if page.has_previous() else "",
+        next=_at(request, name, page.next_page_number()) if page.has_next() else "",
     )
 
 
-def _at(request: HttpRequest, number: int) -> str:
-    kept = {name: str(value) for name, value in request.GET.items() if name not in (AS_OF, "page")}
-    return with_query(request.path, {**kept, "page": str(number)})
+def _at(request: HttpRequest, name: str, number: int) -> str:
+    kept = {each: str(value) for each, value in request.GET.items() if each != AS_OF}
+    return with_query(request.path, {**kept, name: str(number)})

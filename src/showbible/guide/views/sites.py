@@ -5,11 +5,13 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from showbible.guide.presenting.site_page import list_sites, load_site
+from showbible.guide.presenting.site_page import disputed, list_sites, load_site
 from showbible.guide.presenting.sources import source
 from showbible.guide.store import Edition, claim_counts, pages_by_key
 from showbible.guide.views.asking import shows_guide
 from showbible.guide.views.paging import paged
+
+DISPUTES = 20  # on a page
 
 
 @shows_guide
@@ -23,5 +25,12 @@ def site(request: HttpRequest, guide: Edition, place: str) -> HttpResponse:
     found = load_site(guide, place)
     shown = paged(request, found.pages)
     claims = claim_counts(shown.rows)
-    listed = [(source(page), claims.get(page.pk, 0)) for page in pages_by_key(shown.rows)]
-    return render(request, "guide/site.html", {"site": found, "listed": listed, "paging": shown})
+    disputes = paged(request, found.disputes, DISPUTES, "disputes")
+    context = {
+        "site": found,
+        "listed": [(source(page), claims.get(page.pk, 0)) for page in pages_by_key(shown.rows)],
+        "paging": shown,
+        "disputed": disputed(guide, disputes.rows, found.sites),
+        "disputes": disputes,
+    }
+    return render(request, "guide/site.html", context)
