@@ -100,7 +100,7 @@ class People:
 
     def _join_short_names(self, whole: list[Key]) -> None:
         bearers = _by_block(whole)
-        for key in [key for key in self._keys if key not in set(whole)]:
+        for key in sorted(set(self._keys) - set(whole)):
             found = self._bearers(key, {each for block in person_blocks(key.name) for each in bearers.get(block, ())})
             if len(self._clusters.groups(found)) == 1 and not key.mark:
                 self._clusters.join(merge(key, found[0], "only_bearer"), self._rulings.conflict)
