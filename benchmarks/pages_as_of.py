@@ -65,7 +65,7 @@ def figures(times: int) -> Figures:
     """Of the guide that is in the store."""
     from django.test import Client  # noqa: PLC0415
 
-    client, day = Client(), middle_day()
+    client, day = Client(SERVER_NAME="localhost"), middle_day()
     return {
         what: (
             milliseconds(client, path, {}, times),
