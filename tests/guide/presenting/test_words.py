@@ -88,7 +88,13 @@ def test_one_mark_for_several_facts_is_that_of_the_worst() -> None:
 
 @pytest.mark.parametrize(
     ("text", "cut"),
-    [("short", "short"), ("two\n words", "two words"), ("one two three four", "one two…"), ("x" * 30, "x" * 11 + "…")],
+    [
+        ("short", "short"),
+        ("two\n words", "two words"),
+        ("one two three four", "one two…"),
+        ("one, two. three", "one, two…"),
+        ("x" * 30, "x" * 11 + "…"),
+    ],
 )
 def test_long_text_is_cut_after_a_word(text: str, cut: str) -> None:
     assert clip(text, 12) == cut

@@ -9,4 +9,5 @@ def clip(text: str, longest: int) -> str:
     if len(line) <= longest:
         return line
     cut = line[: longest - 1]
-    return f"{cut.rsplit(' ', 1)[0] if ' ' in cut[longest // 2 :] else cut}…"
+    words = cut.rsplit(" ", 1)[0] if " " in cut[longest // 2 :] else cut
+    return f"{words.rstrip('.,;:')}…"

@@ -18,11 +18,10 @@ from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.records import Row, table
 from showbible.guide.presenting.sources import first_day, site_address
 from showbible.guide.store import Edition, sites_at
-from showbible.guide.store.known import AHEAD, Evidence, Known
+from showbible.guide.store.known import AHEAD, SIDES, Evidence, Known
 from showbible.resolving.independence import owner_of
 from showbible.resolving.model import Stance
 from showbible.resolving.precedence import CHANGING
-from showbible.resolving.stance import FOR
 
 MOST = 40  # forecasts that did not hold
 
@@ -119,7 +118,7 @@ def _foretold(fact: Known, sites: Sequence[int]) -> str:
 
 def _is_side(evidence: Evidence) -> bool:
     """Whether a claim is on one side of a dispute."""
-    return evidence.stance in (*FOR, Stance.DISAGREES)
+    return evidence.stance in SIDES
 
 
 def _is_forecast(evidence: Evidence) -> bool:

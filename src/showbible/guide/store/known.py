@@ -10,8 +10,11 @@ from django.db.models import QuerySet
 
 from showbible.claims import Standing
 from showbible.guide.models import Claim, Page, Thing
+from showbible.resolving.model import Stance
 from showbible.resolving.record import Record
+from showbible.resolving.stance import FOR
 
+SIDES = (*FOR, Stance.DISAGREES)  # what a claim is to a fact on one side of a dispute
 AHEAD = (Standing.ANNOUNCED, Standing.EXPECTED)  # how it stands what is foretold
 
 
@@ -83,8 +86,8 @@ class Edition(Protocol):
     def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Any, int]:
         """Keys, for `facts_at`, of facts of which sources say what cannot be true together, what matters most first.
 
-        Of one type of things, of one property, or those of which these sites, by their keys, say something, where
-        these are given.
+        Of one type of things, of one property, or those on a side of which these sites, by their keys, are, where these
+        are given; of an earlier day some of which they only spoke.
         """
 
     def dispute_counts(self) -> Mapping[tuple[str, str], int]:

@@ -8,7 +8,7 @@ from django.db.models import Count, Max, Q, QuerySet
 
 from showbible.guide import models
 from showbible.guide.models import Fact, Link, Page, Thing
-from showbible.guide.store.known import AHEAD, Evidence, Known
+from showbible.guide.store.known import AHEAD, SIDES, Evidence, Known
 from showbible.guide.store.lists import Lists
 from showbible.guide.store.recording import records_of
 from showbible.guide.store.rows import holding, with_evidence, with_links
@@ -46,7 +46,7 @@ class Today(Lists):
         facts = Fact.objects.filter(support=Support.DISPUTED)
         facts = facts.filter(thing__type=type_) if type_ else facts
         facts = facts.filter(property=property_) if property_ else facts
-        facts = facts.filter(pk__in=_said_by(sites).values("fact")) if sites else facts
+        facts = facts.filter(pk__in=_said_by(sites).filter(stance__in=SIDES).values("fact")) if sites else facts
         return facts.order_by("-weight", "thing__ident", "rank").values_list("pk", flat=True)
 
     def dispute_counts(self) -> Mapping[tuple[str, str], int]:
