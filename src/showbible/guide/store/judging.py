@@ -77,8 +77,8 @@ def _write(
     """Puts the facts of these things in the place of those that they had."""
     if not things:
         return
-    idents = {pk: ident for ident, pk in found.rows.items()}
-    keys = [key for key in found.things if found.rows[found.register.ids[key]] in set(things)]
+    idents, wanted = {pk: ident for ident, pk in found.rows.items()}, set(things)
+    keys = [key for key in found.things if found.rows[found.register.ids[key]] in wanted]
     now = [fact for pk in things for fact in facts.get(idents[pk], ())]
     differences.before(things)
     known = listed(keys, found.register, now)

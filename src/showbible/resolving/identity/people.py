@@ -16,6 +16,7 @@ from showbible.resolving.identity.clusters import Clusters, Conflict, by, roots
 from showbible.resolving.identity.names import OF_SOMEBODY, Names, alias_edges, named
 from showbible.resolving.identity.rulings import Rulings
 from showbible.resolving.identity.traits import Traits
+from showbible.resolving.identity.years import join_by_year
 from showbible.resolving.key import Key
 from showbible.resolving.likeness.blocks import person_blocks
 from showbible.resolving.likeness.compare import Likeness, compare
@@ -61,15 +62,7 @@ class People:
     def _join_by_year(self, whole: list[Key]) -> None:
         """People of one name are one, unless they were born in different years."""
         for keys in by(whole, lambda key: (self._full[_name(key)], key.mark)).values():
-            years = sorted({key.year for key in keys if key.year})
-            for year in years or [0]:
-                self._unite([key for key in keys if key.year in ((year, 0) if len(years) == 1 else (year,))])
-            if len(years) > 1:
-                self._unite([key for key in keys if not key.year])
-
-    def _unite(self, keys: list[Key]) -> None:
-        for key in keys[1:]:
-            self._clusters.unite(keys[0], key)
+            join_by_year(self._clusters, keys, self._rulings)
 
     def _conflict(self) -> Conflict:
         def conflict(one: set[Key], other: set[Key]) -> bool:

@@ -19,7 +19,6 @@ from showbible.resolving.likeness.titles import title_form
 from showbible.resolving.speaking import NO_STORY, STORY
 
 PARTS = ("season", "episode")
-UNTYPED = "work"  # a work of which a value gives the name only
 
 
 def found_in(key: Key, traits: Traits) -> set[str]:

@@ -53,7 +53,15 @@ class Story:
 
     @property
     def merges(self) -> list[Merge]:
-        return [*named(self._names.merges, self._keys, self._named.__getitem__), *self._clusters.merges]
+        by_name = named(self._names.merges, self._keys, self._named.__getitem__)
+        return [*by_name, *self._at_home(), *self._clusters.merges]
+
+    def _at_home(self) -> Iterator[Merge]:
+        """The keys of pages that tell no story, each with the first of that name in the story where it is known."""
+        first = {self._named[key]: key for key in reversed(self._keys) if key.home != NO_STORY}
+        for key in self._keys:
+            if key.home == NO_STORY and (other := first.get(self._named[key])):
+                yield merge(key, other, "only_story")
 
     @property
     def unsure(self) -> list[Merge]:

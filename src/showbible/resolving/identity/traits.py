@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from showbible.claims.values.text import fold
@@ -35,13 +34,6 @@ class Traits:
     def keys(self, *types: str) -> list[Key]:
         """The keys of these types, sorted."""
         return sorted(key for key in self._by_key if key.type in types)
-
-    def by_type(self) -> dict[str, list[Key]]:
-        """All keys by type, sorted."""
-        found: dict[str, list[Key]] = defaultdict(list)
-        for key in sorted(self._by_key):
-            found[key.type].append(key)
-        return found
 
     def sources(self, key: Key) -> set[Source]:
         """All pages that speak of a key."""

@@ -14,6 +14,7 @@ from showbible.resolving.identity.clusters import Clusters, by, roots
 from showbible.resolving.identity.names import OF_A_WORK, Names, alias_edges, named
 from showbible.resolving.identity.rulings import Rulings
 from showbible.resolving.identity.traits import Traits, speakers
+from showbible.resolving.identity.years import join_by_year
 from showbible.resolving.key import Key
 from showbible.resolving.likeness.titles import title_form
 from showbible.resolving.merge import Merge, merge
@@ -32,7 +33,7 @@ class Works:
         self._names = self._named(rulings)
         self._titles = self._names.roots()
         self._clusters = Clusters()
-        self._join_by_year()
+        self._join_by_year(rulings)
         self._clusters.join_all([*rulings.merges(self._keys), *self._likely()], rulings.conflict)
         self.roots = roots(self._clusters.groups(self._keys), self._best)
 
@@ -99,14 +100,9 @@ class Works:
     def _title(self, key: Key) -> Key:
         return self._titles[name_of(key)]
 
-    def _join_by_year(self) -> None:
+    def _join_by_year(self, rulings: Rulings) -> None:
         for keys in by(self._keys, self._title).values():
-            plain = [key for key in keys if not key.mark]
-            years = sorted({key.year for key in plain if key.year})
-            for year in years or [0]:
-                self._unite([key for key in plain if key.year in ((year, 0) if len(years) == 1 else (year,))])
-            if len(years) > 1:
-                self._unite([key for key in plain if not key.year])
+            join_by_year(self._clusters, [key for key in keys if not key.mark], rulings)
             for marked in by((key for key in keys if key.mark), lambda key: (key.year, key.mark)).values():
                 self._unite(marked)
 
