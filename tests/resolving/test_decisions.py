@@ -39,6 +39,8 @@ def test_a_pinned_value_holds_against_all_that_pages_say() -> None:
     assert (found.value, found.support) == ("2022-03-03", "decided")
     assert dict(found.reasons[1].details) == {"by": "Ada", "on": "2026-02-01", "why": "the network says so"}
     assert stances(found, RIGHT, WRONG, WRONG_TOO) == ["holds", "disagrees", "disagrees"]
+    assert found.evidence[0].claim == RIGHT.id
+    assert dict(found.reasons[0].details) == {"sources": 1, "pages": 1}
 
 
 def test_a_value_that_no_page_says_can_be_pinned() -> None:

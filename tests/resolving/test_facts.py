@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from showbible.claims import Subject
 from showbible.resolving import Said, Source, Support, resolve
 from tests.resolving.saying import (
     PICARD,
@@ -219,3 +220,26 @@ def test_what_is_said_of_an_episode_by_its_name_is_a_fact_of_its_number() -> Non
 def test_nothing_said_is_nothing_known() -> None:
     assert resolve([]).things == ()
     assert resolve([]).facts == ()
+
+
+def test_the_only_service_that_anybody_names_for_a_series_tells_no_dates_apart() -> None:
+    said = [
+        says(page("a"), episode(1), "release_date", "2023-04-09", "happened"),
+        says(page("b"), episode(1), "release_date", "2023-04-10", "happened", qualifiers={"on": "AMC"}),
+    ]
+    fact = only(resolve(said), "series/star-trek-picard/2x01", "release_date")
+    assert fact.support == "disputed"
+
+
+def test_dates_on_two_services_and_of_a_film_on_one_stay_apart() -> None:
+    two = [
+        says(page("a"), episode(1), "release_date", "2023-04-09", "happened", qualifiers={"on": "AMC"}),
+        says(page("b"), episode(1), "release_date", "2023-04-10", "happened", qualifiers={"on": "Sky"}),
+    ]
+    assert len(facts(resolve(two), "series/star-trek-picard/2x01", "release_date")) == 2
+    film = Subject("film", "Solaris")
+    one = [
+        says(page("a"), film, "release_date", "2002-11-27", "happened", about=film),
+        says(page("b"), film, "release_date", "2003-07-29", "happened", about=film, qualifiers={"on": "Netflix"}),
+    ]
+    assert len(facts(resolve(one), "films/solaris", "release_date")) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from showbible.claims import Subject
 from showbible.resolving import Said, Source, resolve
 from tests.resolving.saying import PICARD, episode, page, says, series
 
@@ -102,3 +103,12 @@ def test_films_of_years_next_to_each_other_are_one_where_they_share_who_made_the
     far = resolve([film(ONE, 1979, "Andrei Tarkovsky"), film(OTHER, 2011, "Andrei Tarkovsky")])
     assert len([thing for thing in far.things if thing.type == "film"]) == 2
     assert not far.unsure
+
+
+def test_an_episode_with_half_a_number_is_known_by_its_title() -> None:
+    half = Subject("episode", series="Star Trek: Picard", episode=3)
+    titled = says(ONE, half, "title", "Salt Road")
+    dated = says(ONE, half, "release_date", "2023-04-23", "happened")
+    resolution = resolve([titled, dated, *told(OTHER, "Salt Road", first=4, season=1)])
+    assert resolution.subjects[dated.id] == "series/star-trek-picard/1x04"
+    assert "Episode 3" not in resolution.things[-1].names[:1]

@@ -5,7 +5,7 @@ Nothing that was said is lost by it: a claim that an editor has rejected stays b
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from showbible.claims import Property, properties
@@ -15,8 +15,10 @@ from showbible.resolving.facts import facts_of
 from showbible.resolving.model import Evidence, Fact, Reason, Stance, Support
 from showbible.resolving.precedence import COUNTED, EDITOR, REJECTED
 from showbible.resolving.record import Records
+from showbible.resolving.stance import FOR
 from showbible.resolving.voices import Voice
 
+_ORDER = {stance: rank for rank, stance in enumerate(Stance)}
 _OVER = (Stance.EARLIER, Stance.WITHDRAWN)  # what stays as it is, whatever holds
 
 
@@ -74,18 +76,26 @@ def _pinned(thing: str, facts: list[Fact], edit: Edit, voices: dict[str, Voice],
         made = Fact(thing, edit.property, key, edit.value, None, Support.DECIDED, (count, reason), ())
         return [made, *facts]
     evidence = tuple(replace(each, stance=_stance(each, edit, voices[each.claim])) for each in on.evidence)
+    evidence = tuple(sorted(evidence, key=lambda each: _ORDER[each.stance]))
     saying = [voices[each.claim] for each in evidence if each.stance is Stance.HOLDS]
     pinned = replace(
         on,
         value=edit.value,
         standing=on.standing if on.value == edit.value else None,
         support=Support.DECIDED,
-        reasons=(on.reasons[0], reason, *(each for each in on.reasons[1:] if each.rule == REJECTED)),
+        reasons=(_counted(evidence, voices), reason, *(each for each in on.reasons[1:] if each.rule == REJECTED)),
         evidence=evidence,
         links=max((voice.links for voice in saying), key=len, default=()),
         weighed=(),
     )
     return [pinned if fact is on else fact for fact in facts]
+
+
+def _counted(evidence: Sequence[Evidence], voices: Mapping[str, Voice]) -> Reason:
+    """How many sources and pages are for the pinned value."""
+    agreeing = [each for each in evidence if each.stance in FOR]
+    pages = {voices[each.claim].said.source.id for each in agreeing}
+    return Reason(COUNTED, (("sources", len({each.origin for each in agreeing})), ("pages", len(pages))))
 
 
 def _stance(evidence: Evidence, edit: Edit, voice: Voice) -> Stance:

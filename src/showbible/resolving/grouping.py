@@ -28,19 +28,29 @@ def groups(prop: Property, voices: Sequence[Voice]) -> list[Group]:
 
 def _one(prop: Property, voices: Sequence[Voice]) -> list[Group]:
     """One fact, and one for each part, territory or service whose value is another."""
-    agrees = KINDS[prop.value].agrees
+    agrees, apart_by = KINDS[prop.value].agrees, _apart_by(voices)
     found: dict[str, list[Voice]] = defaultdict(list)
-    plain = {voice.key: voice.value for voice in voices if not _apart(voice)}
+    plain = {voice.key: voice.value for voice in voices if not _apart(voice, apart_by)}
     for voice in voices:
-        apart = _apart(voice)
+        apart = _apart(voice, apart_by)
         joins = voice.key in plain or any(agrees(value, voice.value) for value in plain.values())
         found["" if joins else apart].append(voice)
     return [Group(key, found[key]) for key in sorted(found)]
 
 
-def _apart(voice: Voice) -> str:
+def _apart_by(voices: Sequence[Voice]) -> tuple[str, ...]:
+    """The qualifiers that tell values apart: the only service that anybody names for a series is the one it is on."""
+    services = {voice.said.claim.qualifiers.get("on") for voice in voices} - {None}
+    is_series = all(voice.said.claim.subject.type in _ON_AIR for voice in voices)
+    return tuple(name for name in APART if name != "on" or len(services) > 1 or not is_series)
+
+
+_ON_AIR = ("series", "season", "episode")
+
+
+def _apart(voice: Voice, by: Sequence[str]) -> str:
     qualifiers = voice.said.claim.qualifiers
-    return "|".join(f"{name}={qualifiers[name]}" for name in APART if qualifiers.get(name)) if qualifiers else ""
+    return "|".join(f"{name}={qualifiers[name]}" for name in by if qualifiers.get(name)) if qualifiers else ""
 
 
 def _per_key(prop: Property, voices: Sequence[Voice]) -> list[Group]:

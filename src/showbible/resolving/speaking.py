@@ -88,14 +88,14 @@ class _Page:
     def _look_at(self, subject: Subject) -> None:
         if subject.type in STORY:
             self._typed[text.key(subject.title)].add(subject.type)
-        if subject.name and _is_numbered(subject):
+        if subject.name and subject.episode is not None:
             self._titles[_bare(subject)].add(title_form(subject.name))
 
     def _listen_to(self, claim: Claim) -> None:
         subject = claim.subject
         if claim.property == "birth_date":
             self._years["person", person_form(subject.title)].update(_years(str(claim.value)))
-        if claim.property == "title" and _is_numbered(subject):
+        if claim.property == "title" and subject.episode is not None:
             self._titles[_bare(subject)].add(title_form(str(claim.value)))
 
     def _only_story(self) -> Key:
@@ -142,8 +142,7 @@ class _Page:
         for work in self._works:
             yield Trait(self._work(work), "name", str(work.name))
         for (subject, about), key in self._subjects.items():
-            name = name_of(subject) if key.type == "episode" and key.episode < 0 else subject.name
-            yield Trait(key, "name", name) if name else Trait(key, "there", "")
+            yield _called(key, subject)
             if key.type in STORY:
                 yield Trait(key, "is", subject.type)
             if about is not None and about.type == "franchise":
@@ -166,10 +165,10 @@ class _Page:
         season = -1 if subject.season is None else subject.season
         if subject.type == "season":
             return Key("season", within=series, season=season)
-        if not _is_numbered(subject):
-            return Key("episode", title_form(name_of(subject)), series, season=season)
-        titles = self._titles.get(_bare(subject), set())
+        titles = self._titles.get(_bare(subject), set()) if subject.episode is not None else ()
         title = next(iter(titles)) if len(titles) == 1 else ""
+        if not _is_numbered(subject):
+            return Key("episode", title or title_form(name_of(subject)), series, season=season)
         return Key("episode", title, series, season=season, episode=subject.episode or 0)
 
     def _person(self, topic: Topic, name: str) -> Key:
@@ -190,6 +189,14 @@ class _Page:
 
 
 _SAID = {"alias": "alias", "franchise": "franchise"}  # properties that are traits as they are
+
+
+def _called(key: Key, subject: Subject) -> Trait:
+    """What a page calls what it speaks of; "Episode 3" is no name proper where it gives a title too."""
+    if key.type == "episode" and key.episode < 0:
+        name = name_of(subject)
+        return Trait(key, "name" if key.name == title_form(name) else "other", name)
+    return Trait(key, "name", subject.name) if subject.name else Trait(key, "there", "")
 
 
 def _traits(spoken: Spoken) -> Iterator[Trait]:

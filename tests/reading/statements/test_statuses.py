@@ -126,6 +126,7 @@ def test_no_status(text: str) -> None:
         "The striker renewed his contract for a second season with Rovers and dreams of the cup.",
         "Wrap the dough in film, and cancel all plans for the rest of the evening.",
         "The bank cancelled its dividend and pushed back a merger that it had announced.",
+        "Tess Marlow will not return for season 3 of the show, and I shall miss her.",
     ],
 )
 def test_no_status_on_a_page_about_no_work(text: str) -> None:

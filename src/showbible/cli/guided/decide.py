@@ -52,7 +52,9 @@ def _deciding(decide: Callable[..., Decision]) -> Callable[..., None]:
     def run(why: str, by: str, as_json: bool, **typed: Any) -> None:
         open_current_guide()
         try:
-            decision = decide(Editor(by, why), **typed)
+            if not why.strip():
+                raise Undecidable("give your reason with --why: it is shown beside what was decided")
+            decision = decide(Editor(by, why.strip()), **typed)
         except Undecidable as error:
             raise click.ClickException(plain(str(error))) from None
         _print(decision, resolve_changed(), as_json)

@@ -66,13 +66,16 @@ def print_report(report: Report, as_json: bool) -> None:
     if report.interrupted:
         console.print("Stopped. The same command again goes on from here.")
     if report.changes:
-        _print_changes(console, report.changes, gone=any(fate.saved.claims_gone for fate in report.fates))
-    if report.changes and not report.fates and not _is_any(report.changes):
+        gone = not report.fates or any(fate.saved.claims_gone for fate in report.fates)
+        _print_changes(console, report.changes, gone=gone)
+    if report.changes and not report.fates and not is_any(report.changes):
         console.print("Nothing has changed.")
 
 
-def _is_any(changes: Changes) -> bool:
-    return any((changes.new_things, changes.new_facts, changes.changed, changes.disputed, changes.gone))
+def is_any(changes: Changes) -> bool:
+    """Whether there is anything to tell."""
+    told = (changes.new_things, changes.new_facts, changes.changed, changes.disputed, changes.gone, changes.gone_things)
+    return any(told)
 
 
 def _pages_line(fates: Sequence[Fate]) -> str:
@@ -92,6 +95,7 @@ def _print_changes(console: Console, changes: Changes, *, gone: bool) -> None:
     elif changes.new_facts:
         console.print(f"New: {counted(len(changes.new_facts), 'fact')}.", markup=False)
     _print_lines(console, "Changed", [_change(changes, old, new) for old, new in changes.changed])
+    _print_lines(console, "No longer by itself", [f"{each.name} ({each.id})" for each in changes.gone_things if gone])
     # A fact also goes when two things turn out to be one; that is no news where no page took anything back.
     _print_lines(console, "No longer said", [_line(changes, fact) for fact in changes.gone if gone])
     _print_lines(console, "Sources disagree", [_line(changes, fact) for fact in changes.disputed])
@@ -131,7 +135,8 @@ def report_json(report: Report) -> dict[str, Any]:
     pages = [{"page": fate.address, "outcome": fate.word, **_told(fate)} for fate in report.fates]
     data: dict[str, Any] = {"pages": pages, "interrupted": report.interrupted}
     changes = report.changes
-    data["new_things"] = [asdict(thing) for thing in changes.new_things] if changes else []
+    for name in ("new_things", "gone_things"):
+        data[name] = [asdict(thing) for thing in getattr(changes, name)] if changes else []
     for name in ("new_facts", "gone", "disputed"):
         data[name] = [asdict(fact) for fact in getattr(changes, name)] if changes else []
     data["changed"] = [{"before": asdict(old), "now": asdict(now)} for old, now in changes.changed] if changes else []

@@ -24,7 +24,7 @@ WORDS: dict[str, str] = {
     "near_year": "both have one name, and came out a year apart",
     "other_kind": "both have one name and one year, and pages differ on what sort of work it is",
     "same_player": "both are played by the same person",
-    "ambiguous": "one is a part of the other's name, and of somebody else's too",
+    "ambiguous": "one is a part of the other's name, and may be somebody else's",
     "dates_apart": "both have one number, but other titles, and came out on different days",
     # what names and records are to each other: `resolving.likeness.reasons.WEIGHTS`
     "two records": "two names alone say nothing",

@@ -70,7 +70,10 @@ def _year(facts: Sequence[Known]) -> str:
         return ""
     low, high = date.bounds(facts[0].value)
     year = str(low.year if low.year > 1 else high.year)
-    return f"expected {year}" if facts[0].standing == "expected" else year
+    return f"{_AHEAD[facts[0].standing]} {year}" if facts[0].standing in _AHEAD else year
+
+
+_AHEAD = {"expected": "expected", "announced": "due"}
 
 
 def first_day(thing: Thing, headlines: Headlines) -> str:

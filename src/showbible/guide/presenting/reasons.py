@@ -48,7 +48,9 @@ WORDS: dict[str, Callable[[Details], str]] = {
     OWNER: lambda details: (
         f"{details['names']}: sites of one owner, {details['owner']}; their {details['pages']} pages count once."
     ),
-    COPIES: lambda details: f"{details['pages']} pages copy each other and count once: {details['names']}.",
+    COPIES: lambda details: (
+        f"{details['pages']} pages count once, since texts of these sites copy each other: {details['names']}."
+    ),
     DERIVED: lambda details: f"Known by way of a part of it, {details['by'].rsplit('/', 1)[-1].replace('-', ' ')}.",
     LISTS: lambda details: f"Only {details['names']} of {_number(details['lists'], 'source')} that list such have it.",
     EDITOR: lambda details: f"Pinned by the editor {_by(details)}.",

@@ -55,6 +55,7 @@ class Changes:
     changed: tuple[tuple[Holding, Holding], ...]
     disputed: tuple[Holding, ...]
     gone: tuple[Holding, ...]
+    gone_things: tuple[Named, ...] = ()  # those that nobody speaks of any more, or that are one with another now
 
 
 def compare(before: Snapshot, after: Snapshot) -> Changes:
@@ -71,6 +72,7 @@ def compare(before: Snapshot, after: Snapshot) -> Changes:
             fact for key, fact in after.facts.items() if fact.support == Support.DISPUTED and key not in was
         ),
         gone=tuple(fact for key, fact in before.facts.items() if key not in after.facts),
+        gone_things=tuple(thing for key, thing in before.things.items() if key not in after.things),
     )
 
 

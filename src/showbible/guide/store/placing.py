@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from django.db.models import Q
 
 from showbible.guide import models
+from showbible.guide.store.changes import Named, stored_snapshot
 from showbible.guide.store.keys import digest
 from showbible.guide.store.many import BATCH, batches, many
 from showbible.guide.store.neighbours import Judged, story_of
@@ -44,21 +45,23 @@ class Placed:
 
     `touched` are the things whose names were judged or whose place is another one, `renamed` those of them that are
     new, or called or placed otherwise than before, `moved` the names that are another thing, and `homes` what touched
-    things belong to or belonged to.
+    things belong to or belonged to. `gone` are the things that are no more.
     """
 
     touched: set[int]
     renamed: set[int]
     moved: set[int]
     homes: set[int]
+    gone: tuple[Named, ...]
 
 
 def place_things(judged: Judged) -> Placed:
     """Writes the things of the names that were judged, and which thing each name is."""
     placing = _Placing(judged)
     placing.name_all()
+    gone = placing.gone()
     placing.write()
-    return Placed(placing.touched(), placing.renamed(), placing.write_names(), placing.homes())
+    return Placed(placing.touched(), placing.renamed(), placing.write_names(), placing.homes(), gone)
 
 
 class _Placing:
@@ -200,6 +203,12 @@ class _Placing:
                         wanted |= set(_texts(row))
         for key, ident in distinct((place.key, place.wish, place.wish_else) for place in play.values()).items():
             play[key].ident = ident
+
+    def gone(self) -> tuple[Named, ...]:
+        """The things that are no more, and whose place nobody else has taken."""
+        taken = {place.ident for place in self.places.values()}
+        left = sorted(pk for pk in self._gone if self._before[pk].ident not in taken)
+        return tuple(each for batch in batches(left) for each in stored_snapshot(batch).things.values())
 
     def write(self) -> None:
         for batch in batches(sorted(self._gone)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from django.db import transaction
 from django.utils import timezone
@@ -41,7 +42,7 @@ def resolve_changed() -> Changes:
         write_firsts(touched | placed.homes, changed | placed.moved)
         changes = work_out(touched)
         _note_resolved(state)
-    return changes
+    return replace(changes, gone_things=placed.gone)
 
 
 def resolve_all() -> Changes:
@@ -50,12 +51,12 @@ def resolve_all() -> Changes:
         state = _state()
         listen_to_pages()
         listen_to_editors()
-        _placed(judge_all(rulings()))
+        placed = _placed(judge_all(rulings()))
         things = set(models.Thing.objects.values_list("pk", flat=True))
         write_firsts(things, ())
         changes = work_out(things)
         _note_resolved(state)
-    return changes
+    return replace(changes, gone_things=placed.gone)
 
 
 def _are_few(names: Collection[int]) -> bool:

@@ -7,7 +7,7 @@ import regex as re
 from showbible.claims import Subject
 from showbible.claims.values.text import fold
 from showbible.reading.context.seasons import seasons_in
-from showbible.reading.names import TITLE
+from showbible.reading.names import TITLE, looks_like_person
 from showbible.reading.numbers import ORDINAL, number
 from showbible.reading.passage import Passage
 from showbible.reading.reading import Reading
@@ -38,6 +38,7 @@ _NOUN_NEXT = re.compile(
     r" (?:[\p{Ll}-]+ ){0,3}?(?:drama|thriller|series|sitcom|comedy|show|film|mystery|saga|remake|adaptation)\b"
 )
 _LIST = re.compile(r"[”\"’]?(?: \([^()]{1,40}\))?(?:,? and |, |,? & | as well as |,? plus )(?:the |its )?[“‘\"]?")
+_OF_ONE = re.compile(r"^[^.!?]*\b(?:he|she|him|her)\b")
 _BETWEEN = re.compile(r"[^.;:]{0,90}")
 _NO_SEASON = re.compile(r"\b(?:season|series) premiere|\bper season\b")
 _BOTH = re.compile(
@@ -93,6 +94,8 @@ def _named(text: str, passage: Passage, reading: Reading) -> list[tuple[int, int
         if not taken and match["name"].lower() not in words("not_names"):
             found.append((start, end, Subject("series", match["name"])))
     found = [each for each in found if _may_be_work(each[2].name or "", text[each[1] :])]
+    about = reading.scope.work and reading.scope.work.name
+    found = [each for each in found if each[2].name == about or not _is_somebody(each[2].name or "", text[each[1] :])]
     longest = sorted(found, key=lambda each: (each[0], -each[1]))
     return [each for place, each in enumerate(longest) if place == 0 or each[0] >= longest[place - 1][1]]
 
@@ -104,6 +107,11 @@ def _may_be_work(name: str, behind: str) -> bool:
     if name.isdigit() or name in table("networks") or name in reversed_table("demonyms") or is_time(name):
         return False
     return " " in name or not _NOUN_NEXT.match(behind)
+
+
+def _is_somebody(name: str, behind: str) -> bool:
+    """Whether a name is a person's, of whom the sentence goes on as of one ("…, and I shall miss her")."""
+    return looks_like_person(name) and bool(_OF_ONE.search(behind))
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
