@@ -13,7 +13,7 @@ from showbible.guide.presenting.facts import Shown, shown
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.sources import SourceRef, source
-from showbible.guide.presenting.wording import said
+from showbible.guide.presenting.wording import claimed, said
 from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.model import Stance
 from showbible.resolving.stance import FOR
@@ -58,17 +58,12 @@ def _values(fact: Known) -> Iterable[Value]:
     sides: dict[str, list[Evidence]] = {said(fact.property, fact.value, fact.standing): []}
     for each in fact.evidence:
         if each.stance in (*FOR, Stance.DISAGREES):
-            words = next(iter(sides)) if each.stance in FOR else _says(each)
+            words = next(iter(sides)) if each.stance in FOR else claimed(each.claim)
             sides.setdefault(words, []).append(each)
     for words, evidence in sides.items():
         sources = {each.site: each for each in (source(one.claim.page) for one in reversed(evidence))}
         first = list(reversed(sources.values()))
         yield Value(words, tuple(first[:MOST_SITES]), len(first[MOST_SITES:]))
-
-
-def _says(evidence: Evidence) -> str:
-    claim = evidence.claim
-    return said(claim.property, claim.data["value"], claim.standing)
 
 
 def kinds(counts: Counts, type_: str, property_: str) -> list[Choice]:

@@ -9,7 +9,7 @@ from showbible.claims.values import date
 from showbible.guide.models import Page
 from showbible.guide.presenting.charts import Chart, Point, chart
 from showbible.guide.presenting.sources import publisher, said_on
-from showbible.guide.presenting.wording import said
+from showbible.guide.presenting.wording import claimed, said
 from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.history import Life, Slip, Step, life
 from showbible.resolving.model import Said, Source
@@ -66,18 +66,15 @@ def _point(step: Step, evidence: Evidence) -> Point:
         standing=claim.standing,
         stance=evidence.stance,
         label=said(claim.property, claim.data["value"], ""),
-        words=f"{said_on(claim.page)}, {publisher(claim.page)}: {_says(evidence)}",
+        words=f"{said_on(claim.page)}, {publisher(claim.page)}: {claimed(evidence.claim)}",
     )
 
 
 def _told(step: Step, evidence: Evidence) -> Told:
     page = evidence.claim.page
-    return Told(said_on(page), publisher(page), _says(evidence), "the same" if step.repeats else _later(step.slip))
-
-
-def _says(evidence: Evidence) -> str:
-    claim = evidence.claim
-    return said(claim.property, claim.data["value"], claim.standing)
+    return Told(
+        said_on(page), publisher(page), claimed(evidence.claim), "the same" if step.repeats else _later(step.slip)
+    )
 
 
 def slip_words(property_: str, lived: Life) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from showbible.guide.presenting.names import number, ref
-from showbible.guide.presenting.wording import said
+from showbible.guide.presenting.wording import claimed
 from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.model import Stance
 
@@ -18,23 +18,18 @@ _PARTS = {
 }
 
 
-def _value(evidence: Evidence) -> str:
-    claim = evidence.claim
-    return said(claim.property, claim.data["value"], claim.standing)
-
-
 def _taken_back(evidence: Evidence) -> str:
-    words = _value(evidence)
+    words = claimed(evidence.claim)
     return words if evidence.claim.standing in ("withdrawn", "denied") else f"no longer holds: {words}"
 
 
 WORDS: dict[str, Callable[[Evidence], str]] = {
     Stance.HOLDS: lambda evidence: "says so",
-    Stance.AGREES: lambda evidence: f"less precise: {_value(evidence)}",
-    Stance.EARLIER: lambda evidence: f"said earlier: {_value(evidence)}",
+    Stance.AGREES: lambda evidence: f"less precise: {claimed(evidence.claim)}",
+    Stance.EARLIER: lambda evidence: f"said earlier: {claimed(evidence.claim)}",
     Stance.WITHDRAWN: _taken_back,
-    Stance.DISAGREES: lambda evidence: f"disagrees: {_value(evidence)}",
-    Stance.REJECTED: lambda evidence: f"rejected by an editor: {_value(evidence)}",
+    Stance.DISAGREES: lambda evidence: f"disagrees: {claimed(evidence.claim)}",
+    Stance.REJECTED: lambda evidence: f"rejected by an editor: {claimed(evidence.claim)}",
 }
 
 

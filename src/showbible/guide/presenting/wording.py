@@ -6,6 +6,7 @@ from typing import Any
 
 from showbible.claims import properties
 from showbible.claims.values import KINDS
+from showbible.guide.models import Claim
 from showbible.guide.presenting.clipping import clip
 
 LONGEST_LINE = 320  # characters
@@ -39,3 +40,8 @@ def said(property_: str, value: Any, standing: str) -> str:
     """The value with how it stands, on one line that is cut where it is long: "expected late 2021"."""
     before, after = around(property_, standing)
     return " ".join(part for part in (before, clip(plain(property_, value), LONGEST_LINE), after) if part)
+
+
+def claimed(claim: Claim) -> str:
+    """What a claim says, with how it stands."""
+    return said(claim.property, claim.data["value"], claim.standing)

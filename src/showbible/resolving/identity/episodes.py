@@ -13,7 +13,7 @@ from datetime import date
 
 from showbible.resolving.identity.clusters import Clusters, by
 from showbible.resolving.identity.rulings import Rulings
-from showbible.resolving.identity.traits import Traits, speakers
+from showbible.resolving.identity.traits import Traits, sites_of
 from showbible.resolving.identity.works import Works
 from showbible.resolving.key import Key
 from showbible.resolving.likeness.titles import base_form, title_form
@@ -62,7 +62,7 @@ class _OfSeries:
     def __init__(self, traits: Traits, keys: list[Key], rulings: Rulings) -> None:
         self._traits = traits
         self._rulings = rulings
-        self._sites = {key: speakers(traits.sources(key)) for key in keys}
+        self._sites = {key: sites_of(traits.sources(key)) for key in keys}
         self.clusters = Clusters()
         for same in by(keys, lambda key: (key.name, key.season, key.episode, key.mark)).values():
             for key in same[1:]:

@@ -15,7 +15,7 @@ from showbible.resolving.identity.clusters import Clusters, by, roots
 from showbible.resolving.identity.names import OF_SOMEBODY, Edge, Names, alias_edges, named
 from showbible.resolving.identity.ranks import RANKS, without_rank
 from showbible.resolving.identity.rulings import Rulings
-from showbible.resolving.identity.traits import Traits, speakers
+from showbible.resolving.identity.traits import Traits, sites_of
 from showbible.resolving.identity.works import FRANCHISE, Works
 from showbible.resolving.key import Key
 from showbible.resolving.merge import Merge, merge
@@ -144,7 +144,7 @@ class Story:
 
     def _sites(self, key: Key) -> set[str]:
         """Who uses a name: a site that uses a short and a long one means two by them."""
-        return speakers(self._traits.sources(key))
+        return sites_of(self._traits.sources(key))
 
 
 def _is_plain(short: Key, full: Key) -> bool:

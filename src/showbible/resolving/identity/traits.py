@@ -46,10 +46,6 @@ class Traits:
         return key in self._by_key
 
 
-def speaker(source: Source) -> str:
-    """Who speaks on a page: its site, or the page itself where that is not known."""
-    return fold(source.site) if source.site else source.id
-
-
-def speakers(sources: Iterable[Source]) -> set[str]:
-    return {speaker(source) for source in sources}
+def sites_of(sources: Iterable[Source]) -> set[str]:
+    """The sites of these pages; a page stands for itself where its site is not known."""
+    return {fold(source.site) if source.site else source.id for source in sources}

@@ -13,7 +13,7 @@ from showbible.claims import WORKS
 from showbible.resolving.identity.clusters import Clusters, by, roots
 from showbible.resolving.identity.names import OF_A_WORK, Names, alias_edges, named
 from showbible.resolving.identity.rulings import Rulings
-from showbible.resolving.identity.traits import Traits, speakers
+from showbible.resolving.identity.traits import Traits, sites_of
 from showbible.resolving.identity.years import join_by_year
 from showbible.resolving.key import Key
 from showbible.resolving.likeness.titles import title_form
@@ -87,7 +87,7 @@ class Works:
         for key in self._keys:
             for name, sources in self._traits.of(key, FRANCHISE).items():
                 found = self.root(Key(FRANCHISE, title_form(name)))
-                claimed[self.root(key)][found] |= speakers(sources)
+                claimed[self.root(key)][found] |= sites_of(sources)
         for work, names in claimed.items():
             yield work, min(names, key=lambda name: (-len(names[name]), name))
 
