@@ -11,7 +11,7 @@ from showbible.guide.store.judging import facts_of
 from showbible.guide.store.keys import fact_key
 from showbible.guide.store.known import Evidence, Known
 from showbible.guide.store.many import batches
-from showbible.guide.store.rows import claims_by_key
+from showbible.guide.store.rows import claims_by_key, reasons_of
 from showbible.resolving.model import Fact
 
 
@@ -62,7 +62,7 @@ def _shaped(fact: Fact, rank: int, things: Mapping[str, Thing], evidence: tuple[
         value=fact.value,
         standing=fact.standing or "",
         support=fact.support,
-        reasons=[{"rule": reason.rule, "details": dict(reason.details)} for reason in fact.reasons],
+        reasons=reasons_of(fact),
         evidence=evidence,
         links=tuple((part, things[ident]) for part, ident in fact.links),
     )

@@ -27,19 +27,20 @@ def work_out(things: Collection[int]) -> Changes:
     for batch in batches(sorted(things), THINGS_AT_ONCE):
         found = gather(batch)
         said = _said(found)
-        rounds = _first(said)
+        rounds, weigh = _first(said), _weigher(found)
         sites |= write_outcomes(batch, {found.rows[ident]: its.outcomes for ident, its in rounds.items()})
-        _write_spells(found, batch, said, rounds)
+        _write_spells(found, batch, said, rounds, weigh)
         weighed = {ident for ident, its in rounds.items() if any(fact.weighed for fact in its.in_order)}
         waiting |= {found.rows[ident] for ident in weighed}
         ready = [pk for pk in batch if pk not in waiting]
-        _write(found, ready, {ident: its.in_order for ident, its in rounds.items()}, differences)
+        _write(found, ready, {ident: its.in_order for ident, its in rounds.items()}, differences, weigh)
     for batch in batches(sorted(waiting | _weighed_by(sites)), THINGS_AT_ONCE):
         found = gather(batch)
-        _write(found, batch, facts_of(found), differences)
+        _write(found, batch, facts_of(found), differences, _weigher(found))
     return differences.changes()
 
 
+Weigh = Callable[[Fact], int]
 Told = Sequence[tuple[str, Said, EditsOf]]  # the ids of things with what is said and decided of them
 
 
@@ -72,7 +73,7 @@ def _weighed_by(sites: Collection[str]) -> set[int]:
 
 
 def _write(
-    found: Gathered, things: Sequence[int], facts: Mapping[str, Sequence[Fact]], differences: Differences
+    found: Gathered, things: Sequence[int], facts: Mapping[str, Sequence[Fact]], differences: Differences, weigh: Weigh
 ) -> None:
     """Puts the facts of these things in the place of those that they had."""
     if not things:
@@ -83,16 +84,18 @@ def _write(
     differences.before(things)
     known = listed(keys, found.register, now)
     write_things(known, found.rows)
-    write_facts(things, now, found.rows, _weigher(found))
+    write_facts(things, now, found.rows, weigh)
     differences.after(things)
 
 
-def _write_spells(found: Gathered, things: Sequence[int], told: Told, rounds: Mapping[str, Round]) -> None:
+def _write_spells(
+    found: Gathered, things: Sequence[int], told: Told, rounds: Mapping[str, Round], weigh: Weigh
+) -> None:
     doubted = [spell for ident, said, edits in told for spell in spells(ident, said, rounds[ident].facts, edits)]
-    write_spells(things, doubted, found.rows, _weigher(found))
+    write_spells(things, doubted, found.rows, weigh)
 
 
-def _weigher(found: Gathered) -> Callable[[Fact], int]:
+def _weigher(found: Gathered) -> Weigh:
     types = {found.register.ids[key]: key.type for key in found.things}
     said = {each.said.id: each.said for each in found.spoken}
     return lambda fact: weight_of(fact, types[fact.thing], said)

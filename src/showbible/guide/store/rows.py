@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db.models import Count, Model, Prefetch, Q, QuerySet
 
@@ -32,6 +32,11 @@ def thing_row(thing: resolved.Thing) -> Thing:
         season=thing.subject.season,
         episode=thing.subject.episode,
     )
+
+
+def reasons_of(fact: resolved.Fact) -> list[dict[str, Any]]:
+    """The reasons of a fact, as its row has them."""
+    return [{"rule": reason.rule, "details": dict(reason.details)} for reason in fact.reasons]
 
 
 def with_evidence(facts: QuerySet[Fact]) -> QuerySet[Fact]:

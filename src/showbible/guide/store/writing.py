@@ -11,7 +11,7 @@ from django.db import connection
 from showbible.guide import models
 from showbible.guide.store.keys import fact_key
 from showbible.guide.store.many import add, batches, many
-from showbible.guide.store.rows import thing_row
+from showbible.guide.store.rows import reasons_of, thing_row
 from showbible.resolving.model import Fact, Thing
 
 _FACT = ("thing_id", "rank", "property", "key", "value", "standing", "support", "reasons", "weight")
@@ -63,7 +63,7 @@ def _places(facts: Iterable[Fact], things: Mapping[str, int]) -> Iterator[tuple[
 
 
 def _fact(fact: Fact) -> tuple[str | None, ...]:
-    reasons = [{"rule": reason.rule, "details": dict(reason.details)} for reason in fact.reasons]
+    reasons = reasons_of(fact)
     value = None if fact.value is None else _json(fact.value)
     return fact.property, fact_key(fact.key), value, fact.standing or "", fact.support, _json(reasons)
 

@@ -30,9 +30,9 @@ class Clusters:
             found.setdefault(id(group), group)
         return list(found.values())
 
-    def unite(self, one: Key, other: Key) -> None:
+    def unite(self, *keys: Key) -> None:
         """Join what is one without further reason."""
-        joined = self.group(one) | self.group(other)
+        joined = set().union(*(self.group(key) for key in keys))
         for key in joined:
             self._group[key] = joined
 

@@ -65,8 +65,7 @@ class _OfSeries:
         self._sites = {key: sites_of(traits.sources(key)) for key in keys}
         self.clusters = Clusters()
         for same in by(keys, lambda key: (key.name, key.season, key.episode, key.mark)).values():
-            for key in same[1:]:
-                self.clusters.unite(same[0], key)
+            self.clusters.unite(*same)
         plain = [key for key in keys if not key.mark]
         numbered = [key for key in plain if key.episode >= 0]
         titled = [key for key in numbered if key.name]

@@ -40,8 +40,7 @@ class Story:
         self._clusters = Clusters()
         full = self._names.roots()
         for same in by(self._keys, lambda key: (full[self._named[key]], key.mark)).values():
-            for key in same[1:]:
-                self._clusters.unite(same[0], key)
+            self._clusters.unite(*same)
         self._clusters.join_all(rulings.merges(self._keys), rulings.conflict)
         self.roots = roots(
             self._clusters.groups(self._keys),

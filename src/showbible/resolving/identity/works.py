@@ -104,12 +104,7 @@ class Works:
         for keys in by(self._keys, self._title).values():
             join_by_year(self._clusters, [key for key in keys if not key.mark], rulings)
             for marked in by((key for key in keys if key.mark), lambda key: (key.year, key.mark)).values():
-                self._unite(marked)
-
-    def _unite(self, keys: list[Key]) -> None:
-        """Join what has one name and no other year: names that are merely written in other ways need no reason."""
-        for key in keys[1:]:
-            self._clusters.unite(keys[0], key)
+                self._clusters.unite(*marked)
 
     def _likely(self) -> Iterator[Merge]:
         """The pairs that something else speaks for."""

@@ -12,8 +12,7 @@ def join_by_year(clusters: Clusters, keys: list[Key], rulings: Rulings) -> None:
     """Join keys of one name and one year; and those without a year with them, where only one year is known."""
     same = by(keys, lambda key: key.year)
     for group in same.values():
-        for key in group[1:]:
-            clusters.unite(group[0], key)
+        clusters.unite(*group)
     years = sorted({key.year for key in keys} - {0})
     if len(years) == 1 and 0 in same:
         clusters.join(merge(same[0][0], same[years[0]][0], "only_year"), rulings.conflict)
