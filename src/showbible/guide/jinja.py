@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.translation import gettext, ngettext
 from jinja2 import Environment, StrictUndefined
 
 from showbible.claims.values import date
@@ -17,7 +18,8 @@ from showbible.guide.presenting.kinds import KINDS
 def environment(**options: Any) -> Environment:
     """The environment that the settings name; whatever they say, it escapes and knows no undefined names."""
     fixed = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
-    made = Environment(**{**options, **fixed})  # noqa: S701 - autoescape is in `fixed`
+    made = Environment(**{**options, **fixed}, extensions=["jinja2.ext.i18n"])  # noqa: S701 - see `fixed`
+    made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
     made.globals.update(static=static, url=address, path=reverse, day=day, at=at, kinds=KINDS)
     made.filters.update(counted=counted, dated=date.show)
     return made

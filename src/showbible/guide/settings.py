@@ -20,7 +20,7 @@ SECRET_KEY = os.environ.get("SHOWBIBLE_SECRET_KEY") or kept_key(DATA) or secrets
 DEBUG = False
 ALLOWED_HOSTS = [host.strip() for host in HOSTS.split(",") if host.strip()]
 
-INSTALLED_APPS = ["showbible.guide"]
+INSTALLED_APPS = ["showbible.guide", "django_htmx"]
 MIDDLEWARE = [
     "showbible.guide.headers.security_headers",
     "django.middleware.security.SecurityMiddleware",

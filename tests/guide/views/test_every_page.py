@@ -46,10 +46,10 @@ def test_a_head_has_no_body(client: Client, path: str) -> None:
 
 @pytest.mark.usefixtures("cast")
 @pytest.mark.parametrize("path", [*PATHS, "/not/there/"])
-def test_headers_forbid_all_but_our_own_style_and_pictures(client: Client, path: str) -> None:
+def test_headers_forbid_all_but_our_own_style_scripts_and_pictures(client: Client, path: str) -> None:
     response = client.get(path)
     policy = response.headers["Content-Security-Policy"]
-    assert policy.startswith("default-src 'none'; style-src 'self'; img-src 'self';")
+    assert policy.startswith("default-src 'none'; style-src 'self'; script-src 'self';")
     assert "unsafe" not in policy
     assert response.headers["X-Content-Type-Options"] == "nosniff"
     assert response.headers["Referrer-Policy"] == "same-origin"
@@ -60,9 +60,9 @@ def test_headers_forbid_all_but_our_own_style_and_pictures(client: Client, path:
 @pytest.mark.parametrize("path", PATHS)
 def test_nothing_is_inline_and_nothing_comes_from_elsewhere(get: Get, path: str) -> None:
     page = LexborHTMLParser(get(path))
-    assert not page.css("script, style, iframe, [style], [onclick]")
+    assert not page.css("script:not([src]), style, iframe, [style], [onclick]")
     loaded = [str(node.attributes.get("href") or node.attributes.get("src")) for node in page.css(
-        'link[rel="stylesheet"], link[rel="icon"], img, source, video')]  # fmt: skip
+        'link[rel="stylesheet"], link[rel="icon"], script, img, source, video')]  # fmt: skip
     assert loaded
     assert all(each.startswith(settings.STATIC_URL) for each in loaded)
 
