@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from showbible.resolving import Said, resolve
+from showbible.resolving.days import days_of
 from showbible.resolving.decisions import NO_DECISIONS, Edit
 from showbible.resolving.hearing import moment
 from showbible.resolving.key import Key
@@ -30,7 +31,7 @@ def doubted(*said: Said, edits: Sequence[Edit] = ()) -> list[tuple[date, date, b
     voices = [_voice(each) for each in said]
     told = {"release_date": voices}
     by_property = {"release_date": edits} if edits else {}
-    found = spells(THING, told, first_round(THING, told, by_property).facts, by_property)
+    found = spells(days_of(THING, told, first_round(THING, told, by_property).facts, by_property))
     return [(spell.first, spell.last, spell.fact.support == "disputed") for spell in found]
 
 

@@ -64,6 +64,12 @@ def worked_out(resolution: Resolution) -> Dump:
     }
 
 
+def changed() -> list[Any]:
+    """What changed and when, as the rows have it."""
+    columns = ("thing__ident", "property", "key", "day", "old", "old_standing", "new", "new_standing", "claim__key")
+    return sorted(models.Change.objects.values_list(*columns), key=repr)
+
+
 def since() -> dict[str, str]:
     """The first day of each thing of which there is one, as the rows have it."""
     rows = models.Thing.objects.exclude(since=None).values_list("ident", "since")

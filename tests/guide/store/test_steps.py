@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from showbible.claims import Claim
+from showbible.guide.models import Change
 from showbible.guide.store import resolve_all, resolve_changed, said, save_page, visit
 from showbible.guide.store.deciding import decisions
 from showbible.pages import Raw
 from showbible.pages.page import Page
 from showbible.resolving import Said, resolve
-from tests.guide.store.dumping import since, spoken_of, stored, worked_out
+from tests.guide.store.dumping import changed, since, spoken_of, stored, worked_out
 from tests.resolving.strategies import PAGES
 from tests.resolving.strategies import said as any_said
 
@@ -48,6 +49,8 @@ class Steps(TestCase):
             resolve_changed()
             assert stored() == worked_out(resolve(said(), decisions()))
             assert since() == spoken_of()
-        before, days = stored(), since()
+        before = (stored(), since(), changed())
+        noted = set(Change.objects.values_list("pk", "noted_at"))
         resolve_all()
-        assert (stored(), since()) == (before, days)
+        assert (stored(), since(), changed()) == before
+        assert set(Change.objects.values_list("pk", "noted_at")) == noted

@@ -8,14 +8,17 @@ from showbible.guide import models
 from showbible.guide.store.changes import Changes, Differences
 from showbible.guide.store.gathering import Gathered, gather
 from showbible.guide.store.many import batches
+from showbible.guide.store.noting import write_changes
 from showbible.guide.store.recording import records_of, write_outcomes
 from showbible.guide.store.spells import write_spells
 from showbible.guide.store.weighing import weight_of
 from showbible.guide.store.writing import write_facts, write_things
 from showbible.resolving.catalogue import things as listed
+from showbible.resolving.changing import Change, changes
+from showbible.resolving.days import days_of
 from showbible.resolving.model import Fact
 from showbible.resolving.rounds import EditsOf, Round, Said, first_round, second_round
-from showbible.resolving.spells import spells
+from showbible.resolving.spells import Spell, spells
 from showbible.resolving.verdicts import said_of
 
 THINGS_AT_ONCE = 1000
@@ -29,7 +32,7 @@ def work_out(things: Collection[int]) -> Changes:
         said = _said(found)
         rounds, weigh = _first(said), _weigher(found)
         sites |= write_outcomes(batch, {found.rows[ident]: its.outcomes for ident, its in rounds.items()})
-        _write_spells(found, batch, said, rounds, weigh)
+        _write_days(found, batch, said, rounds, weigh)
         weighed = {ident for ident, its in rounds.items() if any(fact.weighed for fact in its.in_order)}
         waiting |= {found.rows[ident] for ident in weighed}
         ready = [pk for pk in batch if pk not in waiting]
@@ -88,11 +91,16 @@ def _write(
     differences.after(things)
 
 
-def _write_spells(
-    found: Gathered, things: Sequence[int], told: Told, rounds: Mapping[str, Round], weigh: Weigh
-) -> None:
-    doubted = [spell for ident, said, edits in told for spell in spells(ident, said, rounds[ident].facts, edits)]
+def _write_days(found: Gathered, things: Sequence[int], told: Told, rounds: Mapping[str, Round], weigh: Weigh) -> None:
+    """Writes when the facts of these things were ones to doubt, and when others came to hold."""
+    doubted: list[Spell] = []
+    changed: list[Change] = []
+    for ident, said, edits in told:
+        days = days_of(ident, said, rounds[ident].facts, edits)
+        doubted += spells(days)
+        changed += changes(said, days)
     write_spells(things, doubted, found.rows, weigh)
+    write_changes(things, changed, found.rows)
 
 
 def _weigher(found: Gathered) -> Weigh:

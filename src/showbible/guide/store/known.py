@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from django.db.models import QuerySet
 
 from showbible.claims import Standing
-from showbible.guide.models import Claim, Page, Thing
+from showbible.guide.models import Change, Claim, Page, Thing
 from showbible.resolving.model import Stance
 from showbible.resolving.record import Record
 from showbible.resolving.stance import FOR
@@ -82,6 +82,12 @@ class Edition(Protocol):
 
     def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
         """What holds of these properties of these things, without the evidence."""
+
+    def changes(self, type_: str = "", property_: str = "", within: Thing | None = None) -> QuerySet[Change]:
+        """That another value came to hold, the latest first, each with its thing, and its claim with page and site.
+
+        Of one type of things, of one property, or `within` a franchise or a work, where these are given.
+        """
 
     def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Any, int]:
         """Keys, for `facts_at`, of facts of which sources say what cannot be true together, what matters most first.

@@ -1,20 +1,21 @@
-"""The things of an edition of the guide, by name, by kind and by what they are parts of."""
+"""The things of an edition of the guide, by name, by kind and by what they are parts of, and what changed of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from django.db.models import Count, F, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
-from showbible.guide.models import Thing
-from showbible.guide.store.rows import holding
+from showbible.guide.models import Change, Link, Thing
+from showbible.guide.store.rows import LONG, holding
 
 
 class Lists:
     """That part of `known.Edition` which is the same for every day: `listed` are the things that it has."""
 
-    def __init__(self, listed: QuerySet[Thing]) -> None:
+    def __init__(self, listed: QuerySet[Thing], on: str | None = None) -> None:
         self._listed = listed.select_related("parent")
+        self.on = on
 
     def thing(self, ident: str) -> Thing | None:
         return self._listed.filter(ident=ident).first()
@@ -32,3 +33,17 @@ class Lists:
         by_number = (F("season").asc(nulls_last=True), F("episode").asc(nulls_last=True))
         parts = self._listed.filter(parent=whole, **({"type__in": types} if types else {}))
         return list(parts.order_by("type", *by_number, "folded", "ident"))
+
+    def changes(self, type_: str = "", property_: str = "", within: Thing | None = None) -> QuerySet[Change]:
+        rows = Change.objects.select_related("thing__parent", "claim__page__site")
+        rows = rows.defer(*(f"claim__page__{name}" for name in LONG)).order_by("-day", "-pk")
+        rows = rows.filter(day__lte=self.on) if self.on else rows
+        rows = rows.filter(thing__type=type_) if type_ else rows
+        rows = rows.filter(property=property_) if property_ else rows
+        return rows.filter(_within(within)) if within else rows
+
+
+def _within(whole: Thing) -> Q:
+    """Rows on a thing, on its parts, and on the works of a franchise and on theirs."""
+    works = Link.objects.filter(thing=whole, fact__property="franchise").values("fact__thing")
+    return Q(thing=whole) | Q(thing__parent=whole) | Q(thing__in=works) | Q(thing__parent__in=works)

@@ -30,9 +30,10 @@ MOST = 200  # spells of a site that are looked at, the latest, for what it had f
 class Past(Lists):
     """See `known.Edition`."""
 
+    on: str
+
     def __init__(self, on: str) -> None:
-        super().__init__(Thing.objects.filter(since__lte=on))
-        self.on = on
+        super().__init__(Thing.objects.filter(since__lte=on), on)
 
     def franchise(self, work: Thing) -> Thing | None:
         found = known(self._facts([work.pk], ["franchise"]))

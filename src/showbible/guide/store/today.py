@@ -21,8 +21,6 @@ _ORDER = ("thing__type", "thing__ident", "rank")
 class Today(Lists):
     """See `known.Edition`."""
 
-    on = None
-
     def __init__(self) -> None:
         super().__init__(Thing.objects.all())
 
