@@ -10,6 +10,8 @@ from django.db.models import Q
 
 from showbible.guide import models
 from showbible.guide.store.changes import Named, stored_snapshot
+from showbible.guide.store.formers import Leaving
+from showbible.guide.store.heirs import with_heirs
 from showbible.guide.store.keys import digest
 from showbible.guide.store.many import BATCH, batches, many
 from showbible.guide.store.neighbours import Judged, story_of
@@ -59,9 +61,11 @@ def place_things(judged: Judged) -> Placed:
     """Writes the things of the names that were judged, and which thing each name is."""
     placing = _Placing(judged)
     placing.name_all()
-    gone = placing.gone()
+    gone, leaving = placing.gone(), Leaving(placing.leaving)
     placing.write()
-    return Placed(placing.touched(), placing.renamed(), placing.write_names(), placing.homes(), gone)
+    moved = placing.write_names()
+    leaving.lead_on(placing.moved())
+    return Placed(placing.touched(), placing.renamed(), moved, placing.homes(), gone)
 
 
 class _Placing:
@@ -79,7 +83,7 @@ class _Placing:
         self._judged = set(self.places)
         self._taken = {place.pk for place in self.places.values()}
         self._homes = self._load_homes()
-        self._gone = self._old - {place.pk for place in self.places.values() if place.pk}
+        self.leaving = self._old - {place.pk for place in self.places.values() if place.pk}
         self._count_seasons()
 
     def _load(self, where: Q) -> list[Place]:
@@ -100,13 +104,14 @@ class _Placing:
         return things
 
     def _match(self, called: dict[Key, list[str]]) -> dict[Key, Place]:
-        """Each thing with the row that it had: by the key that stands for it, else by its names."""
+        """Each thing with the row that it had: by the key that stands for it, else by its names, or those before."""
         rows = {key: place.pk for key, place in self._by_key(called).items()}
         free = self._old - set(rows.values())
-        for key, root in sorted(self._roots.items()):
-            if root not in rows and (pk := self._all.before[key]) in free:
-                rows[root] = pk
-                free.discard(pk or 0)
+        had = [(root, self._all.before[key]) for key, root in sorted(self._roots.items())]
+        _give(rows, free, had)
+        heirs = with_heirs(self._before[pk].key for pk in sorted(free) if self._before[pk].key.type)
+        left = [(self._roots.get(heir), pk) for pk in sorted(free) for heir in heirs.get(self._before[pk].key, ())]
+        _give(rows, free, [(root, pk) for root, pk in left if root])
         return {root: self._place(root, rows.get(root), names) for root, names in called.items()}
 
     def _place(self, root: Key, pk: int | None, called: list[str]) -> Place:
@@ -134,8 +139,8 @@ class _Placing:
             numbers = {key.season for key in here if key.type == "episode" and key.season >= 0}
             for row in stays:
                 if row.key.type == "season" and row.key.season not in numbers and row.pk not in named:
-                    self._gone.add(row.pk or 0)
-            known = {row.key for row in stays if row.pk not in self._gone}
+                    self.leaving.add(row.pk or 0)
+            known = {row.key for row in stays if row.pk not in self.leaving}
             for number in sorted(numbers):
                 season = Key("season", within=series.key, season=number)
                 if season not in known and season not in self.places:
@@ -149,7 +154,7 @@ class _Placing:
 
     def _is_other(self, row: Place) -> bool:
         """Whether a row is one that stays as it is and that nothing here has taken up."""
-        return row.pk not in self._gone and row.pk not in self._taken
+        return row.pk not in self.leaving and row.pk not in self._taken
 
     def name_all(self) -> None:
         """Gives each thing its place: works, people and characters first, since parts are placed in their series."""
@@ -191,7 +196,7 @@ class _Placing:
         seen: set[str] = set()
         play = {place.key: place for place in places}
         wanted = {text for place in places for text in (place.wish, place.wish_else)}
-        wanted |= {text for pk in self._gone for text in _texts(self._before[pk])}
+        wanted |= {text for pk in self.leaving for text in _texts(self._before[pk])}
         wanted |= {text for place in places if place.pk for text in _texts(self._before[place.pk])}
         while wanted - seen:
             new, seen = sorted(wanted - seen), seen | wanted
@@ -207,16 +212,15 @@ class _Placing:
     def gone(self) -> tuple[Named, ...]:
         """The things that are no more, and whose place nobody else has taken."""
         taken = {place.ident for place in self.places.values()}
-        left = sorted(pk for pk in self._gone if self._before[pk].ident not in taken)
+        left = sorted(pk for pk in self.leaving if self._before[pk].ident not in taken)
         return tuple(each for batch in batches(left) for each in stored_snapshot(batch).things.values())
 
     def write(self) -> None:
-        for batch in batches(sorted(self._gone)):
+        for batch in batches(sorted(self.leaving)):
             models.Thing.objects.filter(pk__in=batch).delete()
         new = [place for place in self.places.values() if place.pk is None]
-        was = {pk: place.ident for pk, place in self._before.items()}
-        shifted = [place for place in self.places.values() if place.pk and was[place.pk] != place.ident]
-        many("UPDATE guide_thing SET ident = %s WHERE id = %s", [(f"~{place.pk}", place.pk) for place in shifted])
+        shifted = [(f"~{pk}", pk) for pk in self.moved().values()]
+        many("UPDATE guide_thing SET ident = %s WHERE id = %s", shifted)
         for kind in (PLACES, PARTS):
             rows = [place for place in new if place.key.type in kind]
             made = models.Thing.objects.bulk_create([_row(place) for place in rows], batch_size=BATCH)
@@ -255,11 +259,24 @@ class _Placing:
     def touched(self) -> set[int]:
         return {place.pk or 0 for key, place in self.places.items() if key in self._judged or self._is_renamed(place)}
 
+    def moved(self) -> dict[str, int]:
+        """The idents that things had which have another one now, each with the key of the thing's row."""
+        rows = [(place.pk, place.ident) for place in self.places.values() if place.pk in self._before]
+        return {was: pk for pk, ident in rows if pk and (was := self._before[pk].ident) != ident}
+
     def homes(self) -> set[int]:
         return {home.pk for home in self._homes.values() if home.pk}
 
     def renamed(self) -> set[int]:
         return {place.pk or 0 for place in self.places.values() if self._is_renamed(place)}
+
+
+def _give(rows: dict[Key, int | None], free: set[int], wanted: Iterable[tuple[Key, int | None]]) -> None:
+    """Gives things that have no row yet those of the free ones that they want, first come, first served."""
+    for root, pk in wanted:
+        if root not in rows and pk in free:
+            rows[root] = pk
+            free.discard(pk)
 
 
 def _texts(place: Place) -> tuple[str, str, str]:

@@ -8,13 +8,15 @@ from datetime import date
 from functools import wraps
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from showbible.guide.presenting.addresses import AS_OF, as_known_on
 from showbible.guide.presenting.loaders import NotYet
 from showbible.guide.store import edition
+from showbible.guide.store.formers import place_now
 
 View = Callable[..., HttpResponse]
 
@@ -22,7 +24,7 @@ View = Callable[..., HttpResponse]
 def shows_guide(view: View) -> View:
     """Gives the view the edition of the guide that was asked for, after the request.
 
-    A day that is none is answered with 400; what the edition does not have with 404.
+    A day that is none is answered with 400; what the edition does not have with 404, or with the place where it is now.
     """
 
     @require_safe
@@ -38,9 +40,19 @@ def shows_guide(view: View) -> View:
             except NotYet as early:
                 return render(request, "guide/not_yet.html", {"early": early}, status=404)
             except Http404:
-                return render(request, "404.html", status=404)
+                return _led_on(request, **arguments) or render(request, "404.html", status=404)
 
     return answered
+
+
+def _led_on(request: HttpRequest, **arguments: Any) -> HttpResponse | None:
+    """Leads from a place where a thing was once to the same page of it where it is now; None where there is no such."""
+    there = place_now(arguments.get("ident", ""))
+    if not there or request.resolver_match is None:
+        return None
+    path = reverse(request.resolver_match.view_name, kwargs={**arguments, "ident": there})
+    query = request.META.get("QUERY_STRING", "")
+    return HttpResponsePermanentRedirect(f"{path}?{query}" if query else path)
 
 
 def _day(asked: str) -> str | None:
