@@ -76,6 +76,11 @@ def since() -> dict[str, str]:
     return {ident: day.isoformat() for ident, day in rows if day}
 
 
+def reveals() -> dict[str, str | None]:
+    """What reveals each thing, as the rows have it."""
+    return dict(models.Thing.objects.values_list("ident", "reveal__ident"))
+
+
 def spoken_of() -> dict[str, str]:
     """The first day as of which resolving lists each thing."""
     days = sorted({moment(each.source).day.isoformat() for each in said()}, reverse=True)

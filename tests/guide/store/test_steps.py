@@ -14,7 +14,7 @@ from showbible.guide.store.deciding import decisions
 from showbible.pages import Raw
 from showbible.pages.page import Page
 from showbible.resolving import Said, resolve
-from tests.guide.store.dumping import changed, since, spoken_of, stored, worked_out
+from tests.guide.store.dumping import changed, reveals, since, spoken_of, stored, worked_out
 from tests.resolving.strategies import PAGES
 from tests.resolving.strategies import said as any_said
 
@@ -49,8 +49,8 @@ class Steps(TestCase):
             resolve_changed()
             assert stored() == worked_out(resolve(said(), decisions()))
             assert since() == spoken_of()
-        before = (stored(), since(), changed())
+        before = (stored(), since(), changed(), reveals())
         noted = set(Change.objects.values_list("pk", "noted_at"))
         resolve_all()
-        assert (stored(), since(), changed()) == before
+        assert (stored(), since(), changed(), reveals()) == before
         assert set(Change.objects.values_list("pk", "noted_at")) == noted

@@ -16,6 +16,7 @@ from showbible.resolving.identity.regions import found_in
 from showbible.resolving.independence.prints import Prints
 from showbible.resolving.key import Key
 from showbible.resolving.model import Said, Source
+from showbible.resolving.reveal import revealed
 from showbible.resolving.speaking import Speech, Trait, speak
 
 PAGES_AT_ONCE = 200
@@ -125,31 +126,33 @@ def _write_regions(places: Iterable[tuple[int, int]]) -> None:
 
 
 def _write_claims(speeches: Mapping[int, Speech], names: Mapping[Key, int]) -> set[int]:
-    """Notes of every live claim what it speaks of; the names of those that are new or now speak of another."""
+    """Notes of live claims what they speak of and what reveals them; the names of those of which any is another now."""
     live = models.Claim.objects.filter(page__in=speeches, superseded_at=None)
-    before = {key: (pk, name, heard) for key, pk, name, heard in live.values_list("key", "pk", "name", "heard")}
+    before = {key: tuple(row) for key, *row in live.values_list("key", "pk", "name", "reveal", "heard")}
     named: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for claim, name, part in (
         models.Part.objects.filter(claim__in=live).order_by("pk").values_list("claim", "name", "part")
     ):
         named[claim].append((name, part))
     changed: set[int] = set()
-    rows: list[tuple[int, int]] = []
+    rows: list[tuple[int, int | None, int]] = []
     parts: list[tuple[int, int, str]] = []
     for speech in speeches.values():
+        reveals = {claim: names[key] for claim, key in revealed(speech.spoken).items()}
         for spoken in speech.spoken:
-            pk, name, heard = before[spoken.said.id]
+            pk, name, reveal, heard = before[spoken.said.id]
             now, with_parts = names[spoken.subject], [(names[key], part) for part, key in spoken.parts]
-            if heard and name == now and with_parts == named.get(pk, []):
+            said_as = (now, reveals.get(spoken.said.id), with_parts)
+            if heard and said_as == (name, reveal, named.get(pk, [])):
                 continue
             changed.update((now, *(each for each, _ in with_parts), *(each for each, _ in named.get(pk, []))))
             changed.update([name] if name else [])
-            rows.append((now, pk))
+            rows.append((*said_as[:2], pk))
             parts += [(pk, each, part) for each, part in with_parts]
-    for batch in batches([pk for _, pk in rows if pk in named]):
+    for batch in batches([pk for *_, pk in rows if pk in named]):
         models.Part.objects.filter(claim__in=batch).delete()
     add("guide_part", ("claim_id", "name_id", "part"), parts)
-    many("UPDATE guide_claim SET name_id = %s, heard = TRUE WHERE id = %s", rows)
+    many("UPDATE guide_claim SET name_id = %s, reveal_id = %s, heard = TRUE WHERE id = %s", rows)
     return changed
 
 

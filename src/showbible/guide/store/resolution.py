@@ -18,6 +18,7 @@ from showbible.guide.store.listening import listen_to_pages, sources
 from showbible.guide.store.merges import write_merges
 from showbible.guide.store.neighbours import Judged, judge, judge_all
 from showbible.guide.store.placing import Placed, place_things
+from showbible.guide.store.reveals import write_reveals
 from showbible.guide.store.rubbish import uncollected
 from showbible.guide.store.touching import touched_by
 from showbible.resolving.model import Said
@@ -40,6 +41,7 @@ def resolve_changed() -> Changes:
         placed = _placed(judged)
         touched = touched_by(placed)
         write_firsts(touched | placed.homes, changed | placed.moved)
+        write_reveals(touched, changed | placed.moved)
         changes = work_out(touched)
         _note_resolved(state)
     return replace(changes, gone_things=placed.gone)
@@ -54,6 +56,7 @@ def resolve_all() -> Changes:
         placed = _placed(judge_all(rulings()))
         things = set(models.Thing.objects.values_list("pk", flat=True))
         write_firsts(things, ())
+        write_reveals(things, ())
         changes = work_out(things)
         _note_resolved(state)
     return replace(changes, gone_things=placed.gone)
