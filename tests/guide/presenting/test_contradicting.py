@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from showbible.claims import Claim, Subject
+from showbible.guide import models
 from showbible.guide.presenting.contradicting import WORDS, words
 from showbible.guide.store.contradicting import Within
 from showbible.resolving import Said, Source
@@ -22,7 +23,7 @@ def told(*rows: tuple[Any, ...]) -> list[str]:
     claims = {str(at): _claim(10 * at, *row) for at, row in enumerate(rows)}
     source = Source("1", None, None, "")
     found = contradictions(Said(key, claim, source) for key, claim in claims.items())
-    return [words(Within(each, tuple(claims[key] for key in each.claims))) for each in found]
+    return [words(Within(each, tuple(claims[key] for key in each.claims), models.Claim())) for each in found]
 
 
 def _claim(start: int, of: Subject, name: str, value: Any, *more: Any) -> Claim:

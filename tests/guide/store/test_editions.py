@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from showbible.guide.models import Page, Thing
-from showbible.guide.store import Known, edition, resolve_all, resolve_changed
+from showbible.guide.store import Edition, Known, edition, resolve_all, resolve_changed
 from tests.cast import store_guide
 from tests.guide.store.making import TIDE, claim, save
 
@@ -95,7 +95,7 @@ def test_a_day_after_all_was_said_has_the_same_guide_as_today() -> None:
         assert all(fact in disputed[0] for fact in disputed[1])
         assert shape(later.foretold([site], 9)) == shape(today.foretold([site], 9))
     for page in Page.objects.all():
-        assert idents_by(later.subjects(page)) == idents_by(today.subjects(page))
+        assert bearings(later, page) == bearings(today, page)
 
 
 def test_pages_later_than_the_day_are_not_there() -> None:
@@ -126,8 +126,9 @@ def idents(things: Iterable[Thing]) -> list[str]:
     return [thing.ident for thing in things]
 
 
-def idents_by(things: Mapping[str, Thing]) -> dict[str, str]:
-    return {key: thing.ident for key, thing in things.items()}
+def bearings(guide: Edition, page: Page) -> dict[str, tuple[str, str, object]]:
+    found = guide.bearings(page).items()
+    return {key: (each.thing.ident, each.stance, each.fact.value if each.fact else None) for key, each in found}
 
 
 def shape(facts: Iterable[Known]) -> Sequence[object]:

@@ -44,7 +44,7 @@ def compare(on: str) -> None:
     compare_facts(guide, then)
     compare_disputes(guide, then)
     for page in Page.objects.all():
-        subjects = {key: thing.ident for key, thing in guide.subjects(page).items()}
+        subjects = {key: each.thing.ident for key, each in guide.bearings(page).items()}
         claims = [each.id for each in said() if each.source.id == page.address and each.id in then.subjects]
         assert subjects == {key: then.subjects[key] for key in claims}
 

@@ -7,11 +7,14 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 from selectolax.lexbor import LexborHTMLParser
 
-from showbible.guide.models import Page
-from tests.cast import HARM, MUDDLE, PAGES, store_guide
+from showbible.guide.models import Claim, Page
+from tests.cast import HARBOUR, HARM, MUDDLE, PAGES, Told, store_guide
 from tests.guide.views.conftest import Get
 
 pytestmark = pytest.mark.store
+
+
+LOOK_UPS = 9
 
 
 def address(told_address: str) -> str:
@@ -94,12 +97,12 @@ def test_a_page_that_is_not_there_is_a_404(client: Client) -> None:
 
 
 @pytest.mark.usefixtures("cast")
-@pytest.mark.parametrize("number", [0, 2, 4])
-def test_a_source_takes_three_look_ups(
+@pytest.mark.parametrize("number", [0, 2, 3])
+def test_a_source_takes_a_fixed_number_of_look_ups(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, number: int
 ) -> None:
     path = address(PAGES[number].address)
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(LOOK_UPS):
         client.get(path)
 
 
@@ -117,3 +120,75 @@ def test_a_page_that_contradicts_itself_says_so_and_leads_to_the_sentences(get: 
 def test_a_page_that_is_at_one_with_itself_says_nothing_of_that(get: Get) -> None:
     for told in PAGES:
         assert not LexborHTMLParser(get(address(told.address))).css(".contradictions")
+
+
+def told(html: str, selector: str) -> list[str]:
+    return [" ".join(node.text().split()) for node in LexborHTMLParser(html).css(selector)]
+
+
+@pytest.mark.usefixtures("cast")
+def test_what_is_outdated_or_disputed_says_so_with_what_holds_now(get: Get) -> None:
+    html = get(address("https://herald.example/season-2"))
+    assert told(html, ".now.outdated") == ["outdated: now 3 March 2022"]
+    link = LexborHTMLParser(html).css_first(".now.outdated a")
+    assert link is not None
+    assert "3 March 2022" in told(get(str(link.attributes["href"])), "h1")[0]
+    review = get(address("https://shoreline.example/spring-tide-review"))
+    assert told(review, ".now") == ["disagrees: now 3 March 2022"]
+    assert told(get(address("https://tidetable.example/2x01")), ".now") == ["disputed"]
+
+
+@pytest.mark.usefixtures("cast")
+def test_a_source_sums_up_what_has_become_of_its_claims(get: Get) -> None:
+    summary = told(get(address("https://herald.example/season-2")), ".verdict")
+    assert summary == ["Of its 7 claims 5 hold, 1 is outdated and 1 takes something back."]
+    assert "holds and is disputed" in told(get(address("https://tidetable.example/2x01")), ".verdict")[0]
+
+
+@pytest.mark.usefixtures("cast")
+def test_on_an_earlier_day_nothing_is_outdated_yet(get: Get) -> None:
+    html = get(f"{address('https://herald.example/season-2')}?as_of=2020-12-31")
+    assert told(html, ".now") == []
+    assert told(html, ".verdict") == ["Of its 7 claims 6 hold and 1 takes something back."]
+
+
+@pytest.mark.usefixtures("cast")
+def test_a_source_leads_to_those_that_speak_of_the_same_things(get: Get) -> None:
+    path = address("https://shoreline.example/spring-tide-review")
+    first, *_ = told(get(path), ".beside li")
+    assert first.startswith("Lantern Coast: Harbour 2x01, Spring Tide The Tide Table, 1 April 2022")
+    assert "Ada Lindqvist" in first
+    assert "Lantern Coast: Harbour 2x01 Spring Tide" in first
+    assert told(get(f"{path}?as_of=2022-03-15"), ".beside li") == []
+
+
+@pytest.mark.usefixtures("store")
+def test_a_source_with_nothing_in_common_with_others_leads_nowhere(get: Get) -> None:
+    store_guide(PAGES[3], HARM)
+    assert told(get(f"/pages/{Page.objects.get(title__contains='fog').pk}/"), ".beside") == []
+
+
+@pytest.mark.usefixtures("store")
+def test_a_long_source_is_shown_in_portions_and_each_claim_is_in_the_one_that_is_linked(
+    client: Client, get: Get
+) -> None:
+    lines = tuple(f"{name(each)} wrote an episode. {'And so on. ' * 60}" for each in range(300))
+    statements = tuple((f"{name(each)} wrote an episode.", HARBOUR, "writer", name(each)) for each in range(300))
+    store_guide(Told("https://long.example/all", "Long", "2022-01-01", "All", lines, statements))
+    path = address("https://long.example/all")
+    first = client.get(path)
+    assert len(first.content) < 100_000
+    assert f'href="{path}?portion=2"' in first.content.decode()
+    seen: set[str] = set()
+    for claim in Claim.objects.all():
+        seen.add(f"{path}?portion={claim.portion}" if claim.portion > 1 else path)
+    marks = [node.attributes["id"] for each in sorted(seen) for node in LexborHTMLParser(get(each)).css("mark[id]")]
+    assert len(marks) == len(set(marks)) == 300
+    for claim in Claim.objects.filter(rank__in=(0, 120, 299)):
+        assert f'id="c-{claim.key}"' in get(f"{path}?portion={claim.portion}")
+    assert client.get(f"{path}?portion={len(seen) + 1}").status_code == 404
+    assert client.get(f"{path}?portion=none").status_code == 404
+
+
+def name(number: int) -> str:
+    return f"{'ABCDEFGHIJKLMNOPQRST'[number % 20]}nna {'ABCDEFGHIJKLMNO'[number // 20]}erg"

@@ -87,6 +87,7 @@ class Claim(models.Model):
     standing = models.CharField(max_length=10, blank=True)
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
+    portion = models.PositiveIntegerField(default=1, help_text="the number of the portion of its page that has it")
     sentence = models.TextField(help_text="what the page says, word for word: page.text[start:end] when it was read")
     data = models.JSONField(help_text="the claim, as Claim.as_json gives it")
     prints = models.JSONField(default=list, help_text="of its sentence, by which copies are known")

@@ -16,7 +16,7 @@ from showbible.guide.presenting.facts import Shown, shown
 from showbible.guide.presenting.lives import History, history
 from showbible.guide.presenting.loaders import NotYet, find
 from showbible.guide.presenting.names import Ref, ref
-from showbible.guide.presenting.sources import SourceRef, source
+from showbible.guide.presenting.sources import SourceRef, sentence_address, source
 from showbible.guide.presenting.stances import HEADINGS, by_way_of
 from showbible.guide.presenting.values import LONGEST_PASSAGE, longest_piece
 from showbible.guide.presenting.wording import plain, said
@@ -154,7 +154,7 @@ def _statement(fact: Known, evidence: Evidence, contradictions: Mapping[str, str
     claim, page = evidence.claim, source(evidence.claim.page)
     return Statement(
         sentence=clip(claim.sentence, LONGEST_PASSAGE),
-        url=f"{page.url}#c-{claim.key}",
+        url=sentence_address(claim),
         source=page,
         says="" if _is_passage(claim.property) else said(claim.property, claim.data["value"], claim.standing),
         by_way_of=by_way_of(fact, evidence),

@@ -12,7 +12,7 @@ from showbible.guide.presenting.addresses import fact_address
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.names import url
 from showbible.guide.presenting.reasons import reasons
-from showbible.guide.presenting.sources import SourceRef, source
+from showbible.guide.presenting.sources import SourceRef, sentence_address, source
 from showbible.guide.presenting.stances import by_way_of, stance
 from showbible.guide.presenting.support import Mark, joint, mark
 from showbible.guide.presenting.values import Piece, pieces
@@ -97,7 +97,7 @@ def quote(fact: Known, evidence: Evidence) -> Quote:
     page = source(evidence.claim.page)
     return Quote(
         sentence=clip(evidence.claim.sentence, LONGEST_QUOTE),
-        url=f"{page.url}#c-{evidence.claim.key}",
+        url=sentence_address(evidence.claim),
         source=page,
         stance=stance(evidence),
         look=evidence.stance,

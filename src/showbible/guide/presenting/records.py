@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.utils.translation import ngettext
+
 from showbible.claims import properties
 from showbible.resolving.record import ALL, FORECAST, Record
 
@@ -64,3 +66,13 @@ def likely(record: Record) -> str:
     if not record.is_known:
         return "too few to tell"
     return f"likely between {100 * record.low:.0f} % and {100 * record.high:.0f} %"
+
+
+def in_one_line(found: Iterable[Record]) -> str:
+    """ "11 of 15 forecasts came true, likely between 48 % and 89 %"; "" where there was none."""
+    whole = [each for each in found if each.field.sort == FORECAST and each.field.lead == ALL]
+    right, count = (sum(getattr(each, name) for each in whole) for name in ("right", "count"))
+    if not count:
+        return ""
+    told = ngettext("%(right)s of %(num)s forecast came true", "%(right)s of %(num)s forecasts came true", count)
+    return f"{told % {'right': right, 'num': count}}, {likely(Record(whole[0].field, right, count))}"

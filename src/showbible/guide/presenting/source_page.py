@@ -1,27 +1,42 @@
-"""The page of a source: its text with the claims marked in it, and the list of these claims."""
+"""The page of a source: its text with the claims marked in it, what has become of them, and what else to read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from django.http import Http404
 
-from showbible.claims import properties
 from showbible.claims.values import date
-from showbible.guide.models import Claim, Page, Thing
+from showbible.claims.values.text import fold
+from showbible.guide.models import Claim, Page
+from showbible.guide.presenting.addresses import address as address_of
+from showbible.guide.presenting.bearings import became, summary
 from showbible.guide.presenting.blocks import Piece, laid_out
+from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.contradicting import words
 from showbible.guide.presenting.loaders import NotYet
 from showbible.guide.presenting.marking import Span, spans
-from showbible.guide.presenting.names import Ref, ref
-from showbible.guide.presenting.sources import SourceRef, short_address, source, title, web_address
-from showbible.guide.presenting.wording import said
+from showbible.guide.presenting.notes import Note, notes
+from showbible.guide.presenting.read_more import ReadMore, linked, read_more
+from showbible.guide.presenting.records import in_one_line
+from showbible.guide.presenting.sources import (
+    SourceRef,
+    sentence_address,
+    short_address,
+    source,
+    title,
+    web_address,
+)
 from showbible.guide.store.contradicting import Within, within
 from showbible.guide.store.known import Edition
+from showbible.guide.store.portions import portion_at, portions
 from showbible.guide.store.shapes import page_of
-from showbible.pages.page import Aside, AsideKind
+from showbible.pages.page import Aside, AsideKind, Block
+
+LONGEST_ASIDE = 600  # characters
+MOST_ASIDES = 20  # of a kind
 
 # What is on a page beside its text, by kind; of none of it claims are read.
 ASIDES = {
@@ -36,32 +51,21 @@ ASIDES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
-    """A claim in words: what it is about, which property, and what it says of it.
+class Asides:
+    """What a page has of a kind beside its text, and how many more there are than are shown."""
 
-    `thing` is None, and `subject` the name that the page gives, where the guide has no such thing.
-    """
-
-    thing: Ref | None
-    subject: str
     label: str
-    says: str
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A marked sentence and its claims, by what they are about."""
-
-    number: int
-    key: str
-    topics: tuple[tuple[Ref | None, str, tuple[Statement, ...]], ...]
+    texts: tuple[str, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
     """What the template of a source's page is given.
 
-    `contradictions` are sentences, each with the numbers and keys of the marked sentences that contradict each other.
+    `record` is that of its site, in a line. `contradictions` are sentences, each with the numbers and addresses of the
+    marked sentences that contradict each other. `portions` are the addresses of all of them, of which `portion`, from
+    1, is shown; `linked` are the pages that the text links to.
     """
 
     source: SourceRef
@@ -69,69 +73,84 @@ class SourcePage:
     address: str
     web_address: str
     dates: tuple[tuple[str, str], ...]
+    record: str
+    summary: str
     text: list[Piece]
     notes: list[Note]
     contradictions: tuple[tuple[str, tuple[tuple[int, str], ...]], ...]
-    asides: tuple[tuple[str, list[str]], ...]
+    asides: tuple[Asides, ...]
+    portion: int
+    portions: tuple[str, ...]
+    linked: list[ReadMore]
+    read_more: list[ReadMore]
 
 
-def load_source(guide: Edition, key: int) -> SourcePage:
-    """The page with this key, in three look-ups; Http404 where there is none, NotYet where it says so later."""
+def load_source(guide: Edition, key: int, portion: int = 1) -> SourcePage:
+    """The page with this key, in a fixed number of look-ups.
+
+    Http404 where there is no such page or portion of it, NotYet where it says so later.
+    """
     page = Page.objects.select_related("site").filter(pk=key).first()
     if page is None:
         raise Http404(f"no page {key} in this guide")
     if not guide.has_page(page):
         raise NotYet(title(page), page.said_on)
     claims = list(page.claims.filter(superseded_at=None).order_by("rank"))
-    subjects = guide.subjects(page)
-    marked = spans((claim.start, claim.end, claim.key) for claim in claims)
-    by_key = {claim.key: _statement(claim, subjects.get(claim.key)) for claim in claims}
+    bearings = guide.bearings(page)
     read = page_of(page)
+    starts = portions(read.text, read.blocks, (claim.start for claim in claims))
+    if not 1 <= portion <= len(starts):
+        raise Http404(f"no portion {portion} of page {key}")
+    marked = spans((claim.start, claim.end, claim.key) for claim in claims)
+    here = [span for span in marked if portion_at(starts, span.start) == portion]
+    others = [claim for claim in claims if portion_at(starts, claim.start) != portion]
+    first, last = starts[portion - 1], (*starts, len(read.text))[portion]
     return SourcePage(
         source=source(page),
         page=page,
         address=short_address(page.address),
         web_address=web_address(page),
         dates=tuple(_dates(page)),
-        text=laid_out(read.text, read.blocks, marked),
-        notes=[Note(span.number, span.keys[0], _topics([by_key[key] for key in span.keys])) for span in marked],
-        contradictions=tuple(_contradictions(within(claims).get(page.pk, ()), marked)),
-        asides=tuple(_asides(read.asides)),
+        record=in_one_line(guide.records([fold(page.site.name)])) if page.site else "",
+        summary=summary(became(claim, bearings.get(claim.key)) for claim in claims),
+        text=laid_out(read.text, list(_within(read.blocks, first, last)), here),
+        notes=notes(here, claims, bearings),
+        contradictions=tuple(
+            _contradictions(within(claims).get(page.pk, ()), marked, {each.key: each for each in others})
+        ),
+        asides=tuple(_asides(read.asides)) if portion == 1 else (),
+        portion=portion,
+        portions=tuple(_addresses(page, len(starts))),
+        linked=linked(guide, page, read.marks),
+        read_more=read_more(guide, page),
     )
 
 
+def _within(blocks: Iterable[Block], first: int, last: int) -> Iterator[Block]:
+    """The blocks of a portion, cut where they are longer."""
+    for block in blocks:
+        if block.start < last and block.end > first:
+            cells = tuple(cell for cell in block.cells if first <= cell.start and cell.end <= last)
+            yield replace(block, start=max(block.start, first), end=min(block.end, last), cells=cells)
+
+
+def _addresses(page: Page, count: int) -> Iterator[str]:
+    for number in range(1, count + 1):
+        yield address_of("page", page.pk, portion=str(number) if number > 1 else "")
+
+
 def _contradictions(
-    found: Iterable[Within], marked: Iterable[Span]
+    found: Iterable[Within], marked: Iterable[Span], elsewhere: Mapping[str, Claim]
 ) -> Iterator[tuple[str, tuple[tuple[int, str], ...]]]:
     places = {key: span for span in marked for key in span.keys}
     for each in found:
         sentences = dict.fromkeys(places[key] for key in each.found.claims)
-        yield words(each), tuple((span.number, span.keys[0]) for span in sentences)
+        yield words(each), tuple((span.number, _place(span.keys[0], elsewhere)) for span in sentences)
 
 
-def _topics(statements: Iterable[Statement]) -> tuple[tuple[Ref | None, str, tuple[Statement, ...]], ...]:
-    topics: dict[tuple[Ref | None, str], list[Statement]] = {}
-    for each in statements:
-        topics.setdefault((each.thing, each.subject), []).append(each)
-    return tuple((*topic, tuple(same)) for topic, same in topics.items())
-
-
-def _statement(claim: Claim, thing: Thing | None) -> Statement:
-    subject = claim.data["subject"]
-    name = subject.get("name") or subject.get("series") or ""
-    return Statement(
-        thing=ref(thing) if thing else None,
-        subject="" if thing else name,
-        label=properties()[claim.property].label,
-        says=_says(claim),
-    )
-
-
-def _says(claim: Claim) -> str:
-    """The value in words; a passage is in the text already."""
-    if properties()[claim.property].value == "passage":
-        return "this passage"
-    return said(claim.property, claim.data["value"], claim.standing)
+def _place(key: str, elsewhere: Mapping[str, Claim]) -> str:
+    """Where a sentence is marked; `elsewhere` are the claims of other portions."""
+    return sentence_address(elsewhere[key]) if key in elsewhere else f"#c-{key}"
 
 
 def _dates(page: Page) -> Iterable[tuple[str, str]]:
@@ -141,8 +160,9 @@ def _dates(page: Page) -> Iterable[tuple[str, str]]:
     yield "Read", date.show(page.read_at.date().isoformat())
 
 
-def _asides(asides: Iterable[Aside]) -> Iterable[tuple[str, list[str]]]:
+def _asides(asides: Iterable[Aside]) -> Iterable[Asides]:
     order = list(ASIDES)
     ordered = sorted(asides, key=lambda aside: order.index(aside.kind))
     for kind, same in groupby(ordered, lambda aside: aside.kind):
-        yield ASIDES[kind], [aside.text for aside in same]
+        texts = [clip(aside.text, LONGEST_ASIDE) for aside in same]
+        yield Asides(ASIDES[kind], tuple(texts[:MOST_ASIDES]), len(texts[MOST_ASIDES:]))

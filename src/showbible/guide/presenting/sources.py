@@ -7,7 +7,7 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from showbible.claims.values import date
-from showbible.guide.models import Page
+from showbible.guide.models import Claim, Page
 from showbible.guide.presenting.addresses import address as address_of
 from showbible.guide.presenting.clipping import clip
 from showbible.resolving.naming import slug
@@ -39,6 +39,12 @@ def source(page: Page) -> SourceRef:
         number=page.pk,
         site_url=site_address(page.site.name) if page.site else "",
     )
+
+
+def sentence_address(claim: Claim) -> str:
+    """Where the sentence of a claim is marked in its page."""
+    portion = {"portion": str(claim.portion)} if claim.portion > 1 else {}
+    return f"{address_of('page', claim.page_id, **portion)}#c-{claim.key}"
 
 
 def site_address(name: str) -> str:

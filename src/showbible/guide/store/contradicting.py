@@ -13,10 +13,14 @@ from showbible.resolving.model import Said, Source
 
 
 class Within(NamedTuple):
-    """A contradiction of a page, with its claims in the order of the page; `found.claims` are their keys."""
+    """A contradiction of a page, with its claims in the order of the page, whose keys are `found.claims`.
+
+    `first` is the row of the first of them.
+    """
 
     found: Contradiction
     claims: tuple[Claim, ...]
+    first: models.Claim
 
 
 def contradicted(pages: Collection[int], properties: Collection[str] = ()) -> dict[int, list[Within]]:
@@ -28,12 +32,13 @@ def contradicted(pages: Collection[int], properties: Collection[str] = ()) -> di
 
 def within(rows: Iterable[models.Claim]) -> dict[int, list[Within]]:
     """The same of claims that have been looked up."""
-    claims = {row.key: (row.page_id, Claim.from_json(row.data)) for row in rows}
+    claims = {row.key: (row, Claim.from_json(row.data)) for row in rows}
     found: dict[int, list[Within]] = defaultdict(list)
-    for each in contradictions(_said(key, page, claim) for key, (page, claim) in claims.items()):
-        found[int(each.source)].append(Within(each, tuple(claims[key][1] for key in each.claims)))
+    for each in contradictions(_said(row, claim) for row, claim in claims.values()):
+        told = [claims[key] for key in each.claims]
+        found[int(each.source)].append(Within(each, tuple(claim for _, claim in told), told[0][0]))
     return found
 
 
-def _said(key: str, page: int, claim: Claim) -> Said:
-    return Said(key, claim, Source(str(page), None, None, ""))
+def _said(row: models.Claim, claim: Claim) -> Said:
+    return Said(row.key, claim, Source(str(row.page_id), None, None, ""))

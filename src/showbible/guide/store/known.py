@@ -50,6 +50,15 @@ class Known:
     links: tuple[tuple[str, Thing], ...] = ()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Bearing:
+    """What a claim was said of, and the fact that it bears on with its stance to it: (None, "") where there is none."""
+
+    thing: Thing
+    fact: Known | None = None
+    stance: str = ""
+
+
 class Edition(Protocol):
     """The guide as it is known today, or as it would have been known at the end of the day `on` (ISO).
 
@@ -108,8 +117,8 @@ class Edition(Protocol):
     def records(self, sites: Sequence[str]) -> list[Record]:
         """The track records of sites, by their folded names."""
 
-    def subjects(self, page: Page) -> Mapping[str, Thing]:
-        """What each live claim of a page was said of, by the claim's key."""
+    def bearings(self, page: Page) -> Mapping[str, Bearing]:
+        """What each live claim of a page bears on, by the claim's key; facts are without their evidence."""
 
     def page_keys(self, sites: Sequence[int] = ()) -> QuerySet[Page, int]:
         """The keys of all pages, or of those of these sites, the latest first."""

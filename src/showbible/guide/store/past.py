@@ -15,7 +15,7 @@ from showbible.guide import models
 from showbible.guide.models import Claim, Page, Spell, Thing
 from showbible.guide.store.believed import believed, known, with_evidence
 from showbible.guide.store.keys import digest, fact_key
-from showbible.guide.store.known import AHEAD, Known
+from showbible.guide.store.known import AHEAD, Bearing, Known
 from showbible.guide.store.lists import Lists
 from showbible.guide.store.recording import records_of
 from showbible.guide.store.rows import holding
@@ -76,10 +76,16 @@ class Past(Lists):
     def records(self, sites: Sequence[str]) -> list[Record]:
         return list(records_of(sites, self.on).values())
 
-    def subjects(self, page: Page) -> Mapping[str, Thing]:
-        claims = self._live().filter(page=page).exclude(name__thing=None)
-        things = Thing.objects.select_related("parent").in_bulk(claims.values_list("name__thing", flat=True))
-        return {key: things[pk] for key, pk in claims.values_list("key", "name__thing") if pk}
+    def bearings(self, page: Page) -> Mapping[str, Bearing]:
+        said = dict(self._live().filter(page=page).exclude(name__thing=None).values_list("key", "name__thing"))
+        things = Thing.objects.select_related("parent").in_bulk(set(said.values()))
+        found = {key: Bearing(things[pk]) for key, pk in said.items() if pk}
+        facts = self._facts(things)
+        for fact, shaped in zip(facts, known(facts), strict=True):
+            for each in fact.evidence:
+                if each.claim in found and found[each.claim].thing.ident == fact.thing:
+                    found[each.claim] = Bearing(shaped.thing, shaped, each.stance)
+        return found
 
     def page_keys(self, sites: Sequence[int] = ()) -> QuerySet[Page, int]:
         pages = self._pages().filter(site__in=sites) if sites else self._pages()

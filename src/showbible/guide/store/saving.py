@@ -17,6 +17,7 @@ from showbible.guide.models import Claim, Page, Site, State
 from showbible.guide.store.keeping import keep_bytes
 from showbible.guide.store.many import BATCH, batches
 from showbible.guide.store.moments import day_said
+from showbible.guide.store.portions import portion_at, portions
 from showbible.guide.store.shapes import extra_of
 from showbible.guide.store.visits import Visit, note_unchanged, storable
 from showbible.resolving.independence import page_prints, sentence_prints
@@ -44,7 +45,7 @@ def save_page(page: pages.Page, said: Iterable[claims.Claim], visit: Visit) -> S
     with transaction.atomic():
         speaks_as = _speaks_as(visit.address)
         row, new = _save_row(page, visit)
-        gained, lost = _save_claims(row, by_key(said, visit.address), visit.at)
+        gained, lost = _save_claims(row, page, by_key(said, visit.address), visit.at)
         if _speaks_as(visit.address) != speaks_as:
             Claim.objects.filter(page=row).update(heard=False)
         note_change()
@@ -129,12 +130,14 @@ def _site(name: str | None) -> Site | None:
     return Site.objects.get_or_create(name=name)[0] if name else None
 
 
-def _save_claims(row: Page, said: Mapping[str, claims.Claim], at: datetime) -> tuple[int, int]:
+def _save_claims(row: Page, page: pages.Page, said: Mapping[str, claims.Claim], at: datetime) -> tuple[int, int]:
     """Stores the claims of a page; how many are new and how many the page no longer makes."""
     before = {each.key: each for each in Claim.objects.filter(page=row)}
     live = {key for key, each in before.items() if each.superseded_at is None}
     rows = [_claim_row(row, rank, key, claim, at) for rank, (key, claim) in enumerate(said.items())]
+    starts = portions(page.text, page.blocks, (claim.start for claim in said.values()))
     for each in rows:
+        each.portion = portion_at(starts, each.start)
         each.heard = each.key in live and _is_same(each, before[each.key])
         each.name_id = before[each.key].name_id if each.key in before else None
     Claim.objects.bulk_create(
@@ -142,7 +145,18 @@ def _save_claims(row: Page, said: Mapping[str, claims.Claim], at: datetime) -> t
         batch_size=BATCH,
         update_conflicts=True,
         unique_fields=["key"],
-        update_fields=["rank", "start", "end", "sentence", "data", "prints", "seen_last", "superseded_at", "heard"],
+        update_fields=[
+            "rank",
+            "start",
+            "end",
+            "portion",
+            "sentence",
+            "data",
+            "prints",
+            "seen_last",
+            "superseded_at",
+            "heard",
+        ],
     )
     gone = sorted(live - said.keys())
     for batch in batches(gone):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import Count, F, Max, Q, QuerySet
 
 from showbible.guide import models
 from showbible.guide.models import Fact, Link, Page, Thing
-from showbible.guide.store.known import AHEAD, SIDES, Evidence, Known
+from showbible.guide.store.known import AHEAD, SIDES, Bearing, Evidence, Known
 from showbible.guide.store.lists import Lists
 from showbible.guide.store.recording import records_of
 from showbible.guide.store.rows import holding, with_evidence, with_links
@@ -63,11 +64,13 @@ class Today(Lists):
     def records(self, sites: Sequence[str]) -> list[Record]:
         return list(records_of(sites).values())
 
-    def subjects(self, page: Page) -> Mapping[str, Thing]:
+    def bearings(self, page: Page) -> Mapping[str, Bearing]:
         rows = models.Evidence.objects.filter(claim__page=page, claim__superseded_at=None)
-        found: dict[str, Thing] = {}
-        for row in rows.select_related("claim", "fact__thing__parent", "via__parent").order_by("pk"):
-            found.setdefault(row.claim.key, row.via or row.fact.thing)
+        rows = rows.select_related("fact__thing__parent", "via__parent").annotate(said=F("claim__key"))
+        found: dict[str, Bearing] = {}
+        for row in rows.order_by(F("via").asc(nulls_first=True), "pk"):  # what it is to its own thing before others
+            bearing = Bearing(row.via or row.fact.thing, _bare(row.fact, row.fact.thing), row.stance)
+            found.setdefault(row.said, bearing)
         return found
 
     def page_keys(self, sites: Sequence[int] = ()) -> QuerySet[Page, int]:
@@ -99,6 +102,11 @@ def _whole(row: Fact) -> Known:
 
 
 def _plain(row: Fact, thing: Thing, evidence: tuple[Evidence, ...] = ()) -> Known:
+    links = tuple((link.part, link.thing) for link in row.link_set.all())
+    return replace(_bare(row, thing), evidence=evidence, links=links)
+
+
+def _bare(row: Fact, thing: Thing) -> Known:
     return Known(
         thing=thing,
         property=row.property,
@@ -108,6 +116,4 @@ def _plain(row: Fact, thing: Thing, evidence: tuple[Evidence, ...] = ()) -> Know
         standing=row.standing,
         support=row.support,
         reasons=row.reasons,
-        evidence=evidence,
-        links=tuple((link.part, link.thing) for link in row.link_set.all()),
     )

@@ -10,7 +10,7 @@ from showbible.guide.presenting.disputes import disputed, kinds, names
 from showbible.guide.presenting.kinds import Kind
 from showbible.guide.presenting.lists import rows
 from showbible.guide.presenting.loaders import headlines
-from showbible.guide.presenting.sources import source
+from showbible.guide.presenting.sources import sentence_address, source
 from showbible.guide.store import Edition, pages_by_key
 from showbible.guide.store.contradicting import contradicted
 from showbible.guide.views.asking import shows_guide
@@ -48,5 +48,7 @@ def _within_pages(request: HttpRequest, guide: Edition) -> HttpResponse:
     shown = paged(request, guide.page_keys(), PAGES_AT_ONCE)
     found = contradicted(shown.rows)
     pages = pages_by_key([key for key in shown.rows if key in found])
-    listed = [(source(page), [(words(each), each.found.claims[0]) for each in found[page.pk]]) for page in pages]
+    listed = [
+        (source(page), [(words(each), sentence_address(each.first)) for each in found[page.pk]]) for page in pages
+    ]
     return render(request, "guide/within.html", {"listed": listed, "paging": shown, "looked_at": len(shown.rows)})

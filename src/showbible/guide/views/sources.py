@@ -22,4 +22,7 @@ def index(request: HttpRequest, guide: Edition) -> HttpResponse:
 
 @shows_guide
 def page(request: HttpRequest, guide: Edition, key: int) -> HttpResponse:
-    return render(request, "guide/page.html", {"shown": load_source(guide, key)})
+    """The page, or with `?portion=` another portion of a long one."""
+    portion = request.GET.get("portion", "1")
+    shown = load_source(guide, key, int(portion) if portion.isdecimal() and len(portion) < 6 else 0)
+    return render(request, "guide/page.html", {"shown": shown})
