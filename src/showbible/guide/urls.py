@@ -6,7 +6,7 @@ from django.urls import path, register_converter
 
 from showbible.claims import properties
 from showbible.guide.presenting.kinds import KINDS
-from showbible.guide.views import deciding, facts, home, indexes, searching, sites, sources, things
+from showbible.guide.views import calendar, deciding, facts, home, indexes, searching, sites, sources, things
 
 
 class PropertyConverter:
@@ -23,7 +23,27 @@ class PropertyConverter:
         return name
 
 
+class YearConverter:
+    """A year of four digits."""
+
+    regex, digits = "[0-9]{4}", 4
+
+    def to_python(self, text: str) -> int:
+        return int(text)
+
+    def to_url(self, number: int) -> str:
+        return f"{number:0{self.digits}}"
+
+
+class MonthConverter(YearConverter):
+    """A month or a day of two digits."""
+
+    regex, digits = "[0-9]{2}", 2
+
+
 register_converter(PropertyConverter, "property")
+register_converter(YearConverter, "year")
+register_converter(MonthConverter, "two")
 
 urlpatterns = [
     path("", home.home, name="home"),
@@ -33,6 +53,9 @@ urlpatterns = [
     path("sites/", sites.index, name="sites"),
     path("sites/<path:place>/", sites.site, name="site"),
     path("disagreements/", indexes.disagreements, name="disagreements"),
+    path("calendar/", calendar.coming, name="calendar"),
+    path("calendar/<year:year>/<two:month>/", calendar.month, name="month"),
+    path("calendar/<year:year>/<two:month>/<two:day>/", calendar.day, name="day"),
     path("unsure/", deciding.unsure, name="unsure"),
     path("decisions/", deciding.decisions, name="decisions"),
     *(path(f"{kind.prefix}/", indexes.kind, {"kind": kind}, name=kind.prefix) for kind in KINDS),

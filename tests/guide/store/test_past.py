@@ -13,6 +13,7 @@ from hypothesis.extra.django import TestCase
 from pytest_django import DjangoAssertNumQueries
 
 from showbible.claims import Claim, Subject
+from showbible.claims.values.date import bounds
 from showbible.guide.models import Page
 from showbible.guide.store import Edition, Known, edition, resolve_changed, said
 from showbible.guide.store.deciding import decisions
@@ -43,6 +44,7 @@ def compare(on: str) -> None:
     assert sum(guide.counts().values()) == len(then.things)
     compare_facts(guide, then)
     compare_disputes(guide, then)
+    compare_dates(guide, then)
     for page in Page.objects.all():
         subjects = {key: each.thing.ident for key, each in guide.bearings(page).items()}
         claims = [each.id for each in said() if each.source.id == page.address and each.id in then.subjects]
@@ -63,6 +65,16 @@ def compare_facts(guide: Edition, then: Resolution) -> None:
             assert shown(guide.facts_of(thing, name)) == expected(asked)
             held = [(fact.property, fact_key(fact.key), fact.value) for fact in asked if fact.value is not None]
             assert [(known.property, known.key, known.value) for known in guide.headlines([thing], [name])] == held
+
+
+def compare_dates(guide: Edition, then: Resolution) -> None:
+    dates = [fact for fact in then.facts if (fact.property, fact.key) == ("release_date", "") and fact.value]
+    said = {fact.thing: fact.value for fact in dates if bounds(str(fact.value))[0] >= date(2000, 1, 1)}
+    found = {known.thing.ident: known.value for known in guide.dated(date(2001, 1, 1), date(2999, 12, 31))}
+    direct = {fact.thing for fact in dates if any(each.via is None for each in fact.evidence)}
+    assert {ident: value for ident, value in said.items() if ident in direct} == {
+        ident: value for ident, value in found.items() if ident in direct
+    }
 
 
 def compare_disputes(guide: Edition, then: Resolution) -> None:

@@ -68,11 +68,16 @@ class Fact(models.Model):
     support = models.CharField(max_length=10)
     reasons = models.JSONField(default=list)
     weight = models.PositiveIntegerField(default=0, help_text="of a dispute: how much it matters")
+    low = models.DateField(null=True, help_text="of a date: the first day that it may mean")
+    high = models.DateField(null=True, help_text="and the last")
     links = models.ManyToManyField(Thing, through="Link", related_name="named_in")
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["thing", "property", "key"], name="one_fact_a_key")]
-        indexes = [models.Index(fields=["support", "-weight"])]
+        indexes = [
+            models.Index(fields=["support", "-weight"]),
+            models.Index(fields=["low"], condition=models.Q(low__isnull=False), name="guide_fact_low"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.thing.name}: {self.property} {self.value}"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Protocol
 
 from django.db.models import QuerySet
@@ -15,6 +16,7 @@ from showbible.resolving.record import Record
 from showbible.resolving.stance import FOR
 
 SIDES = (*FOR, Stance.DISAGREES)  # what a claim is to a fact on one side of a dispute
+MOST_DATED = 2000
 AHEAD = (Standing.ANNOUNCED, Standing.EXPECTED)  # how it stands what is foretold
 
 
@@ -82,6 +84,9 @@ class Edition(Protocol):
     def parts(self, whole: Thing, *types: str) -> list[Thing]:
         """Everything whose parent it is, or what of it is of these types, by type and number."""
 
+    def seasons(self, episodes: Collection[Thing]) -> list[Thing]:
+        """The seasons that these episodes are of."""
+
     def franchise(self, work: Thing) -> Thing | None: ...
 
     def facts_with(self, thing: Thing) -> list[Known]:
@@ -96,6 +101,12 @@ class Edition(Protocol):
         """That another value came to hold, the latest first, each with its thing, and its claim with page and site.
 
         Of one type of things, of one property, or `within` a franchise or a work, where these are given.
+        """
+
+    def dated(self, first: date, last: date) -> list[Known]:
+        """When what came out, or is to, of what may have been between these days: so many of the earliest.
+
+        What may have been more than a year before as well is left out.
         """
 
     def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Any, int]:

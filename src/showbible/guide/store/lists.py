@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from django.db.models import Count, F, Q, QuerySet
 
@@ -33,6 +33,12 @@ class Lists:
         by_number = (F("season").asc(nulls_last=True), F("episode").asc(nulls_last=True))
         parts = self._listed.filter(parent=whole, **({"type__in": types} if types else {}))
         return list(parts.order_by("type", *by_number, "folded", "ident"))
+
+    def seasons(self, episodes: Collection[Thing]) -> list[Thing]:
+        numbers = {(each.parent_id, each.season) for each in episodes if each.type == "episode"}
+        series, seasons = {series for series, _ in numbers}, {season for _, season in numbers}
+        found = self._listed.filter(type="season", parent__in=series, season__in=seasons)
+        return [each for each in found if (each.parent_id, each.season) in numbers]
 
     def changes(self, type_: str = "", property_: str = "", within: Thing | None = None) -> QuerySet[Change]:
         rows = Change.objects.select_related("thing__parent", "claim__page__site")

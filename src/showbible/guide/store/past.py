@@ -7,18 +7,21 @@ then of just the things that a page shows. So the work grows with these and not 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, TextField
+from django.db.models.functions import Cast
 
 from showbible.claims import WORKS
+from showbible.claims.values.date import bounds
 from showbible.guide import models
-from showbible.guide.models import Claim, Page, Spell, Thing
+from showbible.guide.models import Change, Claim, Page, Spell, Thing
 from showbible.guide.store.believed import believed, known, with_evidence
 from showbible.guide.store.keys import digest, fact_key
-from showbible.guide.store.known import AHEAD, Bearing, Known
+from showbible.guide.store.known import AHEAD, MOST_DATED, Bearing, Known
 from showbible.guide.store.lists import Lists
 from showbible.guide.store.recording import records_of
-from showbible.guide.store.rows import holding
+from showbible.guide.store.rows import dates_between, earliest, holding
 from showbible.resolving.identity import key_of
 from showbible.resolving.key import Key
 from showbible.resolving.model import Fact, Stance
@@ -52,6 +55,19 @@ class Past(Lists):
     def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
         facts = self._facts({thing.pk for thing in things}, properties)
         return known([fact for fact in facts if fact.value is not None])
+
+    def dated(self, first: date, last: date) -> list[Known]:
+        today = set(dates_between(first, last).values_list("thing", flat=True)[:MOST_DATED])
+        facts = self._facts(today | set(self._dated_else(first, last)), ["release_date"])
+        dates = [(*bounds(fact.value), fact) for fact in known(facts) if fact.value is not None and not fact.key]
+        found = [each for each in dates if earliest(first) <= each[0] <= last and each[1] >= first]
+        return [fact for *_, fact in sorted(found, key=lambda each: (*each[:2], each[2].thing.ident))][:MOST_DATED]
+
+    def _dated_else(self, first: date, last: date) -> QuerySet[Change, int]:
+        """The things that came to have another date since, which was one of these years until then."""
+        changed = Change.objects.filter(property="release_date", key="", day__gt=self.on)
+        years = changed.annotate(text=Cast("old", TextField())).filter(text__gte=f'"{first.year - 1:04}')
+        return years.filter(text__lt=f'"{last.year + 1:04}').values_list("thing_id", flat=True)[:MOST_DATED]
 
     def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Spell, int]:
         spells = self._spells().filter(weight__gt=0)

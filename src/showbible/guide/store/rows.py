@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 from typing import Any, TypeVar
 
 from django.db.models import Count, Model, Prefetch, Q, QuerySet
@@ -44,6 +45,20 @@ def with_evidence(facts: QuerySet[Fact]) -> QuerySet[Fact]:
     evidence = Evidence.objects.select_related("claim__page__site", "via__parent").order_by("rank", "pk")
     short = evidence.defer(*(f"claim__page__{name}" for name in LONG))
     return with_links(facts).select_related("thing__parent").prefetch_related(Prefetch("evidence", short))
+
+
+VAGUE = timedelta(days=366)
+
+
+def earliest(day: date) -> date:
+    """How early a date may begin that is counted as one of this day."""
+    return max(day, date.min + VAGUE) - VAGUE
+
+
+def dates_between(first: date, last: date) -> QuerySet[Fact]:
+    """When what came out, or is to, that may have been between these days; see `known.Edition.dated`."""
+    dates = Fact.objects.filter(property="release_date", key="", low__isnull=False)
+    return dates.filter(low__gte=earliest(first), low__lte=last, high__gte=first)
 
 
 def with_links(facts: QuerySet[Fact]) -> QuerySet[Fact]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from django.db.models import Count, F, Max, Q, QuerySet
 
 from showbible.guide import models
 from showbible.guide.models import Fact, Link, Page, Thing
-from showbible.guide.store.known import AHEAD, SIDES, Bearing, Evidence, Known
+from showbible.guide.store.known import AHEAD, MOST_DATED, SIDES, Bearing, Evidence, Known
 from showbible.guide.store.lists import Lists
 from showbible.guide.store.recording import records_of
-from showbible.guide.store.rows import holding, with_evidence, with_links
+from showbible.guide.store.rows import dates_between, holding, with_evidence, with_links
 from showbible.resolving.model import Stance, Support
 from showbible.resolving.record import Record
 
@@ -40,6 +41,10 @@ class Today(Lists):
         keys = {thing.pk: thing for thing in things}
         rows = Fact.objects.filter(thing__in=keys, property__in=properties, value__isnull=False)
         return [_plain(row, keys[row.thing_id]) for row in with_links(rows).order_by("thing", "rank")]
+
+    def dated(self, first: date, last: date) -> list[Known]:
+        rows = with_links(dates_between(first, last).select_related("thing__parent"))
+        return [_plain(row, row.thing) for row in rows.order_by("low", "high", "thing__ident")[:MOST_DATED]]
 
     def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Fact, int]:
         facts = Fact.objects.filter(support=Support.DISPUTED)

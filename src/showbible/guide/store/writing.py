@@ -8,13 +8,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from django.db import connection
 
+from showbible.claims import properties
+from showbible.claims.values.date import bounds
 from showbible.guide import models
 from showbible.guide.store.keys import fact_key
 from showbible.guide.store.many import add, batches, many
 from showbible.guide.store.rows import reasons_of, thing_row
 from showbible.resolving.model import Fact, Thing
 
-_FACT = ("thing_id", "rank", "property", "key", "value", "standing", "support", "reasons", "weight")
+_FACT = ("thing_id", "rank", "property", "key", "value", "standing", "support", "reasons", "low", "high", "weight")
 _HANGING = ("guide_evidence", "guide_link", "guide_weighed")  # on facts
 
 
@@ -65,7 +67,16 @@ def _places(facts: Iterable[Fact], things: Mapping[str, int]) -> Iterator[tuple[
 def _fact(fact: Fact) -> tuple[str | None, ...]:
     reasons = reasons_of(fact)
     value = None if fact.value is None else _json(fact.value)
-    return fact.property, fact_key(fact.key), value, fact.standing or "", fact.support, _json(reasons)
+    place = fact.property, fact_key(fact.key)
+    return *place, value, fact.standing or "", fact.support, _json(reasons), *_days(fact)
+
+
+def _days(fact: Fact) -> tuple[str | None, str | None]:
+    """The first and the last day that a date may mean."""
+    if fact.value is None or properties()[fact.property].value != "date":
+        return None, None
+    low, high = bounds(str(fact.value))
+    return low.isoformat(), high.isoformat()
 
 
 def _json(value: object) -> str:

@@ -55,6 +55,11 @@ def _led_on(request: HttpRequest, **arguments: Any) -> HttpResponse | None:
     return HttpResponsePermanentRedirect(f"{path}?{query}" if query else path)
 
 
+def asked(request: HttpRequest, name: str, longest: int = 200) -> str:
+    """What a parameter of the address says, "" where it is not there."""
+    return request.GET.get(name, "").replace("\0", "").strip()[:longest]
+
+
 def _day(asked: str) -> str | None:
     """The ISO day; None where none is asked for. ValueError where it is no day."""
     if not asked:
