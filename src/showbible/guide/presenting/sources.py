@@ -19,7 +19,7 @@ LONGEST_TITLE = 200  # characters; what is longer is no title
 class SourceRef:
     """A link to a page that was read: who publishes it, what it is called, and when it said what it says.
 
-    `site_url` is "" where nobody knows who publishes it.
+    `site_url` is "" where nobody knows who publishes it, `web` where it is not on the web.
     """
 
     url: str
@@ -28,6 +28,7 @@ class SourceRef:
     said_on: str
     number: int
     site_url: str
+    web: str
 
 
 def source(page: Page) -> SourceRef:
@@ -38,6 +39,7 @@ def source(page: Page) -> SourceRef:
         said_on=said_on(page),
         number=page.pk,
         site_url=site_address(page.site.name) if page.site else "",
+        web=web_address(page),
     )
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from showbible.guide.machines.heads import home_head
 from showbible.guide.presenting.disputes import disputed
 from showbible.guide.presenting.kinds import BY_TYPE, KINDS
 from showbible.guide.presenting.lists import rows
 from showbible.guide.presenting.loaders import headlines
+from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sources import source
 from showbible.guide.store import Edition, pages_by_key
 from showbible.guide.views.asking import shows_guide
@@ -33,5 +35,6 @@ def home(request: HttpRequest, guide: Edition) -> HttpResponse:
         "pages": len(pages),
         "disputes": disputed(guide.facts_at(list(disputes[:DISPUTES]))),
         "disputed": len(disputes),
+        "head": home_head(request, [ref(each) for each in works]),
     }
     return render(request, "guide/home.html", context)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from showbible.guide.machines.heads import list_head
 from showbible.guide.presenting.contradicting import words
 from showbible.guide.presenting.disputes import disputed, kinds, names
 from showbible.guide.presenting.kinds import Kind
@@ -23,7 +24,8 @@ PAGES_AT_ONCE = 120
 def kind(request: HttpRequest, guide: Edition, kind: Kind) -> HttpResponse:
     shown = paged(request, guide.things(kind.type))
     listed = rows(shown.rows, headlines(guide, shown.rows))
-    return render(request, "guide/kind.html", {"kind": kind, "listed": listed, "paging": shown})
+    head = list_head(request, kind.many, [(row.ref.full, row.ref.url) for row in listed])
+    return render(request, "guide/kind.html", {"kind": kind, "listed": listed, "paging": shown, "head": head})
 
 
 @shows_guide

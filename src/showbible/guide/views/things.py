@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from showbible.guide.machines.heads import thing_head
 from showbible.guide.presenting.layouts import thing_page
 from showbible.guide.presenting.loaders import load
 from showbible.guide.store import Edition
@@ -13,4 +14,6 @@ from showbible.guide.views.asking import shows_guide
 
 @shows_guide
 def thing(request: HttpRequest, guide: Edition, ident: str) -> HttpResponse:
-    return render(request, "guide/thing.html", {"page": thing_page(load(guide, ident))})
+    loaded = load(guide, ident)
+    page = thing_page(loaded)
+    return render(request, "guide/thing.html", {"page": page, "head": thing_head(request, loaded, page)})

@@ -1,0 +1,63 @@
+"""What a page's head tells machines: its one address, its card, its feeds, and itself as structured data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from markupsafe import Markup
+
+from showbible.guide.machines.json_ld.nodes import Node, absolute_of, page_node, script
+from showbible.guide.presenting.addresses import as_known_on, with_query
+
+# The parameters that choose what a page lists; all others show the same page otherwise, or mean nothing.
+CHOOSING = ("franchise", "network", "kind", "property", "within", "letter", "disputes", "portion", "page")
+
+FIRST = {"page": "1", "portion": "1", "disputes": "1"}  # what is shown where nothing is chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same for another kind of reader: a feed, a calendar, a card."""
+
+    type: str
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """`card` are the properties of OpenGraph beside title, description and address."""
+
+    canonical: str
+    json_ld: Markup
+    card: tuple[tuple[str, str], ...] = (("og:type", "website"),)
+    alternates: tuple[Alternate, ...] = ()
+
+
+def head(
+    request: HttpRequest,
+    nodes: Iterable[Node],
+    card: Sequence[tuple[str, str]] = (("og:type", "website"),),
+    alternates: Sequence[Alternate] = (),
+    path: str = "",
+) -> Head:
+    """The head of a page; `path` is its address of today where it is not that which was asked for."""
+    with as_known_on(None):
+        canonical = request.build_absolute_uri(path) if path else canonical_of(request)
+    return Head(canonical, script(nodes), tuple(card), tuple(alternates))
+
+
+def plain_head(request: HttpRequest, title: Markup) -> Head:
+    """The head of a page that has nothing to tell but its title."""
+    with as_known_on(None):
+        url = canonical_of(request)
+    return head(request, [page_node("WebPage", url, title.unescape(), absolute_of(request))])
+
+
+def canonical_of(request: HttpRequest) -> str:
+    """The one address of what was asked for: of today, without parameters that choose nothing."""
+    asked = {name: str(request.GET.get(name, "")) for name in CHOOSING}
+    chosen = {name: value for name, value in asked.items() if value != FIRST.get(name)}
+    return request.build_absolute_uri(with_query(request.path, chosen))
