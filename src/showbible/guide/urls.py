@@ -48,6 +48,7 @@ register_converter(MonthConverter, "two")
 urlpatterns = [
     path("", home.home, name="home"),
     path("search/", searching.search, name="search"),
+    path("search/suggest/", searching.suggestions, name="suggestions"),
     path("pages/", sources.index, name="pages"),
     path("pages/<int:key>/", sources.page, name="page"),
     path("sites/", sites.index, name="sites"),

@@ -11,8 +11,13 @@ from rich.table import Table
 from showbible.cli.guided.sheet import heading
 from showbible.cli.terminal import clipped, complaints, indented, output, print_json, styled
 from showbible.guide.models import Page
+from showbible.guide.presenting.finding import shown_answer
+from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sources import publisher, said_on, short_address
-from showbible.guide.store import Passage, search
+from showbible.guide.searching import Answer, Passage, passages, search
+from showbible.guide.store import edition
+
+MOST = 20  # things and passages that are printed
 
 
 def print_pages(as_json: bool) -> None:
@@ -53,23 +58,41 @@ def _page_json(page: Page) -> dict[str, Any]:
 
 
 def print_results(words: str, as_json: bool) -> int:
-    """Prints things and passages that hold the words; the exit status, 1 where there are none."""
-    found = search(words)
+    """Prints the answer to a question, things and passages; the exit status, 1 where there are none."""
+    guide = edition()
+    found = search(guide, words)
+    said = passages(guide, found.texts[:MOST], found.words)
     if as_json:
-        things = [{"id": thing.ident, "type": thing.type, "name": thing.name} for thing in found.things]
-        passages = [{**_page_json(each.page), "text": each.text, "start": each.start} for each in found.passages]
-        print_json({"things": things, "passages": passages})
-    for thing in found.things if not as_json else ():
-        output().print(heading(thing))
-    for passage in found.passages if not as_json else ():
-        _print_passage(output(), passage)
-    if not (found.things or found.passages):
+        things = [{"id": thing.ident, "type": thing.type, "name": thing.name} for thing in found.things[:MOST]]
+        print_json({"things": things, "passages": [_passage_json(each) for each in said]})
+    else:
+        _print_answer(output(), found.answer)
+        for thing in found.things[:MOST]:
+            output().print(heading(thing))
+        for passage in said:
+            _print_passage(output(), passage)
+    if not (found.things or said):
         complaints().print(styled(f"Nothing says {words!r}."))
         return 1
     return 0
 
 
+def _print_answer(console: Console, answer: Answer | None) -> None:
+    if answer:
+        shown = shown_answer(answer)
+        values = ", ".join("".join(piece.text for piece in each.pieces) for each in shown.told)
+        console.print(styled(f"{shown.ref.full}: {shown.label} {values}", "bold"))
+
+
+def _passage_json(passage: Passage) -> dict[str, Any]:
+    where = _page_json(passage.page) if passage.page else {"thing": passage.thing.ident if passage.thing else None}
+    return {**where, "text": passage.text, "start": passage.start}
+
+
 def _print_passage(console: Console, passage: Passage) -> None:
-    page = passage.page
-    console.print(styled(f"{publisher(page)}, {said_on(page)}", "cyan"))
+    if passage.page:
+        where = f"{publisher(passage.page)}, {said_on(passage.page)}"
+    else:
+        where = f"Synopsis of {ref(passage.thing).full}" if passage.thing else ""
+    console.print(styled(where, "cyan"))
     console.print(indented(styled(clipped(passage.text)), 2))

@@ -10,7 +10,6 @@ from showbible.guide.store.previewing import Preview
 from showbible.guide.store.resolution import is_stale, resolve_all, resolve_changed, said
 from showbible.guide.store.rows import claim_counts, pages_by_key
 from showbible.guide.store.saving import Saved, save_page
-from showbible.guide.store.searching import Passage, Results, search
 from showbible.guide.store.shapes import page_of
 from showbible.guide.store.sites import sites_at
 from showbible.guide.store.visits import Visit, is_unchanged, known_visits, note_unchanged, visit
@@ -23,9 +22,7 @@ __all__ = [
     "Holding",
     "Known",
     "Named",
-    "Passage",
     "Preview",
-    "Results",
     "Saved",
     "Snapshot",
     "Visit",
@@ -46,7 +43,6 @@ __all__ = [
     "resolve_changed",
     "said",
     "save_page",
-    "search",
     "sites_at",
     "snapshot_of",
     "stored_snapshot",

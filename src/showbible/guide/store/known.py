@@ -75,8 +75,8 @@ class Edition(Protocol):
     def things(self, *types: str) -> QuerySet[Thing]:
         """All things of these types, by name."""
 
-    def things_called(self, words: Sequence[str]) -> list[Thing]:
-        """Things one of whose names holds each of these folded words."""
+    def things_at(self, keys: Sequence[int]) -> list[Thing]:
+        """Of the things with these keys those that it has, in this order."""
 
     def counts(self) -> Mapping[str, int]:
         """How many things there are of each type."""
@@ -93,6 +93,9 @@ class Edition(Protocol):
         """The facts of a thing and those of others that name it."""
 
     def facts_of(self, thing: Thing, property_: str) -> list[Known]: ...
+
+    def naming(self, thing: Thing, property_: str) -> list[Known]:
+        """The facts of this property of others that name the thing, without the evidence."""
 
     def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
         """What holds of these properties of these things, without the evidence."""
@@ -133,9 +136,6 @@ class Edition(Protocol):
 
     def page_keys(self, sites: Sequence[int] = ()) -> QuerySet[Page, int]:
         """The keys of all pages, or of those of these sites, the latest first."""
-
-    def page_keys_saying(self, words: Sequence[str], limit: int) -> list[int]:
-        """The keys of pages whose text holds each of these folded words, the latest first."""
 
     def has_page(self, page: Page) -> bool: ...
 

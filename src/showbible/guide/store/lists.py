@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from django.db.models import Count, F, Q, QuerySet
 
 from showbible.guide.models import Change, Link, Thing
-from showbible.guide.store.rows import LONG, holding
+from showbible.guide.store.rows import LONG
 
 
 class Lists:
@@ -23,8 +23,9 @@ class Lists:
     def things(self, *types: str) -> QuerySet[Thing]:
         return self._listed.filter(type__in=types).order_by("folded", "ident")
 
-    def things_called(self, words: Sequence[str]) -> list[Thing]:
-        return list(holding(self._listed, words))
+    def things_at(self, keys: Sequence[int]) -> list[Thing]:
+        found = self._listed.in_bulk(keys)
+        return [found[key] for key in keys if key in found]
 
     def counts(self) -> Mapping[str, int]:
         return dict(self._listed.values_list("type").annotate(Count("pk")))

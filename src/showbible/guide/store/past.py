@@ -21,7 +21,7 @@ from showbible.guide.store.keys import digest, fact_key
 from showbible.guide.store.known import AHEAD, MOST_DATED, Bearing, Known
 from showbible.guide.store.lists import Lists
 from showbible.guide.store.recording import records_of
-from showbible.guide.store.rows import dates_between, earliest, holding
+from showbible.guide.store.rows import dates_between, earliest
 from showbible.resolving.identity import key_of
 from showbible.resolving.key import Key
 from showbible.resolving.model import Fact, Stance
@@ -51,6 +51,11 @@ class Past(Lists):
 
     def facts_of(self, thing: Thing, property_: str) -> list[Known]:
         return with_evidence(self._facts([thing.pk], [property_]))
+
+    def naming(self, thing: Thing, property_: str) -> list[Known]:
+        subjects = {pk for pk, name in self._naming(thing) if name == property_}
+        facts = known(self._facts(subjects, [property_])) if subjects else []
+        return [fact for fact in facts if fact.value is not None and _names(fact, thing)]
 
     def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
         facts = self._facts({thing.pk for thing in things}, properties)
@@ -107,9 +112,6 @@ class Past(Lists):
         pages = self._pages().filter(site__in=sites) if sites else self._pages()
         return pages.order_by("-said_on", "-pk").values_list("pk", flat=True)
 
-    def page_keys_saying(self, words: Sequence[str], limit: int) -> list[int]:
-        return list(holding(self._pages(), words).order_by("-said_on", "-pk").values_list("pk", flat=True)[:limit])
-
     def has_page(self, page: Page) -> bool:
         return page.said_on.isoformat() <= self.on
 
@@ -148,6 +150,10 @@ class Past(Lists):
         found = {(fact.thing, fact.property, fact_key(fact.key)): fact for fact in facts}
         places = ((spell.thing.ident, spell.property, spell.key) for spell in spells)
         return with_evidence([found[place] for place in places if place in found])
+
+
+def _names(fact: Known, thing: Thing) -> bool:
+    return any(named.ident == thing.ident for _, named in fact.links)
 
 
 def _is_foretold(fact: Known, sites: Collection[int]) -> bool:

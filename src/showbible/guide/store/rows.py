@@ -6,12 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
-from django.db.models import Count, Model, Prefetch, Q, QuerySet
+from django.db.models import Count, Model, Prefetch, QuerySet
 
 from showbible.guide.models import Claim, Evidence, Fact, Link, Page, Thing
 from showbible.guide.store.many import BATCH
 from showbible.guide.store.saving import folded
-from showbible.guide.store.words import beginnings
 from showbible.resolving import model as resolved
 
 Row = TypeVar("Row", bound=Model)
@@ -92,13 +91,3 @@ def claim_counts(pages: Sequence[int]) -> dict[int, int]:
     """How many claims these pages make, by the page's key; those that make none left out."""
     live = Claim.objects.filter(page__in=pages, superseded_at=None)
     return dict(live.values_list("page_id").annotate(Count("pk")))
-
-
-def holding(rows: QuerySet[Row], words: Iterable[str]) -> QuerySet[Row]:
-    """Rows whose `folded` holds each of these words, or words that begin so."""
-    for word in words:
-        where = Q(folded__startswith=word)
-        for text in beginnings(word):
-            where |= Q(folded__contains=text)
-        rows = rows.filter(where)
-    return rows

@@ -13,7 +13,7 @@ from showbible.guide.models import Fact, Link, Page, Thing
 from showbible.guide.store.known import AHEAD, MOST_DATED, SIDES, Bearing, Evidence, Known
 from showbible.guide.store.lists import Lists
 from showbible.guide.store.recording import records_of
-from showbible.guide.store.rows import dates_between, holding, with_evidence, with_links
+from showbible.guide.store.rows import dates_between, with_evidence, with_links
 from showbible.resolving.model import Stance, Support
 from showbible.resolving.record import Record
 
@@ -36,6 +36,12 @@ class Today(Lists):
 
     def facts_of(self, thing: Thing, property_: str) -> list[Known]:
         return _known(Fact.objects.filter(thing=thing, property=property_))
+
+    def naming(self, thing: Thing, property_: str) -> list[Known]:
+        naming = Link.objects.filter(thing=thing).values("fact_id")
+        facts = Fact.objects.filter(pk__in=naming, property=property_, value__isnull=False)
+        rows = with_links(facts).select_related("thing__parent").order_by(*_ORDER)
+        return [_plain(row, row.thing) for row in rows]
 
     def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
         keys = {thing.pk: thing for thing in things}
@@ -81,10 +87,6 @@ class Today(Lists):
     def page_keys(self, sites: Sequence[int] = ()) -> QuerySet[Page, int]:
         pages = Page.objects.filter(site__in=sites) if sites else Page.objects.all()
         return pages.order_by("-read_at", "-pk").values_list("pk", flat=True)
-
-    def page_keys_saying(self, words: Sequence[str], limit: int) -> list[int]:
-        pages = holding(Page.objects.all(), words).order_by("-published", "address")
-        return list(pages.values_list("pk", flat=True)[:limit])
 
     def has_page(self, page: Page) -> bool:
         return True
