@@ -6,7 +6,7 @@ from django.urls import path, register_converter
 
 from showbible.claims import properties
 from showbible.guide.presenting.kinds import KINDS
-from showbible.guide.views import calendar, deciding, facts, home, indexes, searching, sites, sources, things
+from showbible.guide.views import calendar, deciding, facts, home, indexes, news, searching, sites, sources, things
 
 
 class PropertyConverter:
@@ -54,6 +54,8 @@ urlpatterns = [
     path("sites/", sites.index, name="sites"),
     path("sites/<path:place>/", sites.site, name="site"),
     path("disagreements/", indexes.disagreements, name="disagreements"),
+    path("news/", news.news, name="news"),
+    path("changes/", news.changes, name="changes"),
     path("calendar/", calendar.coming, name="calendar"),
     path("calendar/<year:year>/<two:month>/", calendar.month, name="month"),
     path("calendar/<year:year>/<two:month>/<two:day>/", calendar.day, name="day"),

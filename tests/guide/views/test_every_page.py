@@ -21,6 +21,8 @@ PATHS = (
     "/disagreements/?within=page",
     "/unsure/",
     "/decisions/",
+    "/news/",
+    "/changes/",
     "/calendar/",
     "/calendar/2022/03/",
     "/calendar/2022/03/03/",

@@ -94,7 +94,7 @@ def test_a_long_list_comes_in_pages_and_any_number_gets_one(get: Get, asked: str
 
 
 @pytest.mark.usefixtures("cast")
-@pytest.mark.parametrize(("path", "queries"), [("/", 12), ("/films/", 4), ("/pages/", 4)])
+@pytest.mark.parametrize(("path", "queries"), [("/", 14), ("/films/", 4), ("/pages/", 4)])
 @pytest.mark.parametrize("works", [3, 30])
 def test_lists_take_as_many_look_ups_however_long_they_are(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, path: str, queries: int, works: int

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+
+from showbible.claims import properties
+from showbible.guide.presenting.kinds import word
+
+Counts = Mapping[tuple[str, str], int]  # of facts, by type of thing and property
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +31,20 @@ def choices(
         for name, count in sorted(counts.items(), key=lambda each: (-each[1], label(each[0])))
         if count
     ]
+
+
+def kinds(counts: Counts, type_: str, property_: str, at: Callable[[str, str], str]) -> list[Choice]:
+    """The kinds of things that have such facts, of this property if any; `at` gives the address for both."""
+    found = Counter[str]()
+    for (kind, name), count in counts.items():
+        found[kind] += count if property_ in ("", name) else 0
+    return choices(found, word, type_, lambda kind: at(kind, property_))
+
+
+def names(counts: Counts, type_: str, property_: str, at: Callable[[str, str], str]) -> list[Choice]:
+    """The properties of such facts, of this kind of things if any."""
+    found = Counter[str]()
+    for (kind, name), count in counts.items():
+        found[name] += count if type_ in ("", kind) else 0
+    rows = properties()
+    return choices(found, lambda name: rows[name].label, property_, lambda name: at(type_, name))

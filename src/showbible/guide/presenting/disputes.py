@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from showbible.claims import properties
-from showbible.guide.presenting.addresses import address
-from showbible.guide.presenting.choices import Choice, choices
 from showbible.guide.presenting.facts import Shown, shown
-from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.sources import SourceRef, source
 from showbible.guide.presenting.wording import claimed, said
 from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.model import Stance
 from showbible.resolving.stance import FOR
-
-Counts = Mapping[tuple[str, str], int]  # by type of thing and property
 
 MOST_SITES = 4  # of each value
 
@@ -64,25 +58,3 @@ def _values(fact: Known) -> Iterable[Value]:
         sources = {each.site: each for each in (source(one.claim.page) for one in reversed(evidence))}
         first = list(reversed(sources.values()))
         yield Value(words, tuple(first[:MOST_SITES]), len(first[MOST_SITES:]))
-
-
-def kinds(counts: Counts, type_: str, property_: str) -> list[Choice]:
-    """The kinds of things that are disputed, of this property if any."""
-    found = Counter[str]()
-    for (kind, name), count in counts.items():
-        found[kind] += count if property_ in ("", name) else 0
-    return choices(found, word, type_, lambda kind: address("disagreements", kind=kind, property=property_))
-
-
-def names(counts: Counts, type_: str, property_: str) -> list[Choice]:
-    """The properties that are disputed, of this kind of things if any."""
-    found = Counter[str]()
-    for (kind, name), count in counts.items():
-        found[name] += count if type_ in ("", kind) else 0
-    rows = properties()
-    return choices(
-        found,
-        lambda name: rows[name].label,
-        property_,
-        lambda name: address("disagreements", kind=type_, property=name),
-    )

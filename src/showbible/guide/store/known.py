@@ -106,6 +106,9 @@ class Edition(Protocol):
         Of one type of things, of one property, or `within` a franchise or a work, where these are given.
         """
 
+    def change_counts(self, within: Thing | None = None) -> Mapping[tuple[str, str], int]:
+        """How many changes there are of each type of things and property."""
+
     def dated(self, first: date, last: date) -> list[Known]:
         """When what came out, or is to, of what may have been between these days: so many of the earliest.
 

@@ -44,10 +44,17 @@ class Lists:
     def changes(self, type_: str = "", property_: str = "", within: Thing | None = None) -> QuerySet[Change]:
         rows = Change.objects.select_related("thing__parent", "claim__page__site")
         rows = rows.defer(*(f"claim__page__{name}" for name in LONG)).order_by("-day", "-pk")
-        rows = rows.filter(day__lte=self.on) if self.on else rows
         rows = rows.filter(thing__type=type_) if type_ else rows
         rows = rows.filter(property=property_) if property_ else rows
-        return rows.filter(_within(within)) if within else rows
+        return rows.filter(self._changes(within))
+
+    def change_counts(self, within: Thing | None = None) -> Mapping[tuple[str, str], int]:
+        rows = Change.objects.filter(self._changes(within)).values_list("thing__type", "property")
+        return {(type_, name): count for type_, name, count in rows.annotate(Count("pk"))}
+
+    def _changes(self, within: Thing | None) -> Q:
+        by_then = Q(day__lte=self.on) if self.on else Q()
+        return by_then & _within(within) if within else by_then
 
 
 def _within(whole: Thing) -> Q:

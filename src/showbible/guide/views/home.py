@@ -1,4 +1,4 @@
-"""The front page: what is in the guide, what was read lately, and where sources disagree."""
+"""The front page: what is in the guide, what is coming and what changed, and where sources disagree."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from showbible.guide.presenting.kinds import BY_TYPE, KINDS
 from showbible.guide.presenting.lists import rows
 from showbible.guide.presenting.loaders import headlines
 from showbible.guide.presenting.names import ref
-from showbible.guide.presenting.sources import source
-from showbible.guide.store import Edition, pages_by_key
+from showbible.guide.store import Edition
 from showbible.guide.views.asking import shows_guide
+from showbible.guide.views.news import latest
 
 FIRST = ("franchise", "series")
 LISTED = 100
@@ -26,13 +26,11 @@ def home(request: HttpRequest, guide: Edition) -> HttpResponse:
     counts = guide.counts()
     works = guide.things(*FIRST)[:LISTED]
     told = headlines(guide, works)
-    pages = guide.page_keys()
     disputes = guide.disputes()
     context = {
         "counts": [(kind, counts[kind.type]) for kind in KINDS if kind.type in counts],
         "works": [(BY_TYPE[type_], rows([each for each in works if each.type == type_], told)) for type_ in FIRST],
-        "read": [source(page) for page in pages_by_key(list(pages[:LATELY]))],
-        "pages": len(pages),
+        **latest(guide, LATELY),
         "disputes": disputed(guide.facts_at(list(disputes[:DISPUTES]))),
         "disputed": len(disputes),
         "head": home_head(request, [ref(each) for each in works]),

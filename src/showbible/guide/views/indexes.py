@@ -6,15 +6,17 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from showbible.guide.machines.heads import list_head
+from showbible.guide.presenting.addresses import address
+from showbible.guide.presenting.choices import kinds, names
 from showbible.guide.presenting.contradicting import words
-from showbible.guide.presenting.disputes import disputed, kinds, names
+from showbible.guide.presenting.disputes import disputed
 from showbible.guide.presenting.kinds import Kind
 from showbible.guide.presenting.lists import rows
 from showbible.guide.presenting.loaders import headlines
 from showbible.guide.presenting.sources import sentence_address, source
 from showbible.guide.store import Edition, pages_by_key
 from showbible.guide.store.contradicting import contradicted
-from showbible.guide.views.asking import shows_guide
+from showbible.guide.views.asking import asked, shows_guide
 from showbible.guide.views.paging import paged
 
 PAGES_AT_ONCE = 120
@@ -33,16 +35,20 @@ def disagreements(request: HttpRequest, guide: Edition) -> HttpResponse:
     """All of them, or with `?kind=` and `?property=` those of one sort; with `?within=page`, those within a page."""
     if request.GET.get("within") == "page":
         return _within_pages(request, guide)
-    kind, property_ = (request.GET.get(name, "").replace("\0", "") for name in ("kind", "property"))
+    kind, property_ = asked(request, "kind"), asked(request, "property")
     shown = paged(request, guide.disputes(kind, property_))
     counts = guide.dispute_counts()
     context = {
         "listed": disputed(guide.facts_at(shown.rows)),
         "paging": shown,
-        "kinds": kinds(counts, kind, property_),
-        "properties": names(counts, kind, property_),
+        "kinds": kinds(counts, kind, property_, _disagreements_at),
+        "properties": names(counts, kind, property_, _disagreements_at),
     }
     return render(request, "guide/disagreements.html", context)
+
+
+def _disagreements_at(kind: str, property_: str) -> str:
+    return address("disagreements", kind=kind, property=property_)
 
 
 def _within_pages(request: HttpRequest, guide: Edition) -> HttpResponse:
