@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import secrets
 from pathlib import Path
@@ -20,12 +21,26 @@ SECRET_KEY = os.environ.get("SHOWBIBLE_SECRET_KEY") or kept_key(DATA) or secrets
 DEBUG = False
 ALLOWED_HOSTS = [host.strip() for host in HOSTS.split(",") if host.strip()]
 
-INSTALLED_APPS = ["showbible.guide", "django_htmx"]
+# The token of the link by which the owner signs in; `showbible serve` makes one at each start, on loopback alone.
+SIGN_IN_TOKEN = os.environ.get("SHOWBIBLE_SIGN_IN_TOKEN") or ""
+
+INSTALLED_APPS = [
+    "showbible.guide",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django_htmx",
+]
 MIDDLEWARE = [
     "showbible.guide.headers.security_headers",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "showbible.guide.editing.sign_in.with_user",
+    "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 ROOT_URLCONF = "showbible.guide.urls"
@@ -51,6 +66,13 @@ SQLITE: dict[str, Any] = {
     },
 }
 DATABASES = {"default": database_at(DATABASE_URL) if DATABASE_URL else SQLITE}
+
+# Cookies know hosts and no ports: by its name, one guide of a machine does not sign its owner out of another.
+SESSION_COOKIE_NAME = f"showbible-{hashlib.sha256(str(DATA).encode()).hexdigest()[:12]}"
+CSRF_USE_SESSIONS = True
+CSRF_FAILURE_VIEW = "showbible.guide.views.editing.signing.refused"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+FORM_RENDERER = "django.forms.renderers.Jinja2"
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "en-gb"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.urls import path, register_converter
+from django.urls import include, path, register_converter
 
 from showbible.claims import properties
 from showbible.guide.presenting.kinds import KINDS
@@ -61,6 +61,7 @@ urlpatterns = [
     path("calendar/<year:year>/<two:month>/<two:day>/", calendar.day, name="day"),
     path("unsure/", deciding.unsure, name="unsure"),
     path("decisions/", deciding.decisions, name="decisions"),
+    path("", include("showbible.guide.views.editing.urls")),
     *(path(f"{kind.prefix}/", indexes.kind, {"kind": kind}, name=kind.prefix) for kind in KINDS),
     path("<path:ident>/facts/<property:property_>/", facts.fact, name="facts"),
     path("<path:ident>/facts/<property:property_>/<path:key>/", facts.fact, name="fact"),

@@ -7,6 +7,7 @@ import pytest
 from showbible.claims import properties
 from showbible.claims.values import KINDS
 from showbible.claims.values.parsing import PARSERS, parse, try_out
+from showbible.claims.values.parsing import typed as typed_for
 
 
 def test_every_kind_of_value_can_be_typed() -> None:
@@ -43,6 +44,7 @@ def test_every_kind_of_value_can_be_typed() -> None:
 def test_what_is_typed_becomes_a_value_of_the_claim_contract(kind: str, typed: str, value: object) -> None:
     assert parse(kind, typed) == value
     try_out(kind, value)
+    assert parse(kind, typed_for(kind, value)) == value
 
 
 @pytest.mark.parametrize(

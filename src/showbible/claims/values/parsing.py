@@ -35,6 +35,15 @@ def parse(kind: str, typed: str) -> Any:
     return value
 
 
+def typed(kind: str, value: Any) -> str:
+    """What a person would type for this value, so that `parse` gives it back."""
+    if kind == "casting":
+        return f"{value['person']} as {value['character']}" if value.get("character") else str(value["person"])
+    if kind == "relation":
+        return f"{value['kind']} of {value['to']}"
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value)
+
+
 def try_out(kind: str, value: object) -> None:
     """ValueError, KeyError, TypeError or AttributeError where a value is not as the claim contract has it."""
     module = KINDS[kind]

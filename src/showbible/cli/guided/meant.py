@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 
 import click
 
 from showbible.claims.values.text import fold
 from showbible.cli.terminal import plain
+from showbible.guide import store
 from showbible.guide.models import Decision, Page, Site, Thing
-from showbible.guide.store import find_thing
-
-MOST_NAMED = 5
 
 
 def thing_meant(name: str) -> Thing:
     """The thing of this name or place in the guide. ClickException where there is none, or several."""
-    found = find_thing(name)
-    if found.thing is None:
-        close = [thing.ident for thing in found.suggestions]
-        raise click.ClickException(plain(f"nothing in this guide is called {name!r}{_perhaps(close)}"))
-    if found.others:
-        idents = ", ".join(thing.ident for thing in (found.thing, *found.others))
-        raise click.ClickException(plain(f"several things are called {name!r}; say which: {idents}"))
-    return found.thing
+    try:
+        return store.thing_meant(name)
+    except store.Unclear as unclear:
+        raise click.ClickException(plain(str(unclear))) from None
 
 
 def page_meant(text: str) -> Page:
@@ -59,7 +52,3 @@ LARGEST = 2**63  # no database counts further
 
 def _is_number(text: str) -> bool:
     return text.isascii() and text.isdigit() and int(text) < LARGEST
-
-
-def _perhaps(idents: Sequence[str]) -> str:
-    return f"; did you mean {', '.join(idents[:MOST_NAMED])}?" if idents else ""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import secrets
 
 import click
+from django.conf import settings
 
 from showbible.cli.guided.opening import open_current_guide
 from showbible.cli.terminal import complaints, output
+from showbible.guide.editing.sign_in import are_loopback
 from showbible.guide.models import Page
 from showbible.guide.server import run, trouble
 
@@ -19,7 +22,10 @@ EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address of this machine to listen on.")
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
 def command(host: str, port: int) -> None:
-    """Serve the guide as a web site, until Ctrl-C."""
+    """Serve the guide as a web site, until Ctrl-C.
+
+    Served to this machine alone, it prints a link by which you sign in and edit the guide.
+    """
     if host not in EVERYWHERE:
         os.environ.setdefault("SHOWBIBLE_HOSTS", ",".join(dict.fromkeys((*HERE, _in_url(host)))))
     open_current_guide()
@@ -31,7 +37,17 @@ def command(host: str, port: int) -> None:
         complaints().print("The guide is empty: no page was read yet. See: showbible read --help", markup=False)
     shown = "127.0.0.1" if host in EVERYWHERE else _in_url(host)
     output().print(f"The guide is at http://{shown}:{port}/ (Ctrl-C ends it)", markup=False)
+    # What serves the guide is forked from this process where that can be, and reads the environment elsewhere.
+    settings.SIGN_IN_TOKEN = os.environ["SHOWBIBLE_SIGN_IN_TOKEN"] = token = _token(host)
+    if token:
+        output().print(f"To edit it, open http://{shown}:{port}/sign-in/?token={token}", markup=False, soft_wrap=True)
     run(host, port)
+
+
+def _token(host: str) -> str:
+    """A new one for the link by which the owner signs in; "" where others than this machine can reach the guide."""
+    hosts = (host, *os.environ.get("SHOWBIBLE_HOSTS", "").split(","))
+    return secrets.token_urlsafe(32) if are_loopback(hosts) else ""
 
 
 def _in_url(host: str) -> str:

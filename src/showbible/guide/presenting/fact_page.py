@@ -29,7 +29,7 @@ class Statement:
     """A claim: its sentence, cut where that is long, where it stands, and what it says in words.
 
     `says` is "" where that is the sentence itself.
-    `contradiction` is what its page contradicts itself in with it, "" where it does not.
+    `contradiction` is what its page contradicts itself in with it, "" where it does not. `key` is the claim's.
     """
 
     sentence: str
@@ -38,6 +38,7 @@ class Statement:
     says: str
     by_way_of: str
     contradiction: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,7 @@ def _statement(fact: Known, evidence: Evidence, contradictions: Mapping[str, str
         says="" if _is_passage(claim.property) else said(claim.property, claim.data["value"], claim.standing),
         by_way_of=by_way_of(fact, evidence),
         contradiction=contradictions.get(claim.key, ""),
+        key=claim.key,
     )
 
 

@@ -46,7 +46,7 @@ class Side:
 class Doubt:
     """A pair: its sides, what both have in common, why they may be one and how likely it is.
 
-    `commands` are what an editor types to decide that they are one, and that they are two.
+    `commands` are what an editor types to decide that they are one, and that they are two; `idents` are their places.
     """
 
     sides: tuple[Side, Side]
@@ -54,6 +54,7 @@ class Doubt:
     why: str
     likely: str
     commands: tuple[str, str]
+    idents: tuple[str, str]
 
 
 def doubts(guide: Edition, keys: Sequence[int]) -> list[Doubt]:
@@ -100,6 +101,7 @@ def _doubt(pair: Pair, told: Headlines, pages: Mapping[int, int], about: tuple[A
         why=why(pair.reasons),
         likely=likely(pair.score),
         commands=(_command("merge", places), _command("apart", places)),
+        idents=(pair.one.ident, pair.other.ident),
     )
 
 

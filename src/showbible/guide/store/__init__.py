@@ -2,7 +2,7 @@
 
 from showbible.guide.store.changes import Changes, Holding, Named, Snapshot, compare, snapshot_of, stored_snapshot
 from showbible.guide.store.editions import edition
-from showbible.guide.store.finding import Found, find_thing
+from showbible.guide.store.finding import Found, Unclear, find_thing, thing_meant
 from showbible.guide.store.keeping import kept_bytes
 from showbible.guide.store.known import Edition, Evidence, Known
 from showbible.guide.store.opening import needs_migration, open_store
@@ -25,6 +25,7 @@ __all__ = [
     "Preview",
     "Saved",
     "Snapshot",
+    "Unclear",
     "Visit",
     "claim_counts",
     "compare",
@@ -46,5 +47,6 @@ __all__ = [
     "sites_at",
     "snapshot_of",
     "stored_snapshot",
+    "thing_meant",
     "visit",
 ]

@@ -60,9 +60,9 @@ def merge_things(one: models.Thing, other: models.Thing, editor: Editor) -> mode
     """Two things are one from now on. Undecidable where they are of different sorts, or were kept apart."""
     _check_alike(one, other)
     data = {"one": _keys(one), "other": _keys(other)}
-    for standing in _standing("apart"):
-        if _share(standing.data["one"], data["one"], standing.data["other"], data["other"]):
-            raise Undecidable(f"decision {standing.pk} keeps {one.name} and {other.name} apart; take it back first")
+    for each in standing("apart"):
+        if _share(each.data["one"], data["one"], each.data["other"], data["other"]):
+            raise Undecidable(f"decision {each.pk} keeps {one.name} and {other.name} apart; take it back first")
     words = f"{one.name} ({one.ident}) and {other.name} ({other.ident}) are one"
     return _decide("merge", data, words, editor)
 
@@ -168,7 +168,7 @@ def _edit(kind: Literal["pin", "reject"], thing: models.Thing, saying: Saying, e
 def _check_edits(kind: str, keys: Iterable[str], saying: Saying) -> None:
     """Undecidable where a value is pinned that stands rejected altogether, or the other way round."""
     key = KINDS_OF_VALUE[properties()[saying.property].value].key
-    for each in _standing("reject" if kind == "pin" else "pin"):
+    for each in standing("reject" if kind == "pin" else "pin"):
         same = each.data["property"] == saying.property and key(each.data["value"]) == key(saying.value)
         if same and saying.page is None and each.data["page"] is None and not set(keys).isdisjoint(each.data["keys"]):
             raise Undecidable(f"decision {each.pk} says otherwise ({each.words}); take it back first")
@@ -216,7 +216,7 @@ def _settle_owners() -> set[int]:
 
     A site whose name is new, and written otherwise than the one that was decided on, has its owner with it.
     """
-    owners = {fold(each.data["site"]): each.data["owner"] for each in _standing("owner")}
+    owners = {fold(each.data["site"]): each.data["owner"] for each in standing("owner")}
     sites = models.Site.objects.filter(Q() if owners else ~Q(owner="")).order_by("pk")
     concerned: set[int] = set()
     for site in sites:
@@ -227,7 +227,8 @@ def _settle_owners() -> set[int]:
     return concerned
 
 
-def _standing(*kinds: str) -> Iterator[models.Decision]:
+def standing(*kinds: str) -> Iterator[models.Decision]:
+    """The decisions of these kinds that stand, in the order in which they were made."""
     yield from models.Decision.objects.filter(kind__in=kinds, taken_back_at=None).order_by("at", "pk")
 
 
@@ -251,16 +252,16 @@ def keys_of(decision: models.Decision) -> list[Key]:
 
 def rulings() -> list[Ruling]:
     """What editors have said of who is who."""
-    standing = list(_standing("merge", "apart"))
-    keys = _Keys(standing)
-    return [Ruling(keys.of_part(each, "one"), keys.of_part(each, "other"), each.kind == "merge") for each in standing]
+    found = list(standing("merge", "apart"))
+    keys = _Keys(found)
+    return [Ruling(keys.of_part(each, "one"), keys.of_part(each, "other"), each.kind == "merge") for each in found]
 
 
 def splits_of(page: str) -> list[tuple[Key, str]]:
     """The keys by which the page at this address means another thing, each with its mark."""
     return [
         (key_of(text), f"split {each.pk}")
-        for each in _standing("split")
+        for each in standing("split")
         if page in each.data["pages"]
         for text in each.data["keys"]
     ]
@@ -268,8 +269,8 @@ def splits_of(page: str) -> list[tuple[Key, str]]:
 
 def edits() -> list[Edit]:
     """What editors have said of the values of properties, the latest first."""
-    standing = list(_standing("pin", "reject"))
-    keys = _Keys(standing)
+    found = list(standing("pin", "reject"))
+    keys = _Keys(found)
     return [
         Edit(
             "pin" if each.kind == "pin" else "reject",
@@ -281,11 +282,11 @@ def edits() -> list[Edit]:
             each.why,
             each.data["page"],
         )
-        for each in reversed(standing)
+        for each in reversed(found)
     ]
 
 
 def decisions() -> Decisions:
     """All that stand, as resolving takes them."""
-    pages = sorted({page for each in _standing("split") for page in each.data["pages"]})
+    pages = sorted({page for each in standing("split") for page in each.data["pages"]})
     return Decisions(rulings(), {page: splits_of(page) for page in pages}, edits())

@@ -12,6 +12,7 @@ from showbible.claims.values.text import fold
 from showbible.guide.models import Thing
 
 SUGGESTIONS = 5
+MOST_NAMED = 12  # of several things of one name
 CLOSE_ENOUGH = 78  # of 100, by rapidfuzz's WRatio
 _RANK = {name: rank for rank, name in enumerate(SUBJECT_TYPES)}
 
@@ -32,6 +33,22 @@ def find_thing(name: str) -> Found:
         if things := sorted(same.select_related("parent"), key=_order):
             return Found(things[0], tuple(things[1:]))
     return Found(None, suggestions=_close_to(fold(name)))
+
+
+class Unclear(Exception):
+    """What was typed names no thing, or several; and what to type instead, on one line."""
+
+
+def thing_meant(name: str) -> Thing:
+    """The thing of this name or place in the guide. Unclear where there is none, or several."""
+    found = find_thing(name)
+    if found.thing is None:
+        close = ", ".join(thing.ident for thing in found.suggestions)
+        raise Unclear(f"nothing in this guide is called {name!r}" + (f"; did you mean {close}?" if close else ""))
+    if found.others:
+        idents = ", ".join(thing.ident for thing in (found.thing, *found.others)[:MOST_NAMED])
+        raise Unclear(f"several things are called {name!r}; say which: {idents}")
+    return found.thing
 
 
 def _called(name: str) -> QuerySet[Thing]:

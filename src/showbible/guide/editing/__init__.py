@@ -1,0 +1,1 @@
+"""What editors do in the guide itself: sign in, decide, and give it pages to read."""
