@@ -62,6 +62,7 @@ urlpatterns = [
     path("unsure/", deciding.unsure, name="unsure"),
     path("decisions/", deciding.decisions, name="decisions"),
     path("", include("showbible.guide.views.editing.urls")),
+    path("", include("showbible.guide.views.machines.urls")),
     *(path(f"{kind.prefix}/", indexes.kind, {"kind": kind}, name=kind.prefix) for kind in KINDS),
     path("<path:ident>/facts/<property:property_>/", facts.fact, name="facts"),
     path("<path:ident>/facts/<property:property_>/<path:key>/", facts.fact, name="fact"),

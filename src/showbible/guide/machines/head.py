@@ -6,24 +6,30 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 from markupsafe import Markup
 
 from showbible.guide.machines.json_ld.nodes import Node, absolute_of, page_node, script
-from showbible.guide.presenting.addresses import as_known_on, with_query
+from showbible.guide.presenting.addresses import address, as_known_on, with_query
 
 # The parameters that choose what a page lists; all others show the same page otherwise, or mean nothing.
 CHOOSING = ("franchise", "network", "kind", "property", "within", "letter", "disputes", "portion", "page")
 
+ATOM = "application/atom+xml"
 FIRST = {"page": "1", "portion": "1", "disputes": "1"}  # what is shown where nothing is chosen
 
 
 @dataclass(frozen=True, slots=True)
 class Alternate:
-    """The same for another kind of reader: a feed, a calendar, a card."""
+    """The same for another kind of reader: a feed, a calendar, a card.
+
+    `subscribe` is the whole URL by which a person subscribes to it, "" where the page offers no such.
+    """
 
     type: str
     title: str
     url: str
+    subscribe: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,10 @@ class Head:
     json_ld: Markup
     card: tuple[tuple[str, str], ...] = (("og:type", "website"),)
     alternates: tuple[Alternate, ...] = ()
+
+    @property
+    def subscriptions(self) -> list[Alternate]:
+        return [each for each in self.alternates if each.subscribe]
 
 
 def head(
@@ -46,7 +56,13 @@ def head(
     """The head of a page; `path` is its address of today where it is not that which was asked for."""
     with as_known_on(None):
         canonical = request.build_absolute_uri(path) if path else canonical_of(request)
-    return Head(canonical, script(nodes), tuple(card), tuple(alternates))
+    return Head(canonical, script(nodes), tuple(card), (*alternates, *_of_all()))
+
+
+def _of_all() -> list[Alternate]:
+    """The feeds that every page points to."""
+    feeds = ((_("Pages read lately"), "pages-feed"), (_("What changed"), "changes-feed"))
+    return [Alternate(ATOM, title, address(name, "atom")) for title, name in feeds]
 
 
 def plain_head(request: HttpRequest, title: Markup) -> Head:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
+from showbible.claims import WORKS
 from showbible.guide.machines.cards import source_card, thing_card
-from showbible.guide.machines.head import Head, canonical_of, head
-from showbible.guide.machines.json_ld.nodes import absolute_of
+from showbible.guide.machines.head import ATOM, Alternate, Head, canonical_of, head
+from showbible.guide.machines.json_ld.nodes import Absolute, absolute_of, page_node
 from showbible.guide.machines.json_ld.pages import fact_nodes, home_nodes, list_nodes, source_nodes
 from showbible.guide.machines.json_ld.things import thing_nodes
-from showbible.guide.presenting.addresses import as_known_on, fact_address
+from showbible.guide.presenting.addresses import address, as_known_on, fact_address
 from showbible.guide.presenting.fact_page import FactPage
 from showbible.guide.presenting.layouts import ThingPage
 from showbible.guide.presenting.loaders import Loaded
 from showbible.guide.presenting.names import Ref
 from showbible.guide.presenting.source_page import SourcePage
+
+RELEASED = (*WORKS, "franchise", "season", "episode")
 
 
 def home_head(request: HttpRequest, works: Iterable[Ref]) -> Head:
@@ -29,8 +33,25 @@ def list_head(request: HttpRequest, name: str, items: Iterable[tuple[str, str]])
 
 
 def thing_head(request: HttpRequest, loaded: Loaded, page: ThingPage) -> Head:
+    absolute, ident = absolute_of(request), loaded.thing.ident
+    feed = address("thing-feed", ident, "atom")
+    alternates = [Alternate(ATOM, _("What changed of it"), feed, absolute(feed))]
+    if loaded.thing.type in RELEASED:
+        alternates.append(_calendar(_("Its releases"), address("thing-releases", ident), absolute))
+    return head(request, thing_nodes(loaded, page, absolute), thing_card(loaded, absolute), alternates)
+
+
+def calendar_head(request: HttpRequest, query: Mapping[str, str]) -> Head:
+    """The head of a page of the calendar; `query` is what it shows of all releases."""
     absolute = absolute_of(request)
-    return head(request, thing_nodes(loaded, page, absolute), thing_card(loaded, absolute))
+    releases = _calendar(_("These releases"), address("releases", **query), absolute)
+    nodes = [page_node("CollectionPage", canonical_of(request), _("Releases"), absolute)]
+    return head(request, nodes, alternates=[releases])
+
+
+def _calendar(title: str, path: str, absolute: Absolute) -> Alternate:
+    """A calendar, with the URL by which it is opened in the reader's own."""
+    return Alternate("text/calendar", title, path, f"webcal:{absolute(path).partition(':')[2]}")
 
 
 def fact_head(request: HttpRequest, page: FactPage) -> Head:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from django.db.models import QuerySet
@@ -114,6 +114,15 @@ class Edition(Protocol):
 
         What may have been more than a year before as well is left out.
         """
+
+    def releases(self, whole: Thing | None, most: int) -> list[Known]:
+        """Release dates of a thing and what belongs to it, or of all, that name a day or have been given up.
+
+        So many of the latest, with all that was said of them.
+        """
+
+    def revisions(self, things: Collection[int]) -> Iterable[tuple[int, int, datetime]]:
+        """Of things by their keys, how often another release date has come to hold, and when that was last noted."""
 
     def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Any, int]:
         """Keys, for `facts_at`, of facts of which sources say what cannot be true together, what matters most first.

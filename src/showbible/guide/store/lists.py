@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, F, Max, Q, QuerySet
 
-from showbible.guide.models import Change, Link, Thing
+from showbible.guide.models import Change, Fact, Link, Thing
 from showbible.guide.store.rows import LONG
 
 
@@ -54,10 +55,26 @@ class Lists:
 
     def _changes(self, within: Thing | None) -> Q:
         by_then = Q(day__lte=self.on) if self.on else Q()
-        return by_then & _within(within) if within else by_then
+        return by_then & (_within(within) | _naming(within)) if within else by_then
+
+    def revisions(self, things: Collection[int]) -> Iterable[tuple[int, int, datetime]]:
+        rows = self.changes(property_="release_date").filter(thing__in=things, key="").order_by()
+        return rows.values_list("thing").annotate(Count("pk"), Max("noted_at"))
+
+
+def dates_of(whole: Thing | None) -> QuerySet[Fact]:
+    """The release dates of a thing and of what belongs to it, or of all, the latest first."""
+    dates = Fact.objects.filter(property="release_date", key="").order_by(F("low").desc(nulls_last=True), "pk")
+    return dates.filter(_within(whole)) if whole else dates
 
 
 def _within(whole: Thing) -> Q:
     """Rows on a thing, on its parts, and on the works of a franchise and on theirs."""
     works = Link.objects.filter(thing=whole, fact__property="franchise").values("fact__thing")
     return Q(thing=whole) | Q(thing__parent=whole) | Q(thing__in=works) | Q(thing__parent__in=works)
+
+
+def _naming(thing: Thing) -> Q:
+    """Changes of facts whose value names it."""
+    facts = {"thing__facts__property": F("property"), "thing__facts__key": F("key")}
+    return Q(pk__in=Change.objects.filter(thing__facts__link__thing=thing, **facts).values("pk"))

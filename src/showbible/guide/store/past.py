@@ -19,7 +19,7 @@ from showbible.guide.models import Change, Claim, Page, Spell, Thing
 from showbible.guide.store.believed import believed, known, with_evidence
 from showbible.guide.store.keys import digest, fact_key
 from showbible.guide.store.known import AHEAD, MOST_DATED, Bearing, Known
-from showbible.guide.store.lists import Lists
+from showbible.guide.store.lists import Lists, dates_of
 from showbible.guide.store.recording import records_of
 from showbible.guide.store.rows import dates_between, earliest
 from showbible.resolving.identity import key_of
@@ -73,6 +73,10 @@ class Past(Lists):
         changed = Change.objects.filter(property="release_date", key="", day__gt=self.on)
         years = changed.annotate(text=Cast("old", TextField())).filter(text__gte=f'"{first.year - 1:04}')
         return years.filter(text__lt=f'"{last.year + 1:04}').values_list("thing_id", flat=True)[:MOST_DATED]
+
+    def releases(self, whole: Thing | None, most: int) -> list[Known]:
+        things = dates_of(whole).filter(thing__in=self._listed).values_list("thing", flat=True)[:most]
+        return with_evidence(self._facts(set(things), ["release_date"]))
 
     def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Spell, int]:
         spells = self._spells().filter(weight__gt=0)

@@ -11,7 +11,7 @@ from django.db.models import Count, F, Max, Q, QuerySet
 from showbible.guide import models
 from showbible.guide.models import Fact, Link, Page, Thing
 from showbible.guide.store.known import AHEAD, MOST_DATED, SIDES, Bearing, Evidence, Known
-from showbible.guide.store.lists import Lists
+from showbible.guide.store.lists import Lists, dates_of
 from showbible.guide.store.recording import records_of
 from showbible.guide.store.rows import dates_between, with_evidence, with_links
 from showbible.resolving.model import Stance, Support
@@ -51,6 +51,10 @@ class Today(Lists):
     def dated(self, first: date, last: date) -> list[Known]:
         rows = with_links(dates_between(first, last).select_related("thing__parent"))
         return [_plain(row, row.thing) for row in rows.order_by("low", "high", "thing__ident")[:MOST_DATED]]
+
+    def releases(self, whole: Thing | None, most: int) -> list[Known]:
+        days = dates_of(whole).filter(Q(low=F("high")) | Q(value__isnull=True))
+        return [_whole(row) for row in with_evidence(days)[:most]]
 
     def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Fact, int]:
         facts = Fact.objects.filter(support=Support.DISPUTED)

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from showbible.claims.values.date import show
+from showbible.guide.machines.heads import calendar_head
 from showbible.guide.presenting.addresses import address, with_query
 from showbible.guide.presenting.calendar import Entry, Filters, entries, filter_choices, groups, in_order
 from showbible.guide.presenting.months import month_before, month_end, next_month, weekdays, weeks
@@ -75,7 +76,13 @@ def _chosen(request: HttpRequest, guide: Edition, found: list[Entry]) -> tuple[l
     """The entries that the request asks for, and what every page of the calendar shows."""
     filters = Filters(**{name: asked(request, name) for name in ("franchise", "network", "kind")})
     shown = filter_choices(found, filters, lambda query: with_query(request.path, query))
-    return filters.chosen(found), {"filters_shown": shown, "query": filters.query(), "today": today(guide)}
+    head = calendar_head(request, filters.query())
+    return filters.chosen(found), {
+        "filters_shown": shown,
+        "query": filters.query(),
+        "today": today(guide),
+        "head": head,
+    }
 
 
 def _month(month: date, query: dict[str, str]) -> tuple[str, str]:

@@ -1,0 +1,1 @@
+"""The guide for machines: feeds, calendars, site maps and cards to embed."""
