@@ -8,7 +8,7 @@ from typing import Any
 from showbible.claims import Claim, Standing, Subject, Value
 from showbible.guide.store import resolve_all, save_page, visit
 from showbible.pages import Raw
-from showbible.pages.page import Aside, AsideKind, Block, BlockKind, Cell, Page
+from showbible.pages.page import Aside, AsideKind, Block, BlockKind, Cell, Image, Page, Video
 
 HARBOUR = Subject("series", "Lantern Coast: Harbour")
 FOG = Subject("film", "Lantern Coast: The Long Fog")
@@ -45,12 +45,14 @@ class Told:
     lines: tuple[str, ...]
     statements: tuple[Statement, ...]
     asides: tuple[Aside, ...] = ()
+    images: tuple[Image, ...] = ()
+    videos: tuple[Video, ...] = ()
 
     def page(self) -> Page:
         text = "\n".join(self.lines)
         return Page(
             self.address, text, tuple(self._blocks()), asides=self.asides, title=self.title, site=self.site,
-            published=self.published, lang="en",
+            published=self.published, lang="en", images=self.images, videos=self.videos,
         )  # fmt: skip
 
     def _blocks(self) -> list[Block]:
@@ -173,6 +175,8 @@ PAGES = (
             ("Elin Voss, sister of Signe Voss", VOSS, "relation", {"to": "Signe Voss", "kind": "sister"}),
             ("The Kittiwake is a ship", KITTIWAKE, "kind", "ship"),
         ),
+        images=(Image("/img/fog.jpg", "The Kittiwake in the fog", "Channel North"), Image("/img/dot.gif")),
+        videos=(Video("https://www.youtube.com/watch?v=spring-tide", "Spring Tide, the trailer"),),
     ),
     Told(
         "https://shoreline.example/spring-tide-review",

@@ -1,4 +1,4 @@
-"""Adds to every answer what a browser may do with it: load our own style, scripts and pictures, and nothing else."""
+"""Adds to every answer what a browser may do with it: load what is our own, and nothing else."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
-        "form-action 'self'; "
+        "frame-src 'self'; form-action 'self'; "
         "base-uri 'none'; frame-ancestors 'none'"
     ),
     "X-Content-Type-Options": "nosniff",

@@ -6,7 +6,19 @@ from django.urls import include, path, register_converter
 
 from showbible.claims import properties
 from showbible.guide.presenting.kinds import KINDS
-from showbible.guide.views import calendar, deciding, facts, home, indexes, news, searching, sites, sources, things
+from showbible.guide.views import (
+    calendar,
+    deciding,
+    facts,
+    home,
+    indexes,
+    media,
+    news,
+    searching,
+    sites,
+    sources,
+    things,
+)
 
 
 class PropertyConverter:
@@ -53,6 +65,8 @@ urlpatterns = [
     path("pages/<int:key>/", sources.page, name="page"),
     path("sites/", sites.index, name="sites"),
     path("sites/<path:place>/", sites.site, name="site"),
+    path("media/<slug:key>/", media.medium, name="medium"),
+    path("media/<slug:key>/frame/", media.frame, name="frame"),
     path("disagreements/", indexes.disagreements, name="disagreements"),
     path("news/", news.news, name="news"),
     path("changes/", news.changes, name="changes"),

@@ -14,7 +14,7 @@ from tests.guide.views.conftest import Get
 pytestmark = pytest.mark.store
 
 
-LOOK_UPS = 9
+LOOK_UPS = 10
 
 
 def address(told_address: str) -> str:

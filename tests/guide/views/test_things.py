@@ -160,10 +160,10 @@ def test_what_is_not_there_is_a_404_that_offers_a_search(client: Client, path: s
 
 @pytest.mark.usefixtures("cast")
 @pytest.mark.parametrize("path", [SERIES, f"{SERIES}season-2/", f"{SERIES}2x01/", "/people/ines-oduya/"])
-def test_a_page_takes_thirteen_look_ups(
+def test_a_page_takes_fourteen_look_ups(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, path: str
 ) -> None:
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         client.get(path)
 
 
@@ -176,7 +176,7 @@ def test_a_season_takes_as_many_look_ups_however_long_it_is(
     season = Subject("season", series=SEASON_2.series, season=3)
     of_season = _told(line, (line, season, "episode_count", episodes), "https://a.example/season")
     store_guide(of_season, *[_episode(number) for number in range(1, episodes + 1)])
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(14):
         client.get(f"{SERIES}season-3/")
 
 

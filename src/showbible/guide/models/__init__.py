@@ -6,9 +6,10 @@ outcome of `showbible.resolving` so that a page of the guide is a few look-ups; 
 
 from showbible.guide.models.decided import Decision, Stamp, State
 from showbible.guide.models.known import Change, Evidence, Fact, Former, Link, Merge, Outcome, Spell, Thing, Weighed
-from showbible.guide.models.said import Claim, Name, Page, Part, Region, Site, Trait
+from showbible.guide.models.said import Answer, Claim, Medium, Name, Page, Part, Region, Site, Trait
 
 __all__ = [
+    "Answer",
     "Change",
     "Claim",
     "Decision",
@@ -16,6 +17,7 @@ __all__ = [
     "Fact",
     "Former",
     "Link",
+    "Medium",
     "Merge",
     "Name",
     "Outcome",

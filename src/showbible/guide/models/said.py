@@ -41,8 +41,40 @@ class Page(models.Model):
     prints = models.JSONField(default=list, help_text="of its text, by which copies are known")
     heard = models.BooleanField(default=False, db_index=True, help_text="whether its names are as its claims have them")
 
+    about = models.ForeignKey(
+        "Name", models.SET_NULL, null=True, related_name="pages", help_text="what most of what it says is of"
+    )
+
     def __str__(self) -> str:
         return self.title or self.address
+
+
+class Medium(models.Model):
+    """A picture or a clip that stands on a page."""
+
+    page = models.ForeignKey(Page, models.CASCADE, related_name="media")
+    rank = models.PositiveIntegerField(help_text="its place among those of its page")
+    kind = models.CharField(max_length=10, help_text='"clip" or "picture"')
+    key = models.CharField(max_length=24, db_index=True, help_text="of its address: the same on every page")
+    url = models.TextField()
+    title = models.TextField(blank=True, help_text="of a clip; of a picture what it shows")
+    credit = models.TextField(blank=True)
+
+    def __str__(self) -> str:
+        return self.title or self.url
+
+
+class Answer(models.Model):
+    """What a provider answered when it was asked how to show a clip."""
+
+    key = models.CharField(max_length=24, unique=True, help_text="of the clip")
+    asked_at = models.DateTimeField()
+    kind = models.CharField(max_length=10, blank=True, help_text='"frame" or "picture", "" where it cannot be shown')
+    src = models.TextField(blank=True)
+    trouble = models.TextField(blank=True)
+
+    def __str__(self) -> str:
+        return self.src or self.trouble
 
 
 class Name(models.Model):

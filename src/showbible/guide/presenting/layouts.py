@@ -83,7 +83,7 @@ def thing_page(loaded: Loaded) -> ThingPage:
 
 
 def _sections(loaded: Loaded) -> Iterable[Section]:
-    for build in (*LAYOUTS.get(loaded.thing.type, _WORK), sections.known_as):
+    for build in (*LAYOUTS.get(loaded.thing.type, _WORK), sections.media, sections.known_as):
         built = build(loaded)
         if isinstance(built, Section):
             yield built

@@ -8,11 +8,12 @@ from datetime import date
 
 from django.http import Http404
 
-from showbible.guide.models import Thing
+from showbible.guide.models import Medium, Thing
 from showbible.guide.presenting.known_as import KnownAs, known_as
 from showbible.guide.presenting.names import ref
 from showbible.guide.store import edition
 from showbible.guide.store.known import Edition, Known
+from showbible.guide.store.media import media_about
 
 # What lists tell of a thing beside its name.
 HEADLINES = ("release_date", "end_date", "episode_count", "running_time", "director", "writer")
@@ -42,6 +43,7 @@ class Loaded:
     franchise: Thing | None = None
     known_as: KnownAs | None = None
     by_property: dict[str, list[Known]] = field(default_factory=dict)
+    media: list[Medium] = field(default_factory=list)
 
     def of(self, property_: str) -> list[Known]:
         return self.by_property.get(property_, [])
@@ -66,6 +68,7 @@ def load(guide: Edition, ident: str) -> Loaded:
         franchise=franchise_of(guide, thing),
         known_as=known_as(guide, thing),
         by_property=by_property,
+        media=list(media_about(thing, guide.on)),
     )
 
 

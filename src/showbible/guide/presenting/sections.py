@@ -7,16 +7,20 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from showbible.claims import properties
 from showbible.guide.presenting.facts import grouped, quote, shown
 from showbible.guide.presenting.kinds import BY_TYPE
 from showbible.guide.presenting.lists import first_day, rows
 from showbible.guide.presenting.loaders import Loaded
+from showbible.guide.presenting.media import cards
 from showbible.guide.presenting.mentions import CREDITS, WORKS, by_work, linked, naming, others
 from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sources import first_day as day_of
 from showbible.guide.presenting.values import Piece
 from showbible.guide.store.known import Known
+from showbible.guide.store.media_rows import CLIP, PICTURE
 from showbible.resolving.model import Stance
 
 # Properties that have a section of their own.
@@ -136,6 +140,14 @@ def _player(fact: Known) -> Piece:
 def appearances(loaded: Loaded) -> Section | None:
     works = by_work(naming(loaded, "appears"), loaded.headlines, lambda fact: Piece("Appears in"))
     return Section("appearances", "Appearances", "by_work", works) if works else None
+
+
+def media(loaded: Loaded) -> Iterable[Section]:
+    """The clips and pictures of the pages that are about it; none is loaded before somebody asks for it."""
+    for kind, heading in ((CLIP, _("Clips")), (PICTURE, _("Pictures"))):
+        found = cards(loaded.media, kind)
+        if found:
+            yield Section(f"{kind}s", heading, "media", found)
 
 
 def known_as(loaded: Loaded) -> Section | None:

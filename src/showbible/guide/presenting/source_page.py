@@ -18,6 +18,7 @@ from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.contradicting import words
 from showbible.guide.presenting.loaders import NotYet
 from showbible.guide.presenting.marking import Span, spans
+from showbible.guide.presenting.media import Card, cards
 from showbible.guide.presenting.notes import Note, notes
 from showbible.guide.presenting.read_more import ReadMore, linked, read_more
 from showbible.guide.presenting.records import in_one_line
@@ -31,6 +32,8 @@ from showbible.guide.presenting.sources import (
 )
 from showbible.guide.store.contradicting import Within, within
 from showbible.guide.store.known import Edition
+from showbible.guide.store.media import media_on
+from showbible.guide.store.media_rows import CLIP, PICTURE
 from showbible.guide.store.portions import portion_at, portions
 from showbible.guide.store.shapes import page_of
 from showbible.pages.page import Aside, AsideKind, Block
@@ -81,6 +84,8 @@ class SourcePage:
     asides: tuple[Asides, ...]
     portion: int
     portions: tuple[str, ...]
+    clips: list[Card]
+    pictures: list[Card]
     linked: list[ReadMore]
     read_more: list[ReadMore]
 
@@ -105,6 +110,7 @@ def load_source(guide: Edition, key: int, portion: int = 1) -> SourcePage:
     here = [span for span in marked if portion_at(starts, span.start) == portion]
     others = [claim for claim in claims if portion_at(starts, claim.start) != portion]
     first, last = starts[portion - 1], (*starts, len(read.text))[portion]
+    media = list(media_on(page)) if portion == 1 else []
     return SourcePage(
         source=source(page),
         page=page,
@@ -121,6 +127,8 @@ def load_source(guide: Edition, key: int, portion: int = 1) -> SourcePage:
         asides=tuple(_asides(read.asides)) if portion == 1 else (),
         portion=portion,
         portions=tuple(_addresses(page, len(starts))),
+        clips=cards(media, CLIP),
+        pictures=cards(media, PICTURE),
         linked=linked(guide, page, read.marks),
         read_more=read_more(guide, page),
     )

@@ -11,6 +11,7 @@ from showbible.guide import models
 from showbible.guide.store.deciding import splits_of
 from showbible.guide.store.keys import digest, place
 from showbible.guide.store.many import BATCH, add, add_new, batches, many
+from showbible.guide.store.topics import topic
 from showbible.resolving.identity import Traits, key_of
 from showbible.resolving.identity.regions import found_in
 from showbible.resolving.independence.prints import Prints
@@ -62,7 +63,14 @@ def _listen_to(pages: Sequence[int]) -> set[int]:
     gone = _superseded(pages)
     speeches = dict(_speeches(pages))
     names = _names({key for speech in speeches.values() for key in _keys(speech)})
+    _write_topics(speeches, names)
     return gone | _write_claims(speeches, names) | _write_traits(pages, speeches, names)
+
+
+def _write_topics(speeches: Mapping[int, Speech], names: Mapping[Key, int]) -> None:
+    topics = {page: topic(speech.spoken) for page, speech in speeches.items()}
+    rows = [(names[key] if key else None, page) for page, key in topics.items()]
+    many("UPDATE guide_page SET about_id = %s WHERE id = %s", rows)
 
 
 def _superseded(pages: Sequence[int]) -> set[int]:

@@ -16,6 +16,7 @@ from showbible.claims.values import text as texts
 from showbible.guide.models import Claim, Page, Site, State
 from showbible.guide.store.keeping import keep_bytes
 from showbible.guide.store.many import BATCH, batches
+from showbible.guide.store.media_rows import save_media
 from showbible.guide.store.moments import day_said
 from showbible.guide.store.portions import portion_at, portions
 from showbible.guide.store.shapes import extra_of
@@ -45,6 +46,7 @@ def save_page(page: pages.Page, said: Iterable[claims.Claim], visit: Visit) -> S
     with transaction.atomic():
         speaks_as = _speaks_as(visit.address)
         row, new = _save_row(page, visit)
+        save_media(row, page)
         gained, lost = _save_claims(row, page, by_key(said, visit.address), visit.at)
         if _speaks_as(visit.address) != speaks_as:
             Claim.objects.filter(page=row).update(heard=False)
