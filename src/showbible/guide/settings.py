@@ -79,6 +79,7 @@ LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True
+ROOM_FOR_PAGES = 64 * 1024 * 1024  # bytes of pages that each process keeps ready
 STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
 

@@ -135,5 +135,5 @@ def test_saving_takes_the_same_number_of_queries_for_any_number_of_claims(
     count: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     save("Tide", address="https://before.example/")
-    with django_assert_num_queries(18):
+    with django_assert_num_queries(23):
         save("Tide runs.", *(claim("genre", f"genre {number}") for number in range(count)))

@@ -36,9 +36,10 @@ class State(models.Model):
 
 
 class Stamp(models.Model):
-    """That a thing may look otherwise from now on: by it a page that is kept ready is known to be out of date.
+    """That the page of a thing may look otherwise from now on, and one that is kept ready is out of date.
 
     Its key counts the changes of the guide; a stamp without a thing stands for the whole guide.
     """
 
-    thing = models.BigIntegerField(null=True, help_text="the key of its row, which may be gone")
+    thing = models.BigIntegerField(null=True, help_text="the key of its row, which may be gone; 0 for lists alone")
+    face = models.BooleanField(default=False, help_text="whether also pages that no more than name it may")

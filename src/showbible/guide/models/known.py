@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import models
 
 from showbible.guide.models.said import Claim, Name
+from showbible.guide.serving.shown import names
 
 
 class Thing(models.Model):
@@ -39,11 +42,20 @@ class Thing(models.Model):
     )
     changed_at = models.DateTimeField(null=True, db_index=True, help_text="when its facts or its name last changed")
 
+    face = models.CharField(max_length=24, default="", help_text="a digest of its name and its facts' values")
+    looks = models.CharField(max_length=24, default="", help_text="a digest of all that its page shows of it")
+
     class Meta:
         indexes = [models.Index(fields=["type", "name"]), models.Index(fields=["type", "since"])]
 
     def __str__(self) -> str:
         return self.name
+
+    @classmethod
+    def from_db(cls, *loaded: Any, **how: Any) -> Thing:
+        row = super().from_db(*loaded, **how)
+        names((row.pk,))
+        return row
 
 
 class Former(models.Model):

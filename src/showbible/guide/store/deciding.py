@@ -21,6 +21,7 @@ from showbible.guide.store.heirs import with_heirs
 from showbible.guide.store.keys import digest
 from showbible.guide.store.many import batches
 from showbible.guide.store.saving import note_change
+from showbible.guide.store.stamping import stamp_names
 from showbible.resolving.decisions import Decisions, Edit
 from showbible.resolving.identity import Ruling, key_of
 from showbible.resolving.identity.works import SORTS_TAKEN_FOR_EACH_OTHER
@@ -121,6 +122,7 @@ def take_back(decision: models.Decision, by: str) -> None:
         pages = decision.data.get("pages", [])
         models.Page.objects.filter(address__in=pages).update(heard=False)
         note_change()
+        stamp_names(_concerned(decision))
 
 
 def _check_alike(one: models.Thing, other: models.Thing) -> None:
@@ -190,7 +192,9 @@ def _decide(kind: str, data: Mapping[str, object], words: str, editor: Editor) -
     with transaction.atomic():
         note_change()
         now = timezone.now()
-        return models.Decision.objects.create(kind=kind, data=data, words=words, by=editor.by, why=editor.why, at=now)
+        made = models.Decision.objects.create(kind=kind, data=data, words=words, by=editor.by, why=editor.why, at=now)
+        stamp_names(_concerned(made))
+        return made
 
 
 def listen_to_editors() -> set[int]:

@@ -7,10 +7,12 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from showbible.guide import models
 from showbible.guide.store.changes import Changes, Differences
 from showbible.guide.store.gathering import Gathered, gather
+from showbible.guide.store.looks import changed_looks, looks_of, write_looks
 from showbible.guide.store.many import batches
 from showbible.guide.store.noting import write_changes
 from showbible.guide.store.recording import records_of, write_outcomes
 from showbible.guide.store.spells import write_spells
+from showbible.guide.store.stamping import Stamping
 from showbible.guide.store.weighing import weight_of
 from showbible.guide.store.writing import write_facts, write_things
 from showbible.resolving.catalogue import things as listed
@@ -26,7 +28,7 @@ THINGS_AT_ONCE = 1000
 
 def work_out(things: Collection[int]) -> Changes:
     """Works out the facts of the things with these keys, and of those that go by records which change with them."""
-    differences, sites, waiting = Differences(), set[str](), set[int]()
+    differences, stamping, sites, waiting = Differences(), Stamping(), set[str](), set[int]()
     for batch in batches(sorted(things), THINGS_AT_ONCE):
         found = gather(batch)
         said = _said(found)
@@ -36,10 +38,11 @@ def work_out(things: Collection[int]) -> Changes:
         weighed = {ident for ident, its in rounds.items() if any(fact.weighed for fact in its.in_order)}
         waiting |= {found.rows[ident] for ident in weighed}
         ready = [pk for pk in batch if pk not in waiting]
-        _write(found, ready, {ident: its.in_order for ident, its in rounds.items()}, differences, weigh)
+        _write(found, ready, {ident: its.in_order for ident, its in rounds.items()}, (differences, stamping), weigh)
     for batch in batches(sorted(waiting | _weighed_by(sites)), THINGS_AT_ONCE):
         found = gather(batch)
-        _write(found, batch, facts_of(found), differences, _weigher(found))
+        _write(found, batch, facts_of(found), (differences, stamping), _weigher(found))
+    stamping.write()
     return differences.changes()
 
 
@@ -76,7 +79,11 @@ def _weighed_by(sites: Collection[str]) -> set[int]:
 
 
 def _write(
-    found: Gathered, things: Sequence[int], facts: Mapping[str, Sequence[Fact]], differences: Differences, weigh: Weigh
+    found: Gathered,
+    things: Sequence[int],
+    facts: Mapping[str, Sequence[Fact]],
+    noted: tuple[Differences, Stamping],
+    weigh: Weigh,
 ) -> None:
     """Puts the facts of these things in the place of those that they had."""
     if not things:
@@ -84,10 +91,16 @@ def _write(
     idents, wanted = {pk: ident for ident, pk in found.rows.items()}, set(things)
     keys = [key for key in found.things if found.rows[found.register.ids[key]] in wanted]
     now = [fact for pk in things for fact in facts.get(idents[pk], ())]
-    differences.before(things)
     known = listed(keys, found.register, now)
+    changed = changed_looks({found.rows[ident]: looks for ident, looks in looks_of(known, now, weigh).items()})
+    differences, stamping = noted
+    differences.before(things)
+    stamping.add_facts(changed.looks)
     write_things(known, found.rows)
     write_facts(things, now, found.rows, weigh)
+    write_looks(changed)
+    stamping.add_facts(changed.looks)
+    stamping.named.update(changed.faces)
     differences.after(things)
 
 

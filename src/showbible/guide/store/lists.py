@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db.models import Count, F, Max, Q, QuerySet
 
 from showbible.guide.models import Change, Fact, Link, Thing
+from showbible.guide.serving.shown import is_about
 from showbible.guide.store.rows import LONG
 
 
@@ -19,7 +20,10 @@ class Lists:
         self.on = on
 
     def thing(self, ident: str) -> Thing | None:
-        return self._listed.filter(ident=ident).first()
+        found = self._listed.filter(ident=ident).first()
+        if found is not None:
+            is_about(found.pk)
+        return found
 
     def things(self, *types: str) -> QuerySet[Thing]:
         return self._listed.filter(type__in=types).order_by("folded", "ident")

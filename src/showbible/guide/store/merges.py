@@ -13,13 +13,24 @@ from showbible.guide.store.neighbours import Judged
 from showbible.resolving.identity import Merge
 from showbible.resolving.key import Key
 
+_Told = tuple[int, int, float, bool, tuple[str, ...]]
 
-def write_merges(judged: Judged) -> None:
-    """Puts the merges of the names that were judged in the place of those that they had."""
+
+def write_merges(judged: Judged) -> set[int]:
+    """Puts the merges of the names that were judged in the place of those that they had; the names of those changed."""
     names = sorted(judged.names.values())
+    before: set[_Told] = set()
     for batch in batches(names):
-        models.Merge.objects.filter(Q(one__in=batch) | Q(other__in=batch)).delete()
-    models.Merge.objects.bulk_create(_rows(judged), batch_size=BATCH)
+        rows = models.Merge.objects.filter(Q(one__in=batch) | Q(other__in=batch))
+        before.update(map(_told, rows))
+        rows.delete()
+    now = list(_rows(judged))
+    models.Merge.objects.bulk_create(now, batch_size=BATCH)
+    return {name for one, other, *_ in before ^ {_told(row) for row in now} for name in (one, other)}
+
+
+def _told(row: models.Merge) -> _Told:
+    return row.one_id, row.other_id, row.score, row.is_sure, tuple(map(str, row.reasons))
 
 
 def _rows(judged: Judged) -> Iterator[models.Merge]:

@@ -47,7 +47,8 @@ class Placed:
 
     `touched` are the things whose names were judged or whose place is another one, `renamed` those of them that are
     new, or called or placed otherwise than before, `moved` the names that are another thing, and `homes` what touched
-    things belong to or belonged to. `gone` are the things that are no more.
+    things belong to or belonged to. `gone` are the things that are no more, `reshaped` these and all things of which a
+    part is gone, is new, or is called or placed otherwise.
     """
 
     touched: set[int]
@@ -55,6 +56,7 @@ class Placed:
     moved: set[int]
     homes: set[int]
     gone: tuple[Named, ...]
+    reshaped: set[int]
 
 
 def place_things(judged: Judged) -> Placed:
@@ -65,7 +67,7 @@ def place_things(judged: Judged) -> Placed:
     placing.write()
     moved = placing.write_names()
     leaving.lead_on(placing.moved())
-    return Placed(placing.touched(), placing.renamed(), moved, placing.homes(), gone)
+    return Placed(placing.touched(), placing.renamed(), moved, placing.homes(), gone, placing.reshaped())
 
 
 class _Placing:
@@ -269,6 +271,12 @@ class _Placing:
 
     def renamed(self) -> set[int]:
         return {place.pk or 0 for place in self.places.values() if self._is_renamed(place)}
+
+    def reshaped(self) -> set[int]:
+        others = self.renamed()
+        rows = [row for row in self.places.values() if row.pk in others]
+        rows += [row for pk, row in self._before.items() if pk in others | self.leaving]
+        return self.leaving | {row.parent for row in rows if row.parent}
 
 
 def _give(rows: dict[Key, int | None], free: set[int], wanted: Iterable[tuple[Key, int | None]]) -> None:

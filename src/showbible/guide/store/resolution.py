@@ -20,6 +20,7 @@ from showbible.guide.store.neighbours import Judged, judge, judge_all
 from showbible.guide.store.placing import Placed, place_things
 from showbible.guide.store.reveals import write_reveals
 from showbible.guide.store.rubbish import uncollected
+from showbible.guide.store.stamping import Stamping
 from showbible.guide.store.touching import touched_by
 from showbible.resolving.model import Said
 
@@ -38,11 +39,12 @@ def resolve_changed() -> Changes:
         state = _state()
         changed = listen_to_pages() | listen_to_editors()
         judged = judge(changed, rulings()) if _are_few(changed) else judge_all(rulings())
-        placed = _placed(judged)
+        placed, merged = place_things(judged), write_merges(judged)
         touched = touched_by(placed)
         write_firsts(touched | placed.homes, changed | placed.moved)
         write_reveals(touched, changed | placed.moved)
         changes = work_out(touched)
+        _stamp(judged, placed, changed | merged)
         _note_resolved(state)
     return replace(changes, gone_things=placed.gone)
 
@@ -51,13 +53,14 @@ def resolve_all() -> Changes:
     """Works out everything again, and says what changed."""
     with transaction.atomic(), uncollected():
         state = _state()
-        listen_to_pages()
-        listen_to_editors()
-        placed = _placed(judge_all(rulings()))
+        changed = listen_to_pages() | listen_to_editors()
+        judged = judge_all(rulings())
+        placed, merged = place_things(judged), write_merges(judged)
         things = set(models.Thing.objects.values_list("pk", flat=True))
         write_firsts(things, ())
         write_reveals(things, ())
         changes = work_out(things)
+        _stamp(judged, placed, changed | merged)
         _note_resolved(state)
     return replace(changes, gone_things=placed.gone)
 
@@ -67,10 +70,12 @@ def _are_few(names: Collection[int]) -> bool:
     return models.Name.objects.order_by("pk").values_list("pk")[int(len(names) / FEW) :].exists()
 
 
-def _placed(judged: Judged) -> Placed:
-    placed = place_things(judged)
-    write_merges(judged)
-    return placed
+def _stamp(judged: Judged, placed: Placed, names: Collection[int]) -> None:
+    """Stamps what may look otherwise though its facts are the same: by its names, its parts, or for being gone."""
+    stamping = Stamping(named=set(placed.reshaped))
+    stamping.add_names({*names, *placed.moved})
+    stamping.about.update(judged.before[key] or 0 for key, pk in judged.names.items() if pk in placed.moved)
+    stamping.write()
 
 
 def _state() -> models.State:

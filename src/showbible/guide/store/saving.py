@@ -20,6 +20,7 @@ from showbible.guide.store.media_rows import save_media
 from showbible.guide.store.moments import day_said
 from showbible.guide.store.portions import portion_at, portions
 from showbible.guide.store.shapes import extra_of
+from showbible.guide.store.stamping import stamp_page
 from showbible.guide.store.visits import Visit, note_unchanged, storable
 from showbible.resolving.independence import page_prints, sentence_prints
 
@@ -51,6 +52,7 @@ def save_page(page: pages.Page, said: Iterable[claims.Claim], visit: Visit) -> S
         if _speaks_as(visit.address) != speaks_as:
             Claim.objects.filter(page=row).update(heard=False)
         note_change()
+        stamp_page(row.pk)
     return Saved(new, not new, gained, lost)
 
 

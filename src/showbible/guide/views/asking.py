@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 
 from showbible.guide.presenting.addresses import AS_OF, as_known_on
 from showbible.guide.presenting.loaders import NotYet
+from showbible.guide.serving.shown import keep
 from showbible.guide.store import edition
 from showbible.guide.store.formers import place_now
 
@@ -36,11 +37,14 @@ def shows_guide(view: View) -> View:
             return render(request, "guide/no_day.html", {"trouble": str(error)}, status=400)
         with as_known_on(on):
             try:
-                return view(request, edition(on), **arguments)
+                response = view(request, edition(on), **arguments)
             except NotYet as early:
                 return render(request, "guide/not_yet.html", {"early": early}, status=404)
             except Http404:
                 return _led_on(request, **arguments) or render(request, "404.html", status=404)
+        if on is None:
+            keep(response)
+        return response
 
     return answered
 

@@ -7,11 +7,13 @@ from django.shortcuts import render
 
 from showbible.guide.machines.heads import fact_head
 from showbible.guide.presenting.fact_page import load_fact
+from showbible.guide.serving.shown import goes_by_things
 from showbible.guide.store import Edition
 from showbible.guide.views.asking import shows_guide
 
 
 @shows_guide
+@goes_by_things
 def fact(request: HttpRequest, guide: Edition, ident: str, property_: str, key: str = "") -> HttpResponse:
     page = load_fact(guide, ident, property_, key)
     return render(request, "guide/fact.html", {"page": page, "head": fact_head(request, page)})

@@ -8,11 +8,13 @@ from django.shortcuts import render
 from showbible.guide.machines.heads import thing_head
 from showbible.guide.presenting.layouts import thing_page
 from showbible.guide.presenting.loaders import load
+from showbible.guide.serving.shown import goes_by_things
 from showbible.guide.store import Edition
 from showbible.guide.views.asking import shows_guide
 
 
 @shows_guide
+@goes_by_things
 def thing(request: HttpRequest, guide: Edition, ident: str) -> HttpResponse:
     loaded = load(guide, ident)
     page = thing_page(loaded)
