@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.urls import include, path, register_converter
+from django.urls.converters import StringConverter
 
 from showbible.claims import properties
 from showbible.guide.presenting.kinds import KINDS
@@ -18,6 +19,7 @@ from showbible.guide.views import (
     sites,
     sources,
     things,
+    works,
 )
 
 
@@ -53,7 +55,21 @@ class MonthConverter(YearConverter):
     regex, digits = "[0-9]{2}", 2
 
 
+class FranchiseConverter(StringConverter):
+    """The place of a franchise."""
+
+    regex = "franchises/[^/]+"
+
+
+class SeriesConverter(StringConverter):
+    """The place of a series or of a season."""
+
+    regex = "series/[^/]+(?:/season-[^/]+)?"
+
+
 register_converter(PropertyConverter, "property")
+register_converter(FranchiseConverter, "franchise")
+register_converter(SeriesConverter, "series")
 register_converter(YearConverter, "year")
 register_converter(MonthConverter, "two")
 
@@ -78,6 +94,8 @@ urlpatterns = [
     path("", include("showbible.guide.views.editing.urls")),
     path("", include("showbible.guide.views.machines.urls")),
     *(path(f"{kind.prefix}/", indexes.kind, {"kind": kind}, name=kind.prefix) for kind in KINDS),
+    path("<franchise:ident>/index/", works.works, name="works"),
+    path("<series:ident>/episodes/", works.episodes, name="episodes"),
     path("<path:ident>/facts/<property:property_>/", facts.fact, name="facts"),
     path("<path:ident>/facts/<property:property_>/<path:key>/", facts.fact, name="fact"),
     path("<path:ident>/", things.thing, name="thing"),

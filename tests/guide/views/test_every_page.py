@@ -24,6 +24,8 @@ PATHS = (
     "/news/",
     "/changes/",
     "/calendar/",
+    "/franchises/lantern-coast/index/",
+    "/series/lantern-coast-harbour/episodes/",
     "/calendar/2022/03/",
     "/calendar/2022/03/03/",
     "/people/",

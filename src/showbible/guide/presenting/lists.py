@@ -59,6 +59,11 @@ def rows(things: Iterable[Thing], headlines: Headlines) -> list[Row]:
     return [row(thing, headlines) for thing in things]
 
 
+def filled(listed: Iterable[Row]) -> set[str]:
+    """The properties of which any of these rows tells something."""
+    return {name for each in listed for name in each.told}
+
+
 def years(facts: dict[str, list[Known]]) -> str:
     """ "2020–2023", "2002", "expected 2027"; "" where no date is known."""
     first, last = (_year(facts.get(name, [])) for name in ("release_date", "end_date"))

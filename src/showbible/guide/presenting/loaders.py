@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -100,8 +100,13 @@ def parts(guide: Edition, thing: Thing) -> list[Thing]:
 
 def headlines(guide: Edition, things: Iterable[Thing]) -> Headlines:
     """The facts by which lists tell these things apart."""
+    return told_of(guide, things, HEADLINES)
+
+
+def told_of(guide: Edition, things: Iterable[Thing], properties: Sequence[str]) -> Headlines:
+    """What holds of these properties of these things."""
     found: Headlines = {}
-    for fact in guide.headlines(list(things), HEADLINES):
+    for fact in guide.headlines(list(things), properties):
         found.setdefault(fact.thing.ident, {}).setdefault(fact.property, []).append(fact)
     return found
 

@@ -10,6 +10,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from showbible.claims import properties
+from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.facts import grouped, quote, shown
 from showbible.guide.presenting.kinds import BY_TYPE
 from showbible.guide.presenting.lists import first_day, rows
@@ -23,18 +24,21 @@ from showbible.guide.store.known import Known
 from showbible.guide.store.media_rows import CLIP, PICTURE
 from showbible.resolving.model import Stance
 
+MOST_WORKS = 40  # of a kind, on the page of a franchise
+
 # Properties that have a section of their own.
 APART = {"synopsis", "cast", "appears"}
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a page; `template` is the file of sections/ that lays out `data`."""
+    """A part of a page; `template` is the file of sections/ that lays out `data`, `more` where all of it is."""
 
     anchor: str
     heading: str
     template: str
     data: Any
+    more: str = ""
 
 
 def synopsis(loaded: Loaded) -> Section | None:
@@ -85,7 +89,8 @@ def seasons(loaded: Loaded) -> Section | None:
         if each.type == "episode" and each.season in counts:
             counts[each.season] += 1
     data = [(row, counts[each.season]) for each, row in zip(found, rows(found, loaded.headlines), strict=True)]
-    return Section("seasons", "Seasons", "seasons", data) if data else None
+    more = address("episodes", loaded.thing.ident) if len(loaded.children) > len(found) else ""
+    return Section("seasons", "Seasons", "seasons", data, more) if data else None
 
 
 def episodes(loaded: Loaded) -> Section | None:
@@ -93,17 +98,19 @@ def episodes(loaded: Loaded) -> Section | None:
     season = loaded.thing.season
     found = [each for each in loaded.children if each.type == "episode" and each.season == season]
     heading = "Episodes" if loaded.thing.type == "season" else "Episodes without a number"
-    return Section("episodes", heading, "episodes", rows(found, loaded.headlines)) if found else None
+    more = address("episodes", loaded.thing.ident) if loaded.thing.type == "season" else ""
+    return Section("episodes", heading, "episodes", rows(found, loaded.headlines), more) if found else None
 
 
 def works(loaded: Loaded) -> Iterable[Section]:
-    """The works of a franchise, by kind and in the order of release."""
+    """The works of a franchise, by kind and in the order of release: of each kind the first."""
     found = {fact.thing.ident: fact.thing for fact in naming(loaded, "franchise")}
     for kind in BY_TYPE.values():
         same = [each for each in found.values() if each.type == kind.type]
         same.sort(key=lambda each: (first_day(each, loaded.headlines), each.ident))
         if same:
-            yield Section(kind.prefix, kind.many, "works", rows(same, loaded.headlines))
+            more = address("works", loaded.thing.ident, kind=kind.type)
+            yield Section(kind.prefix, kind.many, "works", rows(same[:MOST_WORKS], loaded.headlines), more)
 
 
 def inside(loaded: Loaded) -> Iterable[Section]:

@@ -84,6 +84,9 @@ class Edition(Protocol):
     def parts(self, whole: Thing, *types: str) -> list[Thing]:
         """Everything whose parent it is, or what of it is of these types, by type and number."""
 
+    def works(self, franchise: Thing) -> list[Thing]:
+        """The works that belong to a franchise as it is known today."""
+
     def seasons(self, episodes: Collection[Thing]) -> list[Thing]:
         """The seasons that these episodes are of."""
 

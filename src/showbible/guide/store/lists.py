@@ -40,6 +40,9 @@ class Lists:
         parts = self._listed.filter(parent=whole, **({"type__in": types} if types else {}))
         return list(parts.order_by("type", *by_number, "folded", "ident"))
 
+    def works(self, franchise: Thing) -> list[Thing]:
+        return list(self._listed.filter(pk__in=_works(franchise)).order_by("folded", "ident"))
+
     def seasons(self, episodes: Collection[Thing]) -> list[Thing]:
         numbers = {(each.parent_id, each.season) for each in episodes if each.type == "episode"}
         series, seasons = {series for series, _ in numbers}, {season for _, season in numbers}
@@ -74,7 +77,7 @@ def dates_of(whole: Thing | None) -> QuerySet[Fact]:
 
 def _within(whole: Thing) -> Q:
     """Rows on a thing, on its parts, and on the works of a franchise and on theirs."""
-    works = Link.objects.filter(thing=whole, fact__property="franchise").values("fact__thing")
+    works = _works(whole)
     return Q(thing=whole) | Q(thing__parent=whole) | Q(thing__in=works) | Q(thing__parent__in=works)
 
 
@@ -82,3 +85,8 @@ def _naming(thing: Thing) -> Q:
     """Changes of facts whose value names it."""
     facts = {"thing__facts__property": F("property"), "thing__facts__key": F("key")}
     return Q(pk__in=Change.objects.filter(thing__facts__link__thing=thing, **facts).values("pk"))
+
+
+def _works(franchise: Thing) -> QuerySet[Link, int]:
+    """The keys of the works that belong to a franchise."""
+    return Link.objects.filter(thing=franchise, fact__property="franchise").values_list("fact__thing_id", flat=True)
