@@ -15,8 +15,9 @@ ARROWS: dict[str, set[str]] = {
     "reading": {"claims", "pages"},
     "resolving": {"claims"},
     "fetching": {"pages"},
-    "guide": {"claims", "pages", "reading", "resolving", "fetching"},
-    "cli": {"claims", "pages", "reading", "resolving", "fetching", "guide"},
+    "work": {"claims", "pages", "reading"},
+    "guide": {"claims", "pages", "reading", "resolving", "fetching", "work"},
+    "cli": {"claims", "pages", "reading", "resolving", "fetching", "work", "guide"},
     "__main__": {"cli"},
 }
 PURE = ("claims", "pages", "reading", "resolving")
@@ -25,6 +26,7 @@ IMPURE = {"django", "httpx", "httpcore", "requests", "socket", "urllib.request",
 # Django has to be set up, and start-up to be quick, before these may import: "module" -> why.
 INSIDE = {
     "showbible.cli": "a command imports what it runs, so that --help comes at once and Django is set up first",
+    "showbible.work": "what forks its processes is not there on Windows",
     "showbible.guide.apps": "Django calls it when its models are ready",
     "showbible.guide.wsgi": "Django is set up before its applications are imported",
 }

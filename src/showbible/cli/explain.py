@@ -9,10 +9,10 @@ import click
 from showbible.cli.explained import print_page
 from showbible.cli.explained_json import as_json as page_json
 from showbible.cli.terminal import complaints, output, print_json, styled
-from showbible.cli.work import Failure, attempt
 from showbible.fetching import Options, fetch_all
 from showbible.pages import Unreadable
 from showbible.reading.explaining import ExplainedPage, explain, narrowed
+from showbible.work import Failure, attempt
 
 Explained = ExplainedPage | Failure
 

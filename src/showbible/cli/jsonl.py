@@ -7,9 +7,9 @@ from typing import Any
 
 from showbible.cli.progress import watched
 from showbible.cli.terminal import print_json
-from showbible.cli.work import Failure, Reading, read_in_order
 from showbible.fetching import Found, Options, fetch_all
 from showbible.pages import Raw, Unreadable
+from showbible.work import Failure, Reading, read_in_order
 
 _NOTHING: dict[str, Any] = {"title": None, "site": None, "lang": None, "published": None, "text": "", "claims": []}
 

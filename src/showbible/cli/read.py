@@ -7,7 +7,7 @@ from importlib import import_module
 import click
 
 from showbible.cli import jsonl
-from showbible.cli.work import cores
+from showbible.work import cores
 
 
 @click.command("read")

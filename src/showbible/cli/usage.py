@@ -1,4 +1,4 @@
-"""Wrong ways of calling a command, told on one line."""
+"""What ends a command early, told on one line."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import IO, Any
 import click
 
 from showbible.cli.terminal import plain
+from showbible.work import Killed
 
 
 class WrongCall(click.UsageError):
@@ -29,3 +30,5 @@ def told_on_one_line() -> Iterator[None]:
         raise
     except click.UsageError as error:
         raise WrongCall(error.format_message(), error.ctx) from None
+    except Killed as error:
+        raise click.ClickException(str(error)) from None

@@ -72,6 +72,11 @@ SESSION_COOKIE_NAME = f"showbible-{hashlib.sha256(str(DATA).encode()).hexdigest(
 CSRF_USE_SESSIONS = True
 CSRF_FAILURE_VIEW = "showbible.guide.views.editing.signing.refused"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+FILE_UPLOAD_HANDLERS = [
+    "showbible.guide.editing.uploads.Bounded",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 FORM_RENDERER = "django.forms.renderers.Jinja2"
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import Protocol
-
-from django.db import OperationalError
 
 from showbible.claims import Claim
 from showbible.cli.guided.opening import open_guide
-from showbible.cli.guided.report import Fate, Report, print_report
+from showbible.cli.guided.report import Report, print_report
 from showbible.cli.progress import Watch, watched
-from showbible.cli.work import Failure, Outcome, Reading, bug, read_in_order
-from showbible.fetching import Found, Options, fetch_all
+from showbible.fetching import Options
 from showbible.guide import store
+from showbible.guide.intake import Fate, Intake, fates
 from showbible.guide.store import Changes, Saved, Visit
-from showbible.pages import Page, Raw, Unreadable
+from showbible.pages import Page
 
 
-class Intake(Protocol):
-    """Where pages go."""
+class Trial(Intake, Protocol):
+    """Where pages go, and what of the guide changes by it."""
 
-    def is_unchanged(self, address: str, digest: str | None) -> bool: ...
-    def save_page(self, page: Page, made: Iterable[Claim], visit: Visit) -> Saved: ...
     def changes(self) -> Changes | None: ...
 
 
@@ -47,14 +42,6 @@ class Trying(store.Preview):
         return store.is_unchanged(address, digest)
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A page on its way in: its visit, or else its fate where there is nothing to read."""
-
-    visit: Visit | None = None
-    fate: Fate | None = None
-
-
 def run(addresses: Sequence[str], allow_private: bool, jobs: int, *, dry: bool, as_json: bool) -> int:
     """Opens the guide, reads the pages and prints the report; the exit status."""
     open_guide()
@@ -63,64 +50,20 @@ def run(addresses: Sequence[str], allow_private: bool, jobs: int, *, dry: bool, 
     return report.status
 
 
-def take_in(addresses: Sequence[str], intake: Intake, allow_private: bool, jobs: int) -> Report:
+def take_in(addresses: Sequence[str], intake: Trial, allow_private: bool, jobs: int) -> Report:
     """Reads pages, stores them by `intake`, and says what came of it. Ctrl-C ends it with what is done by then."""
-    fates: list[Fate] = []
+    done: list[Fate] = []
     try:
         with watched("Reading") as watch:
-            for fate in _fates(addresses, intake, _options(allow_private, watch), jobs):
-                fates.append(fate)
+            for fate in fates(addresses, intake, _options(allow_private, watch), jobs):
+                done.append(fate)
                 watch.done(fate.address)
                 if fate.error:
                     watch.tell(f"{fate.address}: {fate.error}")
     except KeyboardInterrupt:
-        return Report(fates, None, interrupted=True)
-    return Report(fates, intake.changes())
+        return Report(done, None, interrupted=True)
+    return Report(done, intake.changes())
 
 
 def _options(allow_private: bool, watch: Watch) -> Options:
     return Options(allow_private=allow_private, known=store.known_visits(), note=watch.tell)
-
-
-def _fates(addresses: Sequence[str], intake: Intake, options: Options, jobs: int) -> Iterator[Fate]:
-    tasks = (_task(found, intake) for found in fetch_all(addresses, options))
-    for task, outcome in read_in_order(((task, _raw(task)) for task in tasks), jobs):
-        if task.fate:
-            yield task.fate
-        elif task.visit and outcome:
-            yield _settled(task.visit, outcome, intake)
-
-
-def _task(found: Found, intake: Intake) -> Task:
-    """Pages that are as they were are not read again."""
-    try:
-        if isinstance(found, Unreadable):
-            return Task(fate=Fate(found.address, error=found.reason))
-        if found.unchanged:
-            intake.is_unchanged(found.raw.address, None)
-            return Task(fate=Fate(found.raw.address))
-        visit = store.visit(found.raw, found.etag, found.last_modified)
-        same = intake.is_unchanged(visit.address, visit.digest)
-        return Task(fate=Fate(visit.address)) if same else Task(visit)
-    except Unreadable as error:
-        return Task(fate=Fate(error.address, error=error.reason))
-
-
-def _raw(task: Task) -> Raw | None:
-    return task.visit.raw if task.visit else None
-
-
-def _settled(visit: Visit, outcome: Outcome, intake: Intake) -> Fate:
-    saved = _saved(visit, outcome, intake) if isinstance(outcome, Reading) else outcome
-    if isinstance(saved, Failure):
-        return Fate(saved.address, error=saved.reason)
-    return Fate(visit.raw.address, saved)
-
-
-def _saved(visit: Visit, reading: Reading, intake: Intake) -> Saved | Failure:
-    try:
-        return intake.save_page(reading.page, reading.claims, visit)
-    except (OSError, OperationalError) as error:
-        return Failure(visit.raw.address, f"could not be stored: {' '.join(str(error).split())}")
-    except Exception as error:
-        return bug(visit.raw.address, error)

@@ -11,9 +11,10 @@ from rich.console import Console
 
 from showbible.claims import SUBJECT_TYPES, properties
 from showbible.cli.terminal import counted, indented, output, print_json, styled
+from showbible.guide.intake import Fate
 from showbible.guide.presenting.kinds import KINDS, PARTS
 from showbible.guide.presenting.wording import said
-from showbible.guide.store import Changes, Holding, Saved
+from showbible.guide.store import Changes, Holding
 
 MOST_LINES = 20  # of one sort, on a terminal; --json has all
 INTERRUPTED = 130  # the exit status of what Ctrl-C ends
@@ -22,24 +23,6 @@ INTERRUPTED = 130  # the exit status of what Ctrl-C ends
 # type -> what one and several of it are called in a count
 _NAMES = {kind.type: (kind.one.lower(), kind.many.lower()) for kind in KINDS}
 _NAMES |= {type_: (word.lower(), f"{word.lower()}s") for type_, word in PARTS.items()}
-
-
-NOTHING = Saved()
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What became of a page; where it could not be read, `error` says why."""
-
-    address: str
-    saved: Saved = NOTHING
-    error: str | None = None
-
-    @property
-    def word(self) -> str:
-        if self.error:
-            return "failed"
-        return "new" if self.saved.new else "changed" if self.saved.changed else "unchanged"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 
 import click
 from django.conf import settings
 
 from showbible.cli.guided.opening import open_current_guide
 from showbible.cli.terminal import complaints, output
+from showbible.guide.beside import kept_running
 from showbible.guide.editing.sign_in import are_loopback
 from showbible.guide.models import Page
 from showbible.guide.server import run, trouble
@@ -41,7 +43,8 @@ def command(host: str, port: int) -> None:
     settings.SIGN_IN_TOKEN = os.environ["SHOWBIBLE_SIGN_IN_TOKEN"] = token = _token(host)
     if token:
         output().print(f"To edit it, open http://{shown}:{port}/sign-in/?token={token}", markup=False, soft_wrap=True)
-    run(host, port)
+    with kept_running([sys.executable, "-m", "showbible.cli.guided.working"]):
+        run(host, port)
 
 
 def _token(host: str) -> str:

@@ -5,6 +5,7 @@ outcome of `showbible.resolving` so that a page of the guide is a few look-ups; 
 """
 
 from showbible.guide.models.decided import Decision, Stamp, State
+from showbible.guide.models.jobs import Draft, Job
 from showbible.guide.models.known import Change, Evidence, Fact, Former, Link, Merge, Outcome, Spell, Thing, Weighed
 from showbible.guide.models.said import Answer, Claim, Medium, Name, Page, Part, Region, Site, Trait
 
@@ -13,9 +14,11 @@ __all__ = [
     "Change",
     "Claim",
     "Decision",
+    "Draft",
     "Evidence",
     "Fact",
     "Former",
+    "Job",
     "Link",
     "Medium",
     "Merge",

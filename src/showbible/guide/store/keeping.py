@@ -33,5 +33,10 @@ def kept_bytes(digest: str) -> bytes:
     return gzip.decompress(_file(digest).read_bytes())
 
 
+def forget_bytes(digest: str) -> None:
+    """Removes bytes that nobody refers to."""
+    _file(digest).unlink(missing_ok=True)
+
+
 def _file(digest: str) -> Path:
     return Path(settings.DATA) / "pages" / digest[:2] / f"{digest}.gz"

@@ -40,6 +40,6 @@ def send(owner: Client) -> Send:
         (node,) = LexborHTMLParser(shown.content.decode()).css(form)[:1]
         filled = node.css("input[type=hidden], input[checked]")
         offered = {str(each.attributes["name"]): each.attributes["value"] for each in filled}
-        return owner.post(node.attributes["action"] or path, {**offered, **fields})  # type: ignore[return-value]
+        return owner.post(node.attributes.get("action") or path, {**offered, **fields})  # type: ignore[return-value]
 
     return sent

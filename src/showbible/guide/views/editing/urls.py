@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from django.urls import path
 
-from showbible.guide.views.editing import deciding, signing
+from showbible.guide.views.editing import deciding, jobs, signing
 
 urlpatterns = [
     path("sign-in/", signing.sign_in, name="sign-in"),
     path("sign-out/", signing.sign_out, name="sign-out"),
     path("decide/<slug:sort>/", deciding.decide, name="decide"),
     path("decisions/<int:number>/undo/", deciding.take_back, name="undo"),
+    path("add/", jobs.add, name="add"),
+    path("jobs/", jobs.index, name="jobs"),
+    path("jobs/<int:key>/", jobs.job, name="job"),
+    path("jobs/<int:key>/progress/", jobs.progress, name="progress"),
+    path("jobs/<int:key>/pages/<int:number>/", jobs.draft, name="draft"),
+    path("jobs/<int:key>/<slug:what>/", jobs.order, name="order"),
 ]

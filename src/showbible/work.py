@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TypeVar
 
-import click
-
 from showbible.claims import Claim
 from showbible.pages import Page, Raw, Unreadable, read_page
 from showbible.reading import read_claims
@@ -47,6 +45,10 @@ class Failure:
 
 
 Outcome = Reading | Failure
+
+
+class Killed(Exception):
+    """A process that reads pages came to an end that was not its own; what to do, on one line."""
 
 
 def cores() -> int:
@@ -102,7 +104,7 @@ def _result(tag: Tag, future: Future[Outcome] | None) -> tuple[Tag, Outcome | No
     try:
         return tag, future.result() if future else None
     except BrokenProcessPool:
-        raise click.ClickException(
+        raise Killed(
             "a process that reads pages was killed, perhaps for want of memory; "
             "what was read before is kept, and the same command with --jobs 1 goes on"
         ) from None

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from showbible.cli import work
-from showbible.cli.work import Failure, Reading, read_in_order, read_raw
+from showbible import work
 from showbible.pages import Raw
+from showbible.work import Failure, Reading, read_in_order, read_raw
 from tests.cli.running import EPISODE
 
 
