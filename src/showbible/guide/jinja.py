@@ -16,6 +16,7 @@ from showbible.guide.editing.permissions import may
 from showbible.guide.machines.head import plain_head
 from showbible.guide.presenting.addresses import AS_OF, address, as_known_on, day, with_query
 from showbible.guide.presenting.kinds import KINDS
+from showbible.guide.presenting.seen_bar import bar
 
 
 def environment(**options: Any) -> Environment:
@@ -24,7 +25,7 @@ def environment(**options: Any) -> Environment:
     made = Environment(**{**options, **fixed}, extensions=["jinja2.ext.i18n"])  # noqa: S701 - see `fixed`
     made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
     made.globals.update(static=static, url=address, path=reverse, day=day, at=at, kinds=KINDS)
-    made.globals.update(may=may, messages=get_messages, plain_head=plain_head)
+    made.globals.update(may=may, messages=get_messages, plain_head=plain_head, seen_bar=bar)
     made.filters.update(counted=counted, dated=date.show)
     return made
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from showbible.claims import Claim, properties
 from showbible.guide.presenting.clipping import clip
+from showbible.guide.presenting.seen import line
 from showbible.guide.presenting.wording import plain
 from showbible.guide.store.contradicting import Within, contradicted
 from showbible.guide.store.known import Known
@@ -67,7 +68,7 @@ def words(each: Within) -> str:
 def of_fact(fact: Known) -> Mapping[str, str]:
     """By the keys of the fact's claims, what their pages contradict themselves in with these; in one look-up."""
     keys = {each.claim.key: each.claim.page_id for each in fact.evidence}
-    found = contradicted(set(keys.values()), related(fact.property))
+    found = contradicted(set(keys.values()), related(fact.property), line())
     return {key: words(each) for page in found.values() for each in page for key in each.found.claims if key in keys}
 
 

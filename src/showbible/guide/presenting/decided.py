@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from showbible.claims import properties
 from showbible.claims.values import date
 from showbible.guide.models import Decision
 from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.seen import line
 from showbible.guide.presenting.sources import site_address
 from showbible.guide.store import Edition
 from showbible.guide.store.identities import concerned_by
+from showbible.resolving.reveal import PARTS, TELLS
+from showbible.resolving.speaking import STORY
 
 _PLACE = re.compile(r" \([^()\s]+/[^()\s]+\)")  # of a thing in the guide, behind its name
 _VALUE = re.compile(r"(?<=: )([a-z_]+)(?= is )")  # the property that a decision on a value names
@@ -35,20 +40,31 @@ class Decided:
     site_url: str = ""
 
 
-def decided(decision: Decision, things: Iterable[Ref] = (), on: str | None = None) -> Decided:
-    """A decision in words; with `on`, an ISO day, as it stood at the end of that day."""
+def decided(
+    decision: Decision, things: Iterable[Ref] = (), on: str | None = None, *, tells_more: bool = False
+) -> Decided:
+    """A decision in words; with `on`, an ISO day, as it stood at the end of that day.
+
+    Where it `tells_more` of a story, and so does one on what is told of it, whoever has not seen all is told no more
+    than that there is one.
+    """
     back = decision.taken_back_at
+    is_held = bool(line()) and (tells_more or decision.data.get("property") in TELLS)
     is_back = back is not None and (on is None or back.date().isoformat() <= on)
     return Decided(
         number=decision.pk,
-        words=_VALUE.sub(_label, _PLACE.sub("", decision.words)),
+        words=_("Held back: it may tell of what comes after.") if is_held else _words(decision),
         by=decision.by,
         on=date.show(decision.at.date().isoformat()),
-        why=decision.why,
+        why="" if is_held else decision.why,
         taken_back=f"{date.show(back.date().isoformat())} by {decision.taken_back_by}" if back and is_back else "",
-        things=tuple(things),
+        things=() if is_held else tuple(things),
         site_url=site_address(decision.data["site"]) if "site" in decision.data else "",
     )
+
+
+def _words(decision: Decision) -> str:
+    return _VALUE.sub(_label, _PLACE.sub("", decision.words))
 
 
 def _label(named: re.Match[str]) -> str:
@@ -60,6 +76,11 @@ def decided_on_things(guide: Edition, decisions: Sequence[Decision]) -> list[Dec
     """Decisions in words, each with links to what it concerns, as far as this edition has that."""
     things = concerned_by(decisions)
     return [
-        decided(each, [ref(thing) for thing in things[each.pk] if not guide.on or guide.thing(thing.ident)], guide.on)
+        decided(
+            each,
+            [ref(thing) for thing in things[each.pk] if not guide.on or guide.thing(thing.ident)],
+            guide.on,
+            tells_more=any(thing.type in (*PARTS, *STORY) for thing in things[each.pk]),
+        )
         for each in decisions
     ]

@@ -10,11 +10,10 @@ from django.http import Http404
 
 from showbible.claims import properties
 from showbible.guide.models import Thing
-from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.contradicting import of_fact
-from showbible.guide.presenting.facts import Shown, shown
+from showbible.guide.presenting.facts import Shown, shown, words_of
 from showbible.guide.presenting.lives import History, history
-from showbible.guide.presenting.loaders import NotYet, find
+from showbible.guide.presenting.loaders import HeldBack, NotYet, find
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.sources import SourceRef, sentence_address, source
 from showbible.guide.presenting.stances import HEADINGS, by_way_of
@@ -113,6 +112,8 @@ def _chosen(facts: Sequence[Known], key: str) -> Known | None:
 
 
 def _missing(guide: Edition, thing: Thing, property_: str) -> Http404:
+    if guide.line and edition(guide.on).facts_of(thing, property_):
+        return HeldBack()
     known = edition().thing(thing.ident) if guide.on else None
     evidence = [each for fact in edition().facts_of(known, property_) for each in fact.evidence] if known else []
     if not evidence:
@@ -154,7 +155,7 @@ def _together(claims: Iterable[Evidence]) -> str:
 def _statement(fact: Known, evidence: Evidence, contradictions: Mapping[str, str]) -> Statement:
     claim, page = evidence.claim, source(evidence.claim.page)
     return Statement(
-        sentence=clip(claim.sentence, LONGEST_PASSAGE),
+        sentence=words_of(claim, LONGEST_PASSAGE),
         url=sentence_address(claim),
         source=page,
         says="" if _is_passage(claim.property) else said(claim.property, claim.data["value"], claim.standing),

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
+from django.utils.translation import gettext as _
+
 from showbible.claims import properties
+from showbible.guide.models import Claim
 from showbible.guide.presenting.addresses import fact_address
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.names import url
 from showbible.guide.presenting.reasons import reasons
+from showbible.guide.presenting.seen import holds_back
 from showbible.guide.presenting.sources import SourceRef, sentence_address, source
 from showbible.guide.presenting.stances import by_way_of, stance
 from showbible.guide.presenting.support import Mark, joint, mark
@@ -93,10 +97,15 @@ def shown(fact: Known) -> Shown:
     )
 
 
+def words_of(claim: Claim, longest: int) -> str:
+    """The sentence of a claim, cut where it is long; a note in its place where it tells more than has been seen."""
+    return _("[Held back: it tells of what comes after.]") if holds_back(claim) else clip(claim.sentence, longest)
+
+
 def quote(fact: Known, evidence: Evidence) -> Quote:
     page = source(evidence.claim.page)
     return Quote(
-        sentence=clip(evidence.claim.sentence, LONGEST_QUOTE),
+        sentence=words_of(evidence.claim, LONGEST_QUOTE),
         url=sentence_address(evidence.claim),
         source=page,
         stance=stance(evidence),

@@ -13,6 +13,8 @@ from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.store import edition
 from showbible.guide.store.identities import Pair, decisions_on, merges_of, spellings, unsure_of
 from showbible.guide.store.known import Edition
+from showbible.resolving.reveal import PARTS
+from showbible.resolving.speaking import STORY
 
 LONGEST_NAME = 120  # characters
 MOST = 40  # names, and reasons why they are one
@@ -45,10 +47,11 @@ class KnownAs:
 def known_as(guide: Edition, thing: Thing) -> KnownAs | None:
     """None where pages know it by one name, and nothing else is to be told of that.
 
-    Of an earlier day, the names that pages gave it by then; who is who is judged by all that was said since.
+    Of an earlier day, the names that pages gave it by then; who is who is judged by all that was said since. To whom
+    has not seen all, nothing of what is in a story: nobody knows since when it is called so.
     """
     row = edition().thing(thing.ident) if guide.on else thing
-    if row is None:
+    if row is None or (guide.line and row.type in (*PARTS, *STORY)):
         return None
     counts = spellings(row, set(guide.page_keys()) if guide.on else None)
     names = sorted(counts.items(), key=lambda each: (-each[1], each[0]))

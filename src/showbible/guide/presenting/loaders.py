@@ -31,6 +31,10 @@ class NotYet(Http404):
         self.since = since
 
 
+class HeldBack(Http404):
+    """It comes after what the reader has seen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """A thing with its facts, the facts of others that name it, its parts, the headlines of all of these, its names."""
@@ -68,7 +72,7 @@ def load(guide: Edition, ident: str) -> Loaded:
         franchise=franchise_of(guide, thing),
         known_as=known_as(guide, thing),
         by_property=by_property,
-        media=list(media_about(thing, guide.on)),
+        media=list(media_about(thing, guide.limits)),
     )
 
 
@@ -85,9 +89,11 @@ def find(guide: Edition, ident: str) -> Thing:
     found = None if "\0" in ident else guide.thing(ident)
     if found:
         return found
-    known = edition().thing(ident) if guide.on and "\0" not in ident else None
+    known = edition().thing(ident) if (guide.on or guide.line) and "\0" not in ident else None
     if known is None:
         raise Http404(f"no {ident!r} in this guide")
+    if edition(line=guide.line).thing(ident) is None:
+        raise HeldBack
     raise NotYet(ref(known).full, known.since)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from showbible.guide.models import Thing
 from showbible.guide.presenting.addresses import thing_address
 from showbible.guide.presenting.kinds import word
+from showbible.guide.presenting.seen import is_beyond
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,17 @@ def ref(thing: Thing) -> Ref:
 
 
 def title(thing: Thing) -> str:
-    """What a thing is called; "" for an episode of which only the number is known."""
+    """What a thing is called; "" for an episode of which only the number is known, or is to be."""
+    if is_beyond(thing):
+        return _numbered(thing) if thing.type == "season" else ""
     return "" if thing.type == "episode" and number(thing) and thing.name.endswith(number(thing)) else thing.name
 
 
 def _short(thing: Thing) -> str:
     if thing.type == "season" and thing.season is not None:
-        return f"Season {thing.season}"
+        return _numbered(thing)
     return " ".join(part for part in (number(thing), title(thing)) if part)
+
+
+def _numbered(season: Thing) -> str:
+    return f"Season {season.season}"

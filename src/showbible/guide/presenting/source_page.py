@@ -16,12 +16,13 @@ from showbible.guide.presenting.bearings import became, summary
 from showbible.guide.presenting.blocks import Piece, laid_out
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.contradicting import words
-from showbible.guide.presenting.loaders import NotYet
+from showbible.guide.presenting.loaders import HeldBack, NotYet
 from showbible.guide.presenting.marking import Span, spans
 from showbible.guide.presenting.media import Card, cards
 from showbible.guide.presenting.notes import Note, notes
 from showbible.guide.presenting.read_more import ReadMore, linked, read_more
 from showbible.guide.presenting.records import in_one_line
+from showbible.guide.presenting.seen import tells_more
 from showbible.guide.presenting.sources import (
     SourceRef,
     sentence_address,
@@ -93,13 +94,16 @@ class SourcePage:
 def load_source(guide: Edition, key: int, portion: int = 1) -> SourcePage:
     """The page with this key, in a fixed number of look-ups.
 
-    Http404 where there is no such page or portion of it, NotYet where it says so later.
+    Http404 where there is no such page or portion of it, NotYet where it says so later, HeldBack where it tells of
+    what comes after what the reader has seen.
     """
     page = Page.objects.select_related("site").filter(pk=key).first()
     if page is None:
         raise Http404(f"no page {key} in this guide")
     if not guide.has_page(page):
         raise NotYet(title(page), page.said_on)
+    if tells_more(page):
+        raise HeldBack
     claims = list(page.claims.filter(superseded_at=None).order_by("rank"))
     bearings = guide.bearings(page)
     read = page_of(page)

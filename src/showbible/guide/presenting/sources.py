@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
+from django.utils.translation import gettext as _
+
 from showbible.claims.values import date
 from showbible.guide.models import Claim, Page
 from showbible.guide.presenting.addresses import address as address_of
 from showbible.guide.presenting.clipping import clip
+from showbible.guide.presenting.seen import tells_more
 from showbible.resolving.naming import slug
 
 LONGEST_TITLE = 200  # characters; what is longer is no title
@@ -58,10 +61,14 @@ def publisher(page: Page) -> str:
     """The site, else the host of the address, else the name of the file."""
     if page.site:
         return page.site.name
+    if tells_more(page) and not is_web(page.address):
+        return _("a page without a site")
     return (urlsplit(page.address).hostname or "") if is_web(page.address) else short_address(page.address)
 
 
 def title(page: Page) -> str:
+    if tells_more(page):
+        return _("Title held back")
     return clip(page.title or short_address(page.address), LONGEST_TITLE)
 
 

@@ -11,7 +11,7 @@ from showbible.guide.searching.answering import Answer, answer
 from showbible.guide.searching.catching_up import current_index
 from showbible.guide.searching.cues import cues_in
 from showbible.guide.searching.looking import Hit, Saying, having, nearly, saying
-from showbible.guide.searching.numbers import numbered
+from showbible.guide.searching.numbers import episode_word, numbered, season_words
 from showbible.guide.searching.spelling import asked
 from showbible.guide.store.known import Edition
 
@@ -50,12 +50,17 @@ def search(guide: Edition, text: str) -> Results:
     if not words:
         return Results()
     index = current_index()
-    things, question, instead = _things(guide, having(index, words, MOST, on)), _question(guide, index, words), []
+    things, question, instead = (
+        _things(guide, having(index, words, MOST, on), words),
+        _question(guide, index, words),
+        [],
+    )
     if question:
         things = list({thing.pk: thing for thing in (*things, *question.things)}.values())
     elif not things:
         near = nearly(index, words, MOST, on)
-        things, instead = _things(guide, near.hits), near.words
+        things = _things(guide, near.hits, near.words)
+        instead = near.words if things and things[0].pk == near.hits[0].thing else []
     said = words
     texts = _texts(guide, index, words)
     if not texts and (question or instead):
@@ -72,23 +77,32 @@ def suggest(guide: Edition, text: str) -> list[Thing]:
         return []
     index, most = current_index(), SUGGESTED * _AHEAD
     hits = having(index, words, most, on) or nearly(index, words, most, on).hits
-    return _things(guide, hits[:most])[:SUGGESTED]
+    return _things(guide, hits[:most], words)[:SUGGESTED]
 
 
 def _words(text: str) -> list[str]:
     return numbered(" ".join(asked(text)[:MOST_WORDS])).split()
 
 
-def _things(guide: Edition, hits: Sequence[Hit]) -> list[Thing]:
-    """Those of them that the edition has."""
-    return guide.things_at([hit.thing for hit in hits]) if hits else []
+def _things(guide: Edition, hits: Sequence[Hit], words: Sequence[str]) -> list[Thing]:
+    """Those of them that the edition has, and of parts beyond its line those whose number is asked for."""
+    things = guide.things_at([hit.thing for hit in hits]) if hits else []
+    homes = {hit.thing: hit.home.split() for hit in hits}
+    return [thing for thing in things if not guide.line.hides(thing) or _is_by_number(thing, homes[thing.pk], words)]
+
+
+def _is_by_number(part: Thing, home: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the words are of the series and of the number alone."""
+    season = part.season or 0
+    number = season_words(season) if part.episode is None else episode_word(season, part.episode)
+    return all(word in (*home, *number.split()) for word in words)
 
 
 def _question(guide: Edition, index: sqlite3.Connection, words: Sequence[str]) -> _Question | None:
     """What the words ask of something that is known; None where they ask nothing."""
     unanswered: _Question | None = None
     for cue, name in cues_in(words):
-        things = _things(guide, having(index, name, MOST, guide.on or ""))
+        things = _things(guide, having(index, name, MOST, guide.on or ""), name)
         if things and (found := answer(guide, things, cue.property)):
             return _Question(name, things, found)
         if things and not unanswered:
@@ -99,6 +113,7 @@ def _question(guide: Edition, index: sqlite3.Connection, words: Sequence[str]) -
 def _texts(guide: Edition, index: sqlite3.Connection, words: Sequence[str]) -> list[Saying]:
     """The texts that say the words, of pages and things that the edition has."""
     found = saying(index, words, MOST, guide.on or "")
-    pages = set(guide.page_keys().filter(pk__in=[each.page for each in found if each.page]))
-    things = {thing.pk for thing in guide.things_at([each.thing for each in found if each.thing])}
+    pages = guide.open_pages([each.page for each in found if each.page])
+    known = guide.things_at([each.thing for each in found if each.thing])
+    things = {thing.pk for thing in known if not guide.line.hides(thing)}
     return [each for each in found if each.page in pages or each.thing in things]

@@ -1,4 +1,4 @@
-"""What was believed of things on an earlier day, as the guide shows it."""
+"""What is believed of things by what an edition lets through, as the guide shows it."""
 
 from __future__ import annotations
 
@@ -10,18 +10,27 @@ from showbible.guide.store.gathering import gather
 from showbible.guide.store.judging import facts_of
 from showbible.guide.store.keys import fact_key
 from showbible.guide.store.known import Evidence, Known
+from showbible.guide.store.limits import Limits
 from showbible.guide.store.many import batches
 from showbible.guide.store.rows import claims_by_key, reasons_of
 from showbible.resolving.model import Fact
+from showbible.resolving.reveal import TELLS
+from showbible.resolving.stance import FOR
 
 
-def believed(things: Collection[int], on: str, properties: Collection[str] = ()) -> list[Fact]:
-    """The facts of the things with these keys at the end of that day (ISO); of these properties, where any are given.
+def believed(things: Collection[int], limits: Limits, properties: Collection[str] = ()) -> list[Fact]:
+    """The facts of the things with these keys; of these properties, where any are given.
 
     Those of each thing stand together, in the order of the guide.
     """
-    found = facts_of(gather(things, on, properties), on)
-    return [fact for its in found.values() for fact in its if not properties or fact.property in properties]
+    found = facts_of(gather(things, limits, properties), limits.on)
+    facts = [fact for its in found.values() for fact in its if not properties or fact.property in properties]
+    return [fact for fact in facts if _is_said(fact)] if limits.line else facts
+
+
+def _is_said(fact: Fact) -> bool:
+    """Whether a page says so; what an editor alone says of the story may come after what is seen."""
+    return fact.property not in TELLS or any(each.stance in FOR for each in fact.evidence) or fact.value is None
 
 
 def with_evidence(facts: Sequence[Fact]) -> list[Known]:

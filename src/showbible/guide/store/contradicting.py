@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from showbible.claims import Claim
 from showbible.guide import models
+from showbible.guide.store.limits import Limits
+from showbible.guide.store.line import NO_LINE, Line
 from showbible.resolving.contradiction import Contradiction, contradictions
 from showbible.resolving.model import Said, Source
 
@@ -23,9 +25,14 @@ class Within(NamedTuple):
     first: models.Claim
 
 
-def contradicted(pages: Collection[int], properties: Collection[str] = ()) -> dict[int, list[Within]]:
-    """Where pages contradict themselves, by their keys, in one look-up; in these properties, where any are given."""
-    live = models.Claim.objects.filter(page__in=pages, superseded_at=None)
+def contradicted(
+    pages: Collection[int], properties: Collection[str] = (), line: Line = NO_LINE
+) -> dict[int, list[Within]]:
+    """Where pages contradict themselves, by their keys, in one look-up; in these properties, where any are given.
+
+    With a line, in what tells of nothing that comes after.
+    """
+    live = Limits(line=line).claims().filter(page__in=pages)
     rows = live.filter(property__in=properties) if properties else live
     return within(rows.order_by("page", "rank"))
 

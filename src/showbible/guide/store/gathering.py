@@ -12,6 +12,7 @@ from showbible.claims import Claim
 from showbible.guide import models
 from showbible.guide.store.deciding import edits
 from showbible.guide.store.keys import digest
+from showbible.guide.store.limits import NO_LIMITS, Limits
 from showbible.guide.store.listening import sources
 from showbible.guide.store.many import batches
 from showbible.guide.store.titles import works_called
@@ -39,17 +40,16 @@ class Gathered:
     edits: Edits
 
 
-def gather(things: Collection[int], on: str | None = None, properties: Collection[str] = ()) -> Gathered:
-    """What is said of the things with these keys; with `on`, an ISO day, what was said and decided by then.
+def gather(things: Collection[int], limits: Limits = NO_LIMITS, properties: Collection[str] = ()) -> Gathered:
+    """What is said of the things with these keys and let through; of a day, also what was decided by then.
 
     With `properties`, only what bears on these.
     """
     derives = not properties or not _DERIVED.isdisjoint(properties)
     wanted = {*properties, *_ASKED_FOR} if derives else properties
-    live = models.Claim.objects.filter(superseded_at=None)
-    live = live.filter(page__said_on__lte=on) if on else live
+    live = limits.claims()
     live = live.filter(property__in=wanted) if properties else live
-    return _Gathering(things, live, on, derives=derives).gathered()
+    return _Gathering(things, live, limits.on, derives=derives).gathered()
 
 
 # What is also said by way of parts, and what `resolving.derived` asks for to tell which part says it.

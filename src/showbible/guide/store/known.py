@@ -11,6 +11,8 @@ from django.db.models import QuerySet
 
 from showbible.claims import Standing
 from showbible.guide.models import Change, Claim, Page, Thing
+from showbible.guide.store.limits import Limits
+from showbible.guide.store.line import Line
 from showbible.resolving.model import Stance
 from showbible.resolving.record import Record
 from showbible.resolving.stance import FOR
@@ -64,11 +66,18 @@ class Bearing:
 class Edition(Protocol):
     """The guide as it is known today, or as it would have been known at the end of the day `on` (ISO).
 
-    A day's has today's names and places of things, of those that had been spoken of by then.
+    A day's has today's names and places of things, of those that had been spoken of by then. With a `line`, what
+    comes after it is left out; of episodes there, the numbers and all that does not tell the story stay.
     """
 
     @property
     def on(self) -> str | None: ...
+
+    @property
+    def line(self) -> Line: ...
+
+    @property
+    def limits(self) -> Limits: ...
 
     def thing(self, ident: str) -> Thing | None: ...
 
@@ -77,6 +86,9 @@ class Edition(Protocol):
 
     def things_at(self, keys: Sequence[int]) -> list[Thing]:
         """Of the things with these keys those that it has, in this order."""
+
+    def open_pages(self, keys: Collection[int]) -> set[int]:
+        """Those of these pages that it has and that tell of nothing beyond its line."""
 
     def counts(self) -> Mapping[str, int]:
         """How many things there are of each type."""

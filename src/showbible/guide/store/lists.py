@@ -9,15 +9,17 @@ from django.db.models import Count, F, Max, Q, QuerySet
 
 from showbible.guide.models import Change, Fact, Link, Thing
 from showbible.guide.serving.shown import is_about
+from showbible.guide.store.limits import NO_LIMITS, Limits, telling
 from showbible.guide.store.rows import LONG
 
 
 class Lists:
-    """That part of `known.Edition` which is the same for every day: `listed` are the things that it has."""
+    """That part of `known.Edition` which is the same for every day and every reader."""
 
-    def __init__(self, listed: QuerySet[Thing], on: str | None = None) -> None:
-        self._listed = listed.select_related("parent")
-        self.on = on
+    def __init__(self, limits: Limits = NO_LIMITS) -> None:
+        self.limits = limits
+        self._listed = limits.things().select_related("parent")
+        self.on, self.line = limits.on, limits.line
 
     def thing(self, ident: str) -> Thing | None:
         found = self._listed.filter(ident=ident).first()
@@ -31,6 +33,11 @@ class Lists:
     def things_at(self, keys: Sequence[int]) -> list[Thing]:
         found = self._listed.in_bulk(keys)
         return [found[key] for key in keys if key in found]
+
+    def open_pages(self, keys: Collection[int]) -> set[int]:
+        pages = self.limits.pages().filter(pk__in=keys)
+        pages = pages.exclude(pk__in=telling(self.line).values("page")) if self.line else pages
+        return set(pages.values_list("pk", flat=True))
 
     def counts(self) -> Mapping[str, int]:
         return dict(self._listed.values_list("type").annotate(Count("pk")))
@@ -62,6 +69,7 @@ class Lists:
 
     def _changes(self, within: Thing | None) -> Q:
         by_then = Q(day__lte=self.on) if self.on else Q()
+        by_then = by_then & self.limits.open_facts() if self.line else by_then
         return by_then & (_within(within) | _naming(within)) if within else by_then
 
     def revisions(self, things: Collection[int]) -> Iterable[tuple[int, int, datetime]]:

@@ -5,25 +5,32 @@ from __future__ import annotations
 from django.db.models import QuerySet
 
 from showbible.guide.models import Medium, Page, Thing
+from showbible.guide.store.limits import NO_LIMITS, Limits, telling
 from showbible.guide.store.rows import LONG
 
 LOOKED_AT = 60  # media of the pages about a thing
 
 
-def media_about(thing: Thing, on: str | None) -> QuerySet[Medium]:
+def media_about(thing: Thing, limits: Limits = NO_LIMITS) -> QuerySet[Medium]:
     """Those of pages that are about a thing, the first of each page before the others, the latest pages first."""
-    return _until(on).filter(page__about__thing=thing).order_by("rank", "-page__said_on", "page", "kind")[:LOOKED_AT]
+    return (
+        _let_through(limits)
+        .filter(page__about__thing=thing)
+        .order_by("rank", "-page__said_on", "page", "kind")[:LOOKED_AT]
+    )
 
 
-def media_at(key: str, on: str | None) -> QuerySet[Medium]:
+def media_at(key: str, limits: Limits = NO_LIMITS) -> QuerySet[Medium]:
     """One of them on each page that has it; those with a credit first."""
-    return _until(on).filter(key=key).order_by("-credit", "-title", "page__said_on", "page")
+    return _let_through(limits).filter(key=key).order_by("-credit", "-title", "page__said_on", "page")
 
 
 def media_on(page: Page) -> QuerySet[Medium]:
-    return _until(None).filter(page=page).order_by("rank", "kind")
+    return _let_through(NO_LIMITS).filter(page=page).order_by("rank", "kind")
 
 
-def _until(on: str | None) -> QuerySet[Medium]:
+def _let_through(limits: Limits) -> QuerySet[Medium]:
+    """Those of a day, and of pages that tell of nothing beyond a reader's line."""
     rows = Medium.objects.select_related("page__site").defer(*(f"page__{name}" for name in LONG))
-    return rows.filter(page__said_on__lte=on) if on else rows
+    rows = rows.exclude(page__in=telling(limits.line).values("page")) if limits.line else rows
+    return rows.filter(page__said_on__lte=limits.on) if limits.on else rows

@@ -1,7 +1,7 @@
-"""The guide as it would have been known at the end of an earlier day.
+"""The guide by some of what was said: by the end of an earlier day, by what a reader has seen, or both.
 
-Who is who is as it is judged today, and lists are rows of the store; facts are worked out anew, from what was said by
-then of just the things that a page shows. So the work grows with these and not with the guide.
+Who is who is as it is judged today, and lists are rows of the store; facts are worked out anew, from what is let
+through of just the things that a page shows. So the work grows with these and not with the guide.
 """
 
 from __future__ import annotations
@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, TextField
+from django.db.models import Count, Exists, Q, QuerySet, TextField
 from django.db.models.functions import Cast
 
 from showbible.claims import WORKS
 from showbible.claims.values.date import bounds
 from showbible.guide import models
-from showbible.guide.models import Change, Claim, Page, Spell, Thing
+from showbible.guide.models import Change, Page, Spell, Thing
 from showbible.guide.store.believed import believed, known, with_evidence
 from showbible.guide.store.keys import digest, fact_key
 from showbible.guide.store.known import AHEAD, MOST_DATED, Bearing, Known
+from showbible.guide.store.limits import said_of_property
 from showbible.guide.store.lists import Lists, dates_of
 from showbible.guide.store.recording import records_of
 from showbible.guide.store.rows import dates_between, earliest
@@ -32,11 +33,6 @@ MOST = 200  # spells of a site that are looked at, the latest, for what it had f
 
 class Past(Lists):
     """See `known.Edition`."""
-
-    on: str
-
-    def __init__(self, on: str) -> None:
-        super().__init__(Thing.objects.filter(since__lte=on), on)
 
     def franchise(self, work: Thing) -> Thing | None:
         found = known(self._facts([work.pk], ["franchise"]))
@@ -70,7 +66,7 @@ class Past(Lists):
 
     def _dated_else(self, first: date, last: date) -> QuerySet[Change, int]:
         """The things that came to have another date since, which was one of these years until then."""
-        changed = Change.objects.filter(property="release_date", key="", day__gt=self.on)
+        changed = Change.objects.filter(property="release_date", key="", day__gt=self.on or date.max)
         years = changed.annotate(text=Cast("old", TextField())).filter(text__gte=f'"{first.year - 1:04}')
         return years.filter(text__lt=f'"{last.year + 1:04}').values_list("thing_id", flat=True)[:MOST_DATED]
 
@@ -102,7 +98,7 @@ class Past(Lists):
         return list(records_of(sites, self.on).values())
 
     def bearings(self, page: Page) -> Mapping[str, Bearing]:
-        said = dict(self._live().filter(page=page).exclude(name__thing=None).values_list("key", "name__thing"))
+        said = dict(self.limits.claims().filter(page=page).exclude(name__thing=None).values_list("key", "name__thing"))
         things = Thing.objects.select_related("parent").in_bulk(set(said.values()))
         found = {key: Bearing(things[pk]) for key, pk in said.items() if pk}
         facts = self._facts(things)
@@ -113,40 +109,36 @@ class Past(Lists):
         return found
 
     def page_keys(self, sites: Sequence[int] = ()) -> QuerySet[Page, int]:
-        pages = self._pages().filter(site__in=sites) if sites else self._pages()
+        pages = self.limits.pages().filter(site__in=sites) if sites else self.limits.pages()
         return pages.order_by("-said_on", "-pk").values_list("pk", flat=True)
 
     def has_page(self, page: Page) -> bool:
-        return page.said_on.isoformat() <= self.on
+        return not self.on or page.said_on.isoformat() <= self.on
 
     def page_counts(self) -> Mapping[int, int]:
-        return dict(self._pages().exclude(site=None).values_list("site_id").annotate(Count("pk")))
-
-    def _pages(self) -> QuerySet[Page]:
-        return Page.objects.filter(said_on__lte=self.on)
-
-    def _live(self) -> QuerySet[Claim]:
-        return Claim.objects.filter(superseded_at=None, page__said_on__lte=self.on)
+        return dict(self.limits.pages().exclude(site=None).values_list("site_id").annotate(Count("pk")))
 
     def _said_by(self, sites: Sequence[int]) -> QuerySet[models.Evidence]:
         """What these sites had said by then of the fact of a spell."""
-        said = models.Evidence.objects.filter(fact__thing=OuterRef("thing"), fact__property=OuterRef("property"))
-        return said.filter(claim__page__site__in=sites, claim__page__said_on__lte=self.on)
+        return said_of_property().filter(claim__page__site__in=sites, claim__page__in=self.limits.pages())
 
     def _spells(self) -> QuerySet[Spell]:
-        return Spell.objects.filter(first__lte=self.on, last__gte=self.on)
+        """Those of the day in which nothing has a say that is held back."""
+        day = self.on or date.max.isoformat()
+        spells = Spell.objects.filter(first__lte=day, last__gte=day)
+        return spells.filter(self.limits.open_facts()) if self.line else spells
 
     def _naming(self, thing: Thing) -> Iterator[tuple[int, str]]:
         """The things of which a claim says something that may name this one, each with the property."""
         names = models.Name.objects.filter(thing=thing, type__in=WORKS).values_list("key", flat=True)
         titles = sorted({digest(Key("work", key_of(text).name)) for text in names})
-        rows = models.Part.objects.filter(Q(name__thing=thing) | Q(name__digest__in=titles), claim__in=self._live())
-        for pk, name in rows.values_list("claim__name__thing", "claim__property").distinct():
+        naming = Q(parts__name__thing=thing) | Q(parts__name__digest__in=titles)
+        for pk, name in self.limits.claims().filter(naming).values_list("name__thing", "property").distinct():
             if pk is not None:
                 yield pk, name
 
     def _facts(self, things: Collection[int], properties: Collection[str] = ()) -> list[Fact]:
-        return believed(things, self.on, properties)
+        return believed(things, self.limits, properties)
 
     def _at(self, spells: Sequence[Spell]) -> list[Known]:
         """The facts of these spells, in this order."""

@@ -23,9 +23,6 @@ _ORDER = ("thing__type", "thing__ident", "rank")
 class Today(Lists):
     """See `known.Edition`."""
 
-    def __init__(self) -> None:
-        super().__init__(Thing.objects.all())
-
     def franchise(self, work: Thing) -> Thing | None:
         link = Link.objects.select_related("thing").filter(fact__thing=work, fact__property="franchise").first()
         return link.thing if link else None

@@ -1,4 +1,4 @@
-"""What every view of the guide shares: it only reads, and shows the guide as of the day that `?as_of=` names."""
+"""What every view of the guide shares: it only reads, and shows it as of a day, for a reader who has seen so far."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.cache import patch_cache_control, patch_vary_headers
 from django.views.decorators.http import require_safe
 
 from showbible.guide.presenting.addresses import AS_OF, as_known_on
-from showbible.guide.presenting.loaders import NotYet
+from showbible.guide.presenting.loaders import HeldBack, NotYet
+from showbible.guide.presenting.seen import as_seen, line_of
 from showbible.guide.serving.shown import keep
-from showbible.guide.store import edition
+from showbible.guide.store import Edition, edition
 from showbible.guide.store.formers import place_now
 
 View = Callable[..., HttpResponse]
@@ -25,7 +27,8 @@ View = Callable[..., HttpResponse]
 def shows_guide(view: View) -> View:
     """Gives the view the edition of the guide that was asked for, after the request.
 
-    A day that is none is answered with 400; what the edition does not have with 404, or with the place where it is now.
+    The day is that of `?as_of=`, the line that of `?seen=`, else of the cookie. A day that is none is answered with
+    400; what the edition does not have with 404, or with the place where it is now.
     """
 
     @require_safe
@@ -35,18 +38,29 @@ def shows_guide(view: View) -> View:
             on = _day(request.GET.get(AS_OF, ""))
         except ValueError as error:
             return render(request, "guide/no_day.html", {"trouble": str(error)}, status=400)
-        with as_known_on(on):
-            try:
-                response = view(request, edition(on), **arguments)
-            except NotYet as early:
-                return render(request, "guide/not_yet.html", {"early": early}, status=404)
-            except Http404:
-                return _led_on(request, **arguments) or render(request, "404.html", status=404)
-        if on is None:
+        line = line_of(request)
+        guide = edition(on, line)
+        with as_known_on(on), as_seen(guide.line):
+            response = _answer(view, request, guide, **arguments)
+        patch_vary_headers(response, ("Cookie",))
+        if line:
+            patch_cache_control(response, private=True)
+        elif on is None and response.status_code == 200:
             keep(response)
         return response
 
     return answered
+
+
+def _answer(view: View, request: HttpRequest, guide: Edition, **arguments: Any) -> HttpResponse:
+    try:
+        return view(request, guide, **arguments)
+    except NotYet as early:
+        return render(request, "guide/not_yet.html", {"early": early}, status=404)
+    except HeldBack:
+        return render(request, "guide/held_back.html")
+    except Http404:
+        return _led_on(request, **arguments) or render(request, "404.html", status=404)
 
 
 def _led_on(request: HttpRequest, **arguments: Any) -> HttpResponse | None:

@@ -18,9 +18,12 @@ DECISIONS = 60
 
 @shows_guide
 def unsure(request: HttpRequest, guide: Edition) -> HttpResponse:
-    """All of them, or with `?kind=` those of one kind of thing; of an earlier day there are none."""
+    """All of them, or with `?kind=` those of one kind of thing; of an earlier day there are none.
+
+    Nor are there for whom has not seen all: that two are one may be what comes after.
+    """
     kind = request.GET.get("kind", "").replace("\0", "")
-    found = [] if guide.on else waiting()
+    found = [] if guide.on or guide.line else waiting()
     shown = paged(request, [each.key for each in found if kind in ("", *each.types)], PAIRS)
     context = {"listed": doubts(guide, shown.rows), "paging": shown, "kinds": kinds(found, kind)}
     return render(request, "guide/unsure.html", context)

@@ -54,7 +54,7 @@ def _disagreements_at(kind: str, property_: str) -> str:
 def _within_pages(request: HttpRequest, guide: Edition) -> HttpResponse:
     """The pages that contradict themselves, of so many pages of the guide at a time."""
     shown = paged(request, guide.page_keys(), PAGES_AT_ONCE)
-    found = contradicted(shown.rows)
+    found = contradicted(shown.rows, line=guide.line)
     pages = pages_by_key([key for key in shown.rows if key in found])
     listed = [
         (source(page), [(words(each), sentence_address(each.first)) for each in found[page.pk]]) for page in pages

@@ -25,7 +25,7 @@ ASKING = {"frame": "frame-src", "picture": "img-src"}
 
 @shows_guide
 def medium(request: HttpRequest, guide: Edition, key: str) -> HttpResponse:
-    rows = list(media_at(key, guide.on)[:PAGES])
+    rows = list(media_at(key, guide.limits)[:PAGES])
     if not rows:
         raise Http404(f"no picture or clip {key}")
     return render(request, "guide/medium.html", {"card": card(rows)})
@@ -35,7 +35,7 @@ def medium(request: HttpRequest, guide: Edition, key: str) -> HttpResponse:
 @shows_guide
 def frame(request: HttpRequest, guide: Edition, key: str) -> HttpResponse:
     """What is loaded in place; says in a line why where that is nothing."""
-    row = media_at(key, guide.on).first()
+    row = media_at(key, guide.limits).first()
     if row is None:
         raise Http404(f"no picture or clip {key}")
     try:

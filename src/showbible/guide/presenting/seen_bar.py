@@ -1,0 +1,75 @@
+"""What a page tells of where the reader's line is, and where it leads to have it changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from showbible.guide.models import Thing
+from showbible.guide.presenting.addresses import AS_OF, address, with_query
+from showbible.guide.presenting.seen import ALL, SEEN, kept_line, line_of
+from showbible.guide.store.line import Line
+from showbible.guide.store.stops import series_named
+
+NAMED = 2  # series that the bar names
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """How far a series is seen: its name, its ident, and the number of the last episode, "" where nothing is."""
+
+    name: str
+    series: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The first `stops` and how many `more`; `other` is this page the other way: with all of it, or up to the line."""
+
+    stops: tuple[Stop, ...]
+    more: int
+    is_lifted: bool
+    change: str
+    other: str
+
+
+def bar(request: HttpRequest) -> Bar | None:
+    """None for a reader who has drawn no line."""
+    line = line_of(request) or kept_line(request)
+    if not line:
+        return None
+    told = stops(line)
+    is_lifted = not line_of(request)
+    return Bar(
+        stops=tuple(told[:NAMED]),
+        more=len(told[NAMED:]),
+        is_lifted=is_lifted,
+        change=address("seen", next=_here(request)),
+        other=_here(request, "" if is_lifted else ALL),
+    )
+
+
+def stops(line: Line) -> list[Stop]:
+    """The line in words, those of its series that are in the guide."""
+    names = series_named(each.series for each in line.seen)
+    return [
+        Stop(names[series], series, f"{season}x{episode:02}" if season or episode else "")
+        for series, season, episode in line.seen
+        if series in names
+    ]
+
+
+def offer(thing: Thing) -> tuple[str, str] | None:
+    """The words and the address by which a reader says on a page how far they have seen; none on most pages."""
+    words = {"episode": _("I have seen up to here"), "season": _("How far have you seen?")}
+    words["series"] = words["season"]
+    is_placed = thing.type == "series" or (thing.parent is not None and thing.season is not None)
+    return (words[thing.type], address("seen", of=thing.ident)) if thing.type in words and is_placed else None
+
+
+def _here(request: HttpRequest, seen: str = "") -> str:
+    kept = {name: str(value) for name, value in request.GET.items() if name not in (AS_OF, SEEN)}
+    return with_query(request.path, {**kept, SEEN: seen})
