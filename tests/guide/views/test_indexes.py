@@ -9,7 +9,9 @@ from selectolax.lexbor import LexborHTMLParser
 
 from showbible.claims import Subject
 from showbible.guide.presenting.kinds import KINDS
+from showbible.guide.store import resolve_all
 from tests.cast import MUDDLE, PAGES, Told, store_guide
+from tests.guide.store.making import claim, save
 from tests.guide.views.conftest import Get
 
 pytestmark = pytest.mark.store
@@ -94,7 +96,7 @@ def test_a_long_list_comes_in_pages_and_any_number_gets_one(get: Get, asked: str
 
 
 @pytest.mark.usefixtures("cast")
-@pytest.mark.parametrize(("path", "queries"), [("/", 14), ("/films/", 4), ("/pages/", 4)])
+@pytest.mark.parametrize(("path", "queries"), [("/", 14), ("/films/", 5), ("/pages/", 4)])
 @pytest.mark.parametrize("works", [3, 30])
 def test_lists_take_as_many_look_ups_however_long_they_are(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, path: str, queries: int, works: int
@@ -132,3 +134,41 @@ def test_a_page_of_pages_takes_as_many_look_ups_however_many_there_are(
     store_guide(*PAGES, MUDDLE)
     with django_assert_num_queries(4):
         client.get("/disagreements/?within=page")
+
+
+def people(*names: str) -> None:
+    """A guide of these people, each the creator of a series of their own."""
+    for number, name in enumerate(names):
+        of = Subject("series", f"Series {number}")
+        save(f"Page {number}", claim("creator", name, of=of), address=f"https://herald.example/{number}")
+    resolve_all()
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize(
+    ("letter", "found"),
+    [
+        ("e", ["Élin Vossum", "Esther Wynter"]),
+        ("E", ["Élin Vossum", "Esther Wynter"]),
+        ("%23", ["Ярослав Белов"]),
+        ("z", []),
+        ("ee", ["Ada Lindum", "Élin Vossum", "Esther Wynter", "Ярослав Белов"]),
+    ],
+)
+def test_a_list_by_letter_folds_accents_and_keeps_other_scripts_apart(get: Get, letter: str, found: list[str]) -> None:
+    people("Ada Lindum", "Élin Vossum", "Esther Wynter", "Ярослав Белов")
+    assert words(get(f"/people/?letter={letter}"), ".works a") == found
+
+
+@pytest.mark.usefixtures("store")
+def test_the_letters_tell_how_many_names_begin_so(get: Get) -> None:
+    people("Ada Lindum", "Élin Vossum", "Esther Wynter", "Ярослав Белов")
+    found = LexborHTMLParser(get("/people/?letter=e")).css(".letters a")
+    labels = [node.attributes.get("aria-label") for node in found]
+    assert labels == [None, "A, 1", "E, 2", "#, 1"]
+
+
+@pytest.mark.usefixtures("cast")
+def test_people_are_told_by_the_works_that_name_them(get: Get) -> None:
+    assert "Ada Lindqvist Lantern Coast: Harbour" in words(get("/people/"), ".works li")
+    assert "Ines Oduya" in words(get("/people/?as_of=2021-01-01"), ".works li")

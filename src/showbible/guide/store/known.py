@@ -90,6 +90,18 @@ class Edition(Protocol):
     def open_pages(self, keys: Collection[int]) -> set[int]:
         """Those of these pages that it has and that tell of nothing beyond its line."""
 
+    def letters(self, type_: str) -> Mapping[str, int]:
+        """How many things of this type have a name that begins with each letter, folded."""
+
+    def things_from(self, type_: str, letters: Collection[str]) -> QuerySet[Thing]:
+        """The things of this type whose names begin with one of these letters, by name."""
+
+    def works_beside(self, things: Sequence[Thing]) -> Mapping[int, list[Thing]]:
+        """The works in whose facts each of these things is named, those with the most first.
+
+        Of an earlier day, and before a line, none: they go by all that was said.
+        """
+
     def counts(self) -> Mapping[str, int]:
         """How many things there are of each type."""
 

@@ -6,11 +6,15 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from django.db.models import Count, F, Max, Q, QuerySet
+from django.db.models.functions import Substr
 
 from showbible.guide.models import Change, Fact, Link, Thing
 from showbible.guide.serving.shown import is_about
+from showbible.guide.store.beside import works_of
 from showbible.guide.store.limits import NO_LIMITS, Limits, telling
 from showbible.guide.store.rows import LONG
+
+_LETTER = Substr("folded", 2, 1)  # the first of the name that it goes by
 
 
 class Lists:
@@ -29,6 +33,16 @@ class Lists:
 
     def things(self, *types: str) -> QuerySet[Thing]:
         return self._listed.filter(type__in=types).order_by("folded", "ident")
+
+    def letters(self, type_: str) -> Mapping[str, int]:
+        named = self._listed.filter(type=type_).annotate(letter=_LETTER)
+        return dict(named.values_list("letter").annotate(Count("pk")))
+
+    def things_from(self, type_: str, letters: Collection[str]) -> QuerySet[Thing]:
+        return self.things(type_).annotate(letter=_LETTER).filter(letter__in=letters)
+
+    def works_beside(self, things: Sequence[Thing]) -> Mapping[int, list[Thing]]:
+        return {} if self.on or self.line else works_of(things)
 
     def things_at(self, keys: Sequence[int]) -> list[Thing]:
         found = self._listed.in_bulk(keys)

@@ -11,23 +11,38 @@ from showbible.guide.presenting.choices import kinds, names
 from showbible.guide.presenting.contradicting import words
 from showbible.guide.presenting.disputes import disputed
 from showbible.guide.presenting.kinds import Kind
+from showbible.guide.presenting.letters import beginnings, letters
 from showbible.guide.presenting.lists import rows
 from showbible.guide.presenting.loaders import headlines
+from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sources import sentence_address, source
 from showbible.guide.store import Edition, pages_by_key
 from showbible.guide.store.contradicting import contradicted
 from showbible.guide.views.asking import asked, shows_guide
-from showbible.guide.views.paging import paged
+from showbible.guide.views.paging import PAGE_LENGTH, paged
 
 PAGES_AT_ONCE = 120
+IN_WORKS = ("person", "character", "thing")  # what is known by the works in which it is named
 
 
 @shows_guide
 def kind(request: HttpRequest, guide: Edition, kind: Kind) -> HttpResponse:
-    shown = paged(request, guide.things(kind.type))
+    """All things of a kind by name, or with `?letter=` those that begin so."""
+    counts, letter = guide.letters(kind.type), asked(request, "letter").lower()
+    asked_for = beginnings(letter, counts)
+    shown = paged(request, guide.things_from(kind.type, asked_for) if asked_for else guide.things(kind.type))
     listed = rows(shown.rows, headlines(guide, shown.rows))
-    head = list_head(request, kind.many, [(row.ref.full, row.ref.url) for row in listed])
-    return render(request, "guide/kind.html", {"kind": kind, "listed": listed, "paging": shown, "head": head})
+    beside = guide.works_beside(shown.rows) if kind.type in IN_WORKS else {}
+    context = {
+        "kind": kind,
+        "listed": [
+            (row, [ref(work) for work in beside.get(each.pk, ())]) for each, row in zip(shown.rows, listed, strict=True)
+        ],
+        "paging": shown,
+        "letters": letters(counts, letter) if sum(counts.values()) > PAGE_LENGTH or asked_for else [],
+        "head": list_head(request, kind.many, [(row.ref.full, row.ref.url) for row in listed]),
+    }
+    return render(request, "guide/kind.html", context)
 
 
 @shows_guide
