@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
+# What others may show in a frame of theirs: a page without scripts and forms.
+EMBEDDED = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors *"
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "

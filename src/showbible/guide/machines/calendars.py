@@ -16,6 +16,7 @@ from showbible.claims.values.date import bounds
 from showbible.guide.machines.json_ld.nodes import Absolute
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.names import ref
+from showbible.guide.presenting.seen import holds_back
 from showbible.guide.presenting.sources import source
 from showbible.guide.presenting.wording import said
 from showbible.guide.store.known import Evidence, Known
@@ -90,7 +91,8 @@ def _status(fact: Known) -> str:
 
 def _description(fact: Known) -> str:
     """The date as it stands, and who says so."""
-    saying = [each for each in fact.evidence if each.stance in FOR] or list(fact.evidence)
+    shown = [each for each in fact.evidence if not holds_back(each.claim)]
+    saying = [each for each in shown if each.stance in FOR] or shown
     value = [said(fact.property, fact.value, fact.standing)] if fact.value else []
     return "\n\n".join([*value, *map(_quoted, saying[:QUOTED])])
 

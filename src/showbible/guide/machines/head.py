@@ -1,4 +1,4 @@
-"""What a page's head tells machines: its one address, its card, its feeds, and itself as structured data."""
+"""What a page's head tells machines: its one address, OpenGraph, its feeds, and itself as structured data."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from showbible.guide.machines.json_ld.nodes import Node, absolute_of, page_node, script
 from showbible.guide.presenting.addresses import address, as_known_on, with_query
+from showbible.guide.presenting.seen import query
 
 # The parameters that choose what a page lists; all others show the same page otherwise, or mean nothing.
 CHOOSING = ("franchise", "network", "kind", "property", "within", "letter", "disputes", "portion", "page")
@@ -34,11 +35,11 @@ class Alternate:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """`card` are the properties of OpenGraph beside title, description and address."""
+    """`opengraph` are the properties of OpenGraph beside title, description and address."""
 
     canonical: str
     json_ld: Markup
-    card: tuple[tuple[str, str], ...] = (("og:type", "website"),)
+    opengraph: tuple[tuple[str, str], ...] = (("og:type", "website"),)
     alternates: tuple[Alternate, ...] = ()
 
     @property
@@ -49,20 +50,20 @@ class Head:
 def head(
     request: HttpRequest,
     nodes: Iterable[Node],
-    card: Sequence[tuple[str, str]] = (("og:type", "website"),),
+    opengraph: Sequence[tuple[str, str]] = (("og:type", "website"),),
     alternates: Sequence[Alternate] = (),
     path: str = "",
 ) -> Head:
     """The head of a page; `path` is its address of today where it is not that which was asked for."""
     with as_known_on(None):
         canonical = request.build_absolute_uri(path) if path else canonical_of(request)
-    return Head(canonical, script(nodes), tuple(card), (*alternates, *_of_all()))
+    return Head(canonical, script(nodes), tuple(opengraph), (*alternates, *_of_all(request)))
 
 
-def _of_all() -> list[Alternate]:
+def _of_all(request: HttpRequest) -> list[Alternate]:
     """The feeds that every page points to."""
     feeds = ((_("Pages read lately"), "pages-feed"), (_("What changed"), "changes-feed"))
-    return [Alternate(ATOM, title, address(name, "atom")) for title, name in feeds]
+    return [Alternate(ATOM, title, address(name, "atom", **query(request))) for title, name in feeds]
 
 
 def plain_head(request: HttpRequest, title: Markup) -> Head:

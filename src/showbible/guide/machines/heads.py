@@ -8,16 +8,17 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from showbible.claims import WORKS
-from showbible.guide.machines.cards import source_card, thing_card
 from showbible.guide.machines.head import ATOM, Alternate, Head, canonical_of, head
 from showbible.guide.machines.json_ld.nodes import Absolute, absolute_of, page_node
 from showbible.guide.machines.json_ld.pages import fact_nodes, home_nodes, list_nodes, source_nodes
 from showbible.guide.machines.json_ld.things import thing_nodes
+from showbible.guide.machines.opengraph import source_properties, thing_properties
 from showbible.guide.presenting.addresses import address, as_known_on, fact_address
 from showbible.guide.presenting.fact_page import FactPage
 from showbible.guide.presenting.layouts import ThingPage
 from showbible.guide.presenting.loaders import Loaded
 from showbible.guide.presenting.names import Ref
+from showbible.guide.presenting.seen import query
 from showbible.guide.presenting.source_page import SourcePage
 
 RELEASED = (*WORKS, "franchise", "season", "episode")
@@ -34,19 +35,26 @@ def list_head(request: HttpRequest, name: str, items: Iterable[tuple[str, str]])
 
 def thing_head(request: HttpRequest, loaded: Loaded, page: ThingPage) -> Head:
     absolute, ident = absolute_of(request), loaded.thing.ident
-    feed = address("thing-feed", ident, "atom")
+    seen = query(request)
+    feed = address("thing-feed", ident, "atom", **seen)
     alternates = [Alternate(ATOM, _("What changed of it"), feed, absolute(feed))]
     if loaded.thing.type in RELEASED:
-        alternates.append(_calendar(_("Its releases"), address("thing-releases", ident), absolute))
-    return head(request, thing_nodes(loaded, page, absolute), thing_card(loaded, absolute), alternates)
+        alternates.append(_calendar(_("Its releases"), address("thing-releases", ident, **seen), absolute))
+    alternates.append(_card(page.ref.full, absolute(page.ref.url), absolute))
+    return head(request, thing_nodes(loaded, page, absolute), thing_properties(loaded, absolute), alternates)
 
 
-def calendar_head(request: HttpRequest, query: Mapping[str, str]) -> Head:
-    """The head of a page of the calendar; `query` is what it shows of all releases."""
+def calendar_head(request: HttpRequest, chosen: Mapping[str, str]) -> Head:
+    """The head of a page of the calendar; `chosen` is what it shows of all releases."""
     absolute = absolute_of(request)
-    releases = _calendar(_("These releases"), address("releases", **query), absolute)
+    releases = _calendar(_("These releases"), address("releases", **chosen, **query(request)), absolute)
     nodes = [page_node("CollectionPage", canonical_of(request), _("Releases"), absolute)]
     return head(request, nodes, alternates=[releases])
+
+
+def _card(title: str, url: str, absolute: Absolute) -> Alternate:
+    """Where oEmbed tells how others show a card of the page."""
+    return Alternate("application/json+oembed", title, absolute(address("oembed", url=url, format="json")))
 
 
 def _calendar(title: str, path: str, absolute: Absolute) -> Alternate:
@@ -59,9 +67,10 @@ def fact_head(request: HttpRequest, page: FactPage) -> Head:
     url = absolute(fact_address(*page.path))
     with as_known_on(None):
         path = fact_address(*page.path)
-    return head(request, fact_nodes(page, url, absolute), path=path)
+    card = [_card(f"{page.label}: {page.thing.full}", url, absolute)] if page.fact else []
+    return head(request, fact_nodes(page, url, absolute), alternates=card, path=path)
 
 
 def source_head(request: HttpRequest, page: SourcePage) -> Head:
     absolute = absolute_of(request)
-    return head(request, source_nodes(page, absolute(page.source.url), absolute), source_card(page))
+    return head(request, source_nodes(page, absolute(page.source.url), absolute), source_properties(page))

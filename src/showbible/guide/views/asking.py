@@ -35,7 +35,7 @@ def shows_guide(view: View) -> View:
     @wraps(view)
     def answered(request: HttpRequest, **arguments: Any) -> HttpResponse:
         try:
-            on = _day(request.GET.get(AS_OF, ""))
+            on = day_of(request.GET.get(AS_OF, ""))
         except ValueError as error:
             return render(request, "guide/no_day.html", {"trouble": str(error)}, status=400)
         line = line_of(request)
@@ -78,7 +78,7 @@ def asked(request: HttpRequest, name: str, longest: int = 200) -> str:
     return request.GET.get(name, "").replace("\0", "").strip()[:longest]
 
 
-def _day(asked: str) -> str | None:
+def day_of(asked: str) -> str | None:
     """The ISO day; None where none is asked for. ValueError where it is no day."""
     if not asked:
         return None

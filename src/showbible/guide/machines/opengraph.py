@@ -1,4 +1,4 @@
-"""Pages as OpenGraph's cards: which type a page has there, and what else is told of such."""
+"""Pages in the terms of OpenGraph: which type a page has there, and what else is told of such."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TYPES = {
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def thing_card(loaded: Loaded, absolute: Absolute) -> list[tuple[str, str]]:
+def thing_properties(loaded: Loaded, absolute: Absolute) -> list[tuple[str, str]]:
     thing = loaded.thing
     type_ = TYPES.get(thing.type, "website")
     told = [("og:type", type_)]
@@ -38,7 +38,7 @@ def thing_card(loaded: Loaded, absolute: Absolute) -> list[tuple[str, str]]:
     return told
 
 
-def source_card(page: SourcePage) -> list[tuple[str, str]]:
+def source_properties(page: SourcePage) -> list[tuple[str, str]]:
     published = page.page.published
     told = [("article:published_time", published)] if published and _DAY.fullmatch(published) else []
     return [("og:type", "article"), *told]
