@@ -21,7 +21,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     if not is_token(request.GET.get("token", "")):
         return render(request, "guide/editing/sign_in.html", {"is_wrong": "token" in request.GET}, status=403)
     sign_in_owner(request)
-    return redirect("home")
+    return redirect("work")
 
 
 @never_cache
