@@ -25,14 +25,15 @@ def trouble(host: str, port: int) -> str:
     return ""
 
 
-def run(host: str, port: int) -> None:
-    """Serves until SIGINT or SIGTERM."""
+def run(host: str, port: int, workers: int) -> None:
+    """Serves by so many processes until SIGINT or SIGTERM; requests that are being answered are answered."""
     Granian(
         "showbible.guide.wsgi:application",
         address=host,
         port=port,
         interface=Interfaces.WSGI,
-        blocking_threads=1,
+        workers=workers,
+        blocking_threads=1,  # more of them wait for each other in one process, and answer a third fewer requests
         log_level=LogLevels.warning,
         workers_kill_timeout=5,
     ).serve()

@@ -24,6 +24,13 @@ ALLOWED_HOSTS = [host.strip() for host in HOSTS.split(",") if host.strip()]
 # The token of the link by which the owner signs in; `showbible serve` makes one at each start, on loopback alone.
 SIGN_IN_TOKEN = os.environ.get("SHOWBIBLE_SIGN_IN_TOKEN") or ""
 
+# Reached by https alone, which a server before this one speaks; by a header it says how it was asked itself.
+HTTPS = os.environ.get("SHOWBIBLE_HTTPS") == "1"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]  # what subdomains do is not ours to say
+
 INSTALLED_APPS = [
     "showbible.guide",
     "django.contrib.auth",

@@ -20,10 +20,17 @@ HERE = ("127.0.0.1", "localhost", "[::1]")
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104
 
 
+def _processors() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 @click.command("serve")
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address of this machine to listen on.")
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
-def command(host: str, port: int) -> None:
+@click.option(
+    "--workers", type=click.IntRange(1, 64), default=_processors, help="Processes that answer; one a processor."
+)
+def command(host: str, port: int, workers: int) -> None:
     """Serve the guide as a web site, until Ctrl-C.
 
     Served to this machine alone, it prints a link by which you sign in and edit the guide.
@@ -44,7 +51,7 @@ def command(host: str, port: int) -> None:
     if token:
         output().print(f"To edit it, open http://{shown}:{port}/sign-in/?token={token}", markup=False, soft_wrap=True)
     with kept_running([sys.executable, "-m", "showbible.cli.guided.working"]):
-        run(host, port)
+        run(host, port, workers)
 
 
 def _token(host: str) -> str:
