@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import Any, TypeVar
+from typing import Any
 
-from django.db.models import Count, Model, Prefetch, QuerySet
+from django.db.models import Count, Prefetch, QuerySet
 
 from showbible.guide.models import Claim, Evidence, Fact, Link, Page, Thing
 from showbible.guide.store.many import BATCH
 from showbible.guide.store.saving import folded
 from showbible.resolving import model as resolved
-
-Row = TypeVar("Row", bound=Model)
 
 # What a page has that is long and seldom shown.
 LONG = ("text", "folded", "extra")
