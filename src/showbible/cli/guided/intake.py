@@ -12,6 +12,7 @@ from showbible.cli.progress import Watch, watched
 from showbible.fetching import Options
 from showbible.guide import store
 from showbible.guide.intake import Fate, Intake, fates
+from showbible.guide.searching import renew_index
 from showbible.guide.store import Changes, Saved, Visit
 from showbible.pages import Page
 
@@ -32,7 +33,9 @@ class Storing:
         return store.save_page(page, made, visit)
 
     def changes(self) -> Changes | None:
-        return store.resolve_changed() if store.is_stale() else None
+        changes = store.resolve_changed() if store.is_stale() else None
+        renew_index()
+        return changes
 
 
 class Trying(store.Preview):

@@ -16,12 +16,13 @@ from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sources import publisher, said_on, short_address
 from showbible.guide.searching import Answer, Passage, passages, search
 from showbible.guide.store import edition
+from showbible.guide.store.rows import LONG
 
 MOST = 20  # things and passages that are printed
 
 
 def print_pages(as_json: bool) -> None:
-    rows = Page.objects.select_related("site").defer("text", "folded", "extra").order_by("-read_at", "address")
+    rows = Page.objects.select_related("site").defer(*LONG).order_by("-read_at", "address")
     pages = list(rows.annotate(live=Count("claims", filter=Q(claims__superseded_at=None))))
     if as_json:
         print_json([{**_page_json(page), "claims": page.live} for page in pages])

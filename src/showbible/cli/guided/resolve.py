@@ -6,6 +6,7 @@ import click
 
 from showbible.cli.guided.opening import open_guide
 from showbible.cli.guided.report import Report, print_report
+from showbible.guide.searching import renew_index
 from showbible.guide.store import resolve_all, resolve_changed
 
 
@@ -18,4 +19,6 @@ def command(everything: bool, as_json: bool) -> None:
     As `read` does at its end, where it stored anything.
     """
     open_guide()
-    print_report(Report([], resolve_all() if everything else resolve_changed()), as_json)
+    changes = resolve_all() if everything else resolve_changed()
+    renew_index()
+    print_report(Report([], changes), as_json)

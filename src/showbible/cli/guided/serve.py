@@ -14,6 +14,7 @@ from showbible.cli.terminal import complaints, output
 from showbible.guide.beside import kept_running
 from showbible.guide.editing.sign_in import are_loopback
 from showbible.guide.models import Page
+from showbible.guide.searching import renew_index
 from showbible.guide.server import run, trouble
 
 HERE = ("127.0.0.1", "localhost", "[::1]")
@@ -38,6 +39,7 @@ def command(host: str, port: int, workers: int) -> None:
     if host not in EVERYWHERE:
         os.environ.setdefault("SHOWBIBLE_HOSTS", ",".join(dict.fromkeys((*HERE, _in_url(host)))))
     open_current_guide()
+    renew_index()
     if why := trouble(host, port):
         raise click.ClickException(why)
     if host in EVERYWHERE and "SHOWBIBLE_HOSTS" not in os.environ:

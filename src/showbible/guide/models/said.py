@@ -29,7 +29,6 @@ class Page(models.Model):
     modified = models.CharField(max_length=40, blank=True, help_text="EDTF")
     canonical = models.TextField(blank=True)
     text = models.TextField()
-    folded = models.TextField(blank=True, help_text="the text, folded, for search")
     extra = models.JSONField(default=dict, help_text="blocks, marks, asides, images and videos, as read")
     read_at = models.DateTimeField(help_text="when these bytes were first read by this version of the reader")
     seen_first = models.DateField(help_text="the day on which it was first read")
@@ -44,6 +43,9 @@ class Page(models.Model):
     about = models.ForeignKey(
         "Name", models.SET_NULL, null=True, related_name="pages", help_text="what most of what it says is of"
     )
+
+    class Meta:
+        indexes = [models.Index(fields=["read_at", "id"])]
 
     def __str__(self) -> str:
         return self.title or self.address

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Collection
+from contextlib import closing
 from dataclasses import astuple, dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,7 +18,7 @@ from django.db.models import QuerySet, Subquery
 
 from showbible.guide.models import Page, Stamp, State, Thing
 from showbible.guide.searching.entries import drop, drop_texts, fill, put, put_text
-from showbible.guide.searching.file import has_tables, is_busy, make_tables, opened
+from showbible.guide.searching.file import FIRST_PATIENCE, PATIENCE, has_tables, is_busy, make_tables, opened
 from showbible.guide.searching.gathering import entries, pages, synopses
 from showbible.guide.store.many import batches
 
@@ -37,18 +39,40 @@ class Revision:
 
 def current_index() -> sqlite3.Connection:
     """The index with all that the store had when this was called; while another process writes it, as it was before."""
-    index, now = opened_index(), _revision()
-    if not _is_at(index, now):
-        _catch_up(index, now)
-    return index
+    try:
+        return _caught_up(opened_index())
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:  # it is no database any more
+        _of_thread.index.close()
+        _path().unlink()
+        return _caught_up(opened_index())
+
+
+def renew_index() -> None:
+    """Brings the index up to date, so that nobody's search has to; leaves nothing open that a fork would share."""
+    index = opened(_path())
+    with closing(index):
+        _caught_up(index)
 
 
 def opened_index() -> sqlite3.Connection:
     """The index as it is, by the connection that this thread has to it."""
-    path = Path(settings.DATA) / FILE
-    if getattr(_of_thread, "path", None) != path or not path.exists():
-        _of_thread.index, _of_thread.path = opened(path), path
+    path, mine = _path(), (_path(), os.getpid())
+    if getattr(_of_thread, "of", None) != mine or not path.exists():
+        _of_thread.index, _of_thread.of = opened(path), mine
     index: sqlite3.Connection = _of_thread.index
+    return index
+
+
+def _path() -> Path:
+    return Path(settings.DATA) / FILE
+
+
+def _caught_up(index: sqlite3.Connection) -> sqlite3.Connection:
+    now = _revision()
+    if not _is_at(index, now):
+        _catch_up(index, now)
     return index
 
 
@@ -71,6 +95,7 @@ def _known(index: sqlite3.Connection) -> Revision:
 
 def _catch_up(index: sqlite3.Connection, now: Revision) -> None:
     """Writes what the index lacks, wholly or not at all."""
+    index.execute(f"PRAGMA busy_timeout = {PATIENCE if has_tables(index) else FIRST_PATIENCE}")
     try:
         index.execute("BEGIN IMMEDIATE")
     except sqlite3.OperationalError as error:

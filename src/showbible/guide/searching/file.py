@@ -6,7 +6,8 @@ import sqlite3
 from pathlib import Path
 
 FORMAT = 1  # of the tables below: a file of another is made anew
-PATIENCE = 0.2  # seconds that a search waits for another process that writes
+PATIENCE = 200  # milliseconds that a search waits for another process that writes
+FIRST_PATIENCE = 60_000  # the same where there is nothing yet
 
 _TOKENS = "tokenize = \"unicode61 remove_diacritics 0 categories 'L* M* N* Co Pc'\""
 _BARE = "detail = none, columnsize = 0"
@@ -37,7 +38,7 @@ _NAMES = ("vocabulary", "called", "about", "said", "state", "entry", "whole", "w
 
 def opened(path: Path) -> sqlite3.Connection:
     """A connection to the file, which is made where it is missing; without tables then."""
-    index = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+    index = sqlite3.connect(path, timeout=FIRST_PATIENCE / 1000, isolation_level=None)
     for setting in ("journal_mode = WAL", "synchronous = NORMAL", "cache_size = -16000", "temp_store = MEMORY"):
         index.execute(f"PRAGMA {setting}")
     index.create_function("reversed", 1, _reversed, deterministic=True)

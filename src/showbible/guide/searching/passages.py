@@ -29,7 +29,7 @@ class Passage:
 
 def passages(guide: Edition, texts: Sequence[Saying], words: Sequence[str]) -> list[Passage]:
     """Of each text that is still there the passage that says most of the words."""
-    pages = Page.objects.select_related("site").defer("folded", "extra")
+    pages = Page.objects.select_related("site").defer("extra")
     by_page = pages.in_bulk([each.page for each in texts if each.page])
     things = guide.things_at([each.thing for each in texts if each.thing])
     told = {fact.thing.pk: fact for fact in reversed(guide.headlines(things, ["synopsis"]))} if things else {}

@@ -14,7 +14,7 @@ from showbible.guide.store.saving import folded
 from showbible.resolving import model as resolved
 
 # What a page has that is long and seldom shown.
-LONG = ("text", "folded", "extra")
+LONG = ("text", "extra")
 
 
 def thing_row(thing: resolved.Thing) -> Thing:

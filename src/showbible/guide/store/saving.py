@@ -107,7 +107,6 @@ def _columns(page: pages.Page, visit: Visit) -> Mapping[str, Any]:
         "modified": _short(page.modified, 40),
         "canonical": storable(page.canonical or ""),
         "text": page.text,
-        "folded": folded(page.text),
         "extra": extra_of(page),
         "read_at": visit.at,
         "seen_last": visit.at,
