@@ -4,7 +4,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('guide', '0011_media'),
+        ('guide', '0005_stamps'),
     ]
 
     operations = [

@@ -34,7 +34,6 @@ class Revision:
     store: str = ""
     said: int = 0
     stamp: int = 0
-    resolved: str = ""
 
 
 def current_index() -> sqlite3.Connection:
@@ -79,9 +78,9 @@ def _caught_up(index: sqlite3.Connection) -> sqlite3.Connection:
 def _revision() -> Revision:
     stamp = Stamp.objects.order_by("-pk").values("pk")[:1]
     first = MigrationRecorder.Migration.objects.order_by("pk").values("applied")[:1]
-    state = State.objects.filter(pk=1).values_list("changes", Subquery(stamp), "resolved_at", Subquery(first)).first()
-    said, last, resolved, made = state or (0, None, None, None)
-    return Revision(f"{connection.settings_dict['NAME']} of {made}", said, last or 0, str(resolved))
+    state = State.objects.filter(pk=1).values_list("changes", Subquery(stamp), Subquery(first)).first()
+    said, last, made = state or (0, None, None)
+    return Revision(f"{connection.settings_dict['NAME']} of {made}", said, last or 0)
 
 
 def _is_at(index: sqlite3.Connection, now: Revision) -> bool:
@@ -89,7 +88,7 @@ def _is_at(index: sqlite3.Connection, now: Revision) -> bool:
 
 
 def _known(index: sqlite3.Connection) -> Revision:
-    found = index.execute("SELECT store, said, stamp, resolved FROM state").fetchone()
+    found = index.execute("SELECT store, said, stamp FROM state").fetchone()
     return Revision(*found) if found else Revision()
 
 
@@ -122,7 +121,7 @@ def _write(index: sqlite3.Connection, now: Revision) -> None:
         if known.said != now.said:
             _write_pages(index)
     index.execute("DELETE FROM state")
-    index.execute("INSERT INTO state VALUES (?, ?, ?, ?)", astuple(now))
+    index.execute("INSERT INTO state VALUES (?, ?, ?)", astuple(now))
 
 
 def _stamped(known: Revision, now: Revision) -> set[int] | None:
@@ -133,7 +132,7 @@ def _stamped(known: Revision, now: Revision) -> set[int] | None:
     if known.stamp and known.stamp not in stamps:  # those between may be gone as well
         return None
     things = {thing for pk, thing in stamps.items() if pk > known.stamp}
-    if None in things or (not things and known.resolved != now.resolved):
+    if None in things:
         return None
     return {thing for thing in things if thing is not None}
 

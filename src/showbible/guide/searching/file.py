@@ -13,7 +13,7 @@ _TOKENS = "tokenize = \"unicode61 remove_diacritics 0 categories 'L* M* N* Co Pc
 _BARE = "detail = none, columnsize = 0"
 # The key of an entry is its place: what is spoken of more comes first, so that a look-up may stop early.
 TABLES = (
-    "CREATE TABLE state (store TEXT, said INTEGER, stamp INTEGER, resolved TEXT)",
+    "CREATE TABLE state (store TEXT, said INTEGER, stamp INTEGER)",
     "CREATE TABLE entry"
     " (place INTEGER PRIMARY KEY, thing INTEGER UNIQUE, since TEXT, names TEXT, home TEXT, around TEXT)",
     "CREATE TABLE whole (name TEXT, place INTEGER, PRIMARY KEY (name, place)) WITHOUT ROWID",
