@@ -5,9 +5,9 @@
 Each engine runs in a process of its own, over the same names (`synthetic/many_names.py`) in a folder that is removed
 again, and is asked the same: what somebody types who types a name, letter by letter; whole names; names with one
 letter left out, put in, changed or swapped with the next, at any place of the longest word. Printed are the
-milliseconds of a core for one query, the best of three of each, how often the name is among the first ten, the seconds to build the index, its size, the most memory that it took beyond that of the
-names, and how long one more name takes until it is found. tantivy is asked for the last word by a regular expression,
-and for one edit a word.
+milliseconds of a core for one query, the best of three of each, how often the name is among the first ten, the seconds
+to build the index, its size, the most memory that it took beyond that of the names, and how long one more name takes
+until it is found. tantivy is asked for the last word by a regular expression, and for one edit a word.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('guide', '0005_stamps'),
+        ('guide', '0008_jobs'),
     ]
 
     operations = [
