@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from showbible.claims import Subject
 from showbible.guide.models import Claim
-from tests.cast import SEASON_2, Told, store_guide
+from tests.cast import SEASON_2, VOSS, Told, store_guide
 from tests.guide.views.conftest import Get
 
 pytestmark = pytest.mark.store
@@ -188,3 +188,37 @@ def _episode(number: int) -> Told:
 
 def _told(line: str, statement: tuple[object, ...], address: str = "https://a.example/") -> Told:
     return Told(address, "A", "2021-01-01", "A", (line,), (statement,))  # type: ignore[arg-type]
+
+
+@pytest.mark.usefixtures("store")
+def test_many_episodes_are_told_by_season_in_runs_and_keep_their_evidence(get: Get) -> None:
+    lines = tuple(f"Ada Lind directed 1x{number:02}." for number in range(1, 31))
+    said = tuple(
+        (line, Subject("episode", series="Tide", season=1, episode=number), "director", "Ada Lind")
+        for number, line in enumerate(lines, start=1)
+    )
+    store_guide(Told("https://tide.example/all", "Tide", "2022-01-01", "All", lines, said))
+    html = get("/people/ada-lind/")
+    assert words(html, ".facts .value") == ["30 episodes Season 1: 1x01–1x30"]
+    assert words(html, ".facts .evidence summary") == ["Evidence for Director: single source"]
+
+
+@pytest.mark.usefixtures("store")
+def test_relations_are_drawn_with_links_and_also_stand_as_facts(get: Get) -> None:
+    lines = (
+        "Elin Voss is the sister of Signe Voss.",
+        "Elin Voss is a friend of Tomas.",
+        "Kit is the son of Elin Voss.",
+    )
+    told = [("sister", VOSS, "Signe Voss"), ("friend", VOSS, "Tomas"), ("son", Subject("character", "Kit"), VOSS.name)]
+    said = tuple(
+        (line, who, "relation", {"to": to, "kind": kind}) for line, (kind, who, to) in zip(lines, told, strict=True)
+    )
+    store_guide(Told("https://tide.example/voss", "Tide", "2022-01-01", "Voss", lines, said))
+    html = get("/characters/elin-voss/")
+    assert words(html, ".graph a text") == ["Signe Voss", "Tomas", "Kit"]
+    assert words(html, ".graph .words") == ["sister of", "friend of", "son"]
+    drawn = {str(node.attributes["href"]) for node in LexborHTMLParser(html).css(".graph a")}
+    listed = {str(node.attributes["href"]) for node in LexborHTMLParser(html).css(".facts .value a")}
+    assert drawn == listed
+    assert words(get("/characters/kit/"), ".graph") == []

@@ -14,6 +14,7 @@ from showbible.guide.presenting.kinds import BY_TYPE, word
 from showbible.guide.presenting.lists import Row, row
 from showbible.guide.presenting.loaders import Loaded
 from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.relations import relations
 from showbible.guide.presenting.sections import Section
 from showbible.guide.presenting.sources import SourceRef, source
 
@@ -42,8 +43,8 @@ LAYOUTS: dict[str, tuple[Builder, ...]] = {
     ),
     "season": (sections.synopsis, sections.glance, sections.history, sections.episodes, sections.cast),
     "person": (sections.glance, sections.credits),
-    "character": (sections.glance, sections.players, sections.appearances),
-    "thing": (sections.glance, sections.appearances, sections.players),
+    "character": (sections.glance, relations, sections.players, sections.appearances),
+    "thing": (sections.glance, relations, sections.appearances, sections.players),
 }
 
 

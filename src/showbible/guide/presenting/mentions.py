@@ -11,6 +11,7 @@ from showbible.guide.presenting.facts import Group, Shown, group, shown
 from showbible.guide.presenting.lists import years
 from showbible.guide.presenting.loaders import Headlines, Loaded
 from showbible.guide.presenting.names import Ref, ref, url
+from showbible.guide.presenting.runs import Placed, placed_in_few
 from showbible.guide.presenting.values import Piece
 from showbible.guide.store.known import Known
 
@@ -34,7 +35,7 @@ class WorkGroups:
 
     ref: Ref
     years: str
-    groups: tuple[Group, ...]
+    groups: tuple[Placed, ...]
 
 
 def part_of(fact: Known, thing: Thing) -> str:
@@ -68,7 +69,11 @@ def by_work(facts: Iterable[Known], headlines: Headlines, label: Callable[[Known
 
 def _work_groups(facts: Sequence[Known], headlines: Headlines, label: Callable[[Known], Piece]) -> WorkGroups:
     work = _work(facts[0])
-    return WorkGroups(ref(work), years(headlines.get(work.ident, {})), tuple(_labelled(facts, label)))
+    return WorkGroups(
+        ref(work),
+        years(headlines.get(work.ident, {})),
+        tuple(placed_in_few(each, headlines) for each in _labelled(facts, label)),
+    )
 
 
 def _labelled(facts: Sequence[Known], label: Callable[[Known], Piece]) -> list[Group]:
