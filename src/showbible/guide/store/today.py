@@ -13,10 +13,11 @@ from showbible.guide.models import Fact, Link, Page, Thing
 from showbible.guide.store.known import AHEAD, MOST_DATED, SIDES, Bearing, Evidence, Known
 from showbible.guide.store.lists import Lists, dates_of
 from showbible.guide.store.recording import records_of
-from showbible.guide.store.rows import dates_between, with_evidence, with_links
+from showbible.guide.store.rows import dates_between, linked, with_evidence, with_links
 from showbible.resolving.model import Stance, Support
 from showbible.resolving.record import Record
 
+_COLUMNS = ("property", "key", "rank", "value", "standing", "support", "reasons")  # as `Known` has them
 _ORDER = ("thing__type", "thing__ident", "rank")
 
 
@@ -43,7 +44,12 @@ class Today(Lists):
     def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
         keys = {thing.pk: thing for thing in things}
         rows = Fact.objects.filter(thing__in=keys, property__in=properties, value__isnull=False)
-        return [_plain(row, keys[row.thing_id]) for row in with_links(rows).order_by("thing", "rank")]
+        links = linked(Link.objects.filter(fact__in=rows.values("pk")))
+        told = rows.order_by("thing", "rank").values_list("pk", "thing_id", *_COLUMNS)
+        return [
+            Known(thing=keys[thing], links=tuple(links.get(pk, ())), **dict(zip(_COLUMNS, columns, strict=True)))
+            for pk, thing, *columns in told
+        ]
 
     def dated(self, first: date, last: date) -> list[Known]:
         rows = with_links(dates_between(first, last).select_related("thing__parent"))
