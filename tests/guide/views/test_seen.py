@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urldefrag, urlsplit
@@ -54,7 +55,8 @@ def everything() -> Iterator[str]:
 
 
 def main(client: Client, path: str) -> str:
-    text = client.get(path).content.decode()
+    """What a page shows, but for the line in the addresses of feeds and calendars."""
+    text = re.sub(r'[?]seen=[^"]*', "", client.get(path).content.decode())
     found = LexborHTMLParser(text).css_first("main")
     return found.html or "" if found else text
 
