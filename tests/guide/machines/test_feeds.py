@@ -151,3 +151,10 @@ def test_names_that_mean_harm_are_text_within_text(get: Get) -> None:
     assert any(each.startswith(SCRIPT) for each in titles(get("/news/atom.xml")))
     summary = entries(get("/news/atom.xml"))[0].findtext(f"{ATOM}summary") or ""
     assert "<script>" not in summary
+
+
+@pytest.mark.usefixtures("cast")
+def test_a_feed_stops_where_the_reader_has_got_to(get: Get) -> None:
+    line = "?seen=series%2Flantern-coast-harbour:1x01"
+    for path in (f"{SERIES}/atom.xml", "/changes/atom.xml", f"{SERIES}/releases.ics", "/calendar/releases.ics"):
+        assert "Spring Tide" not in get(path + line)

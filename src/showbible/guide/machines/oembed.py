@@ -105,4 +105,5 @@ class Card:
 
 def thing_card(page: ThingPage, url: str) -> Card:
     glance: list[Group] = next((section.data for section in page.sections if section.anchor == "facts"), [])
-    return Card(page.kicker, page.ref.full, url, tuple(glance[:FACTS]))
+    groups = [each for each in glance if each.facts[0].fact.property != "title"]  # which the card has already
+    return Card(page.kicker, page.ref.full, url, tuple(groups[:FACTS]))
