@@ -61,6 +61,7 @@ def _fact(thing: str, prop: Property, group: Group, decided: Decided) -> Fact:
         reasons=(*counted(found, its), *decided.reasons),
         evidence=evidence(found, its),
         links=max((voice.links for voice in (winner.voices if winner else group.voices)), key=len),
+        qualifiers=_qualifiers(winner.voices if winner else ()),
         weighed=decided.weighed,
     )
 
@@ -90,6 +91,13 @@ def _standing(winner: Candidate) -> str | None:
     """The firmest standing with which the value is said."""
     said = {voice.said.claim.standing for voice in winner.voices}
     return next((str(standing) for standing in Standing if standing in said), None)
+
+
+def _qualifiers(voices: Sequence[Voice]) -> tuple[tuple[str, str], ...]:
+    found: dict[str, str] = {}
+    for voice in sorted(voices, key=lambda voice: (voice.day, voice.said.id)):
+        found |= {name: str(value) for name, value in voice.said.claim.qualifiers.items() if value}
+    return tuple(sorted(found.items()))
 
 
 def _derived(winner: Candidate) -> list[Reason]:

@@ -125,6 +125,8 @@ class Fact:
     evidence: tuple[Evidence, ...]
     # ids of the things that the value names: the person and the character of a casting, the other of a relation
     links: tuple[tuple[str, str], ...] = ()  # (part of the value, thing id)
+    # what else is said of it, by the latest of those who say so: how somebody is credited, whether he is new
+    qualifiers: tuple[tuple[str, str], ...] = ()
     weighed: tuple[str, ...] = ()  # the sites whose track records were asked which value is to hold
 
 

@@ -15,15 +15,15 @@ SERIES = Thing(ident="series/tide", type="series", name="Tide")
 def fact(season: int | None, episode: int | None, value: str | None = "Ada Lind") -> Known:
     ident = f"series/tide/{season}x{episode:02}" if episode else "series/tide"
     thing = Thing(ident=ident, type="episode", season=season, episode=episode, parent=SERIES) if episode else SERIES
-    return Known(thing, "director", "", 0, value, "", "single", ())
+    return Known(thing, "director", "", 0, value, "", "single")
 
 
 def placed(facts: Iterable[Known], days: dict[str, str] | None = None) -> Placed:
     dated = {
-        ident: {"release_date": [Known(SERIES, "release_date", "", 0, day, "happened", "single", ())]}
+        ident: {"release_date": [Known(SERIES, "release_date", "", 0, day, "happened", "single")]}
         for ident, day in (days or {}).items()
     }
-    return placed_in_few(group("Director", [shown(each) for each in facts]), dated)
+    return placed_in_few(group("Director", [shown(each) for each in facts], ""), dated)
 
 
 def told(found: Placed) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from showbible.claims import SUBJECT_TYPES, Standing
@@ -17,6 +19,8 @@ from showbible.guide.presenting.stances import WORDS as STANCE_WORDS
 from showbible.guide.presenting.support import WORDS as SUPPORT_WORDS
 from showbible.guide.presenting.support import Mark, joint, mark
 from showbible.guide.presenting.wording import said
+from showbible.guide.store.known import Known
+from showbible.guide.store.named import Listed
 from showbible.pages.page import AsideKind
 from showbible.resolving.model import Stance, Support
 from showbible.resolving.precedence import REASONS
@@ -74,8 +78,10 @@ def test_a_value_is_said_with_how_it_stands(name: str, value: object, standing: 
 
 
 def test_a_mark_counts_the_independent_sources_that_agree() -> None:
-    assert mark("agreed", [{"rule": "sources", "details": {"sources": 3, "pages": 5}}]).text == "agreed · 3 sources"
-    assert mark("single", [{"rule": "sources", "details": {"sources": 1, "pages": 5}}]).text == "single source"
+    tide = Listed(1, "series/tide", "series", "Tide")
+    agreed = Known(tide, "network", "", 0, "Channel North", "", "agreed", sources=3)
+    assert mark(agreed).text == "agreed · 3 sources"
+    assert mark(replace(agreed, support="single", sources=1)).text == "single source"
 
 
 def test_one_mark_for_several_facts_is_that_of_the_worst() -> None:

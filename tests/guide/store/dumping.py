@@ -24,7 +24,16 @@ def stored() -> Dump:
         ],
         "facts": [
             (
-                *(row.thing.ident, row.property, row.key, row.value, row.standing, row.support, row.reasons),
+                *(
+                    row.thing.ident,
+                    row.property,
+                    row.key,
+                    row.value,
+                    row.standing,
+                    row.support,
+                    row.qualifiers,
+                    row.reasons,
+                ),
                 [
                     (each.claim.key, each.stance, each.via.ident if each.via else None, each.origin)
                     for each in sorted(row.evidence.all(), key=lambda each: each.rank)
@@ -50,7 +59,15 @@ def worked_out(resolution: Resolution) -> Dump:
         ),
         "facts": [
             (
-                *(fact.thing, fact.property, fact_key(fact.key), fact.value, fact.standing or "", str(fact.support)),
+                *(
+                    fact.thing,
+                    fact.property,
+                    fact_key(fact.key),
+                    fact.value,
+                    fact.standing or "",
+                    str(fact.support),
+                    dict(fact.qualifiers),
+                ),
                 [{"rule": reason.rule, "details": dict(reason.details)} for reason in fact.reasons],
                 [(each.claim, str(each.stance), each.via, each.origin) for each in fact.evidence],
                 list(fact.links),

@@ -7,6 +7,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from showbible.guide.models import Page, Thing
 from showbible.guide.store import Edition, Known, edition, resolve_all, resolve_changed
+from showbible.guide.store.named import Named
 from tests.cast import store_guide
 from tests.guide.store.making import TIDE, claim, save
 
@@ -18,7 +19,7 @@ SEASON_2 = "series/lantern-coast-harbour/season-2"
 def facts(of: str, on: str | None = None) -> list[Known]:
     guide = edition(on)
     thing = guide.thing(of)
-    return [known for known in guide.facts_with(thing) if known.thing.ident == of] if thing else []
+    return guide.told([known for known in guide.facts_with(thing) if known.thing.ident == of]) if thing else []
 
 
 def release(facts: list[Known]) -> Known:
@@ -70,6 +71,20 @@ def test_facts_take_three_queries_whatever_their_number(
     assert len(found) == count
 
 
+def around(guide: Edition, thing: Named) -> list[object]:
+    """What there is around a thing."""
+    seasons = [(each.ident, count) for each, count in guide.seasons(thing)]
+    parts = [idents(guide.episodes(thing, season, 9)) for season in (None, 1, 2)]
+    story = [idents(guide.story(thing, type_, 9)) for type_ in ("character", "thing")]
+    beside = [each and each.ident for each in (*guide.beside(thing), guide.season(thing))]
+    return [seasons, parts, story, beside]
+
+
+def sources(guide: Edition, thing: Named) -> object:
+    pages, count = guide.sources(thing, 99)
+    return [(page.pk, page.site and page.site.name, often) for page, often in pages], count
+
+
 def test_a_day_after_all_was_said_has_the_same_guide_as_today() -> None:
     store_guide()
     today, later = edition(), edition("2999-01-01")
@@ -80,9 +95,10 @@ def test_a_day_after_all_was_said_has_the_same_guide_as_today() -> None:
         then = later.thing(thing.ident)
         assert then
         assert (then.name, then.parent and then.parent.ident) == (thing.name, thing.parent and thing.parent.ident)
-        assert idents(later.parts(then)) == idents(today.parts(thing))
-        assert shape(later.facts_with(then)) == shape(today.facts_with(thing))
-        assert shape(later.headlines([then], ["title"])) == shape(today.headlines([thing], ["title"]))
+        assert around(later, then) == around(today, thing)
+        assert shape(later.facts_with(then)) == shape(today.told(today.facts_with(thing)))
+        assert sources(later, then) == sources(today, thing)
+        assert values(later.headlines([then], ["title"])) == values(today.headlines([thing], ["title"]))
     assert later.dispute_counts() == today.dispute_counts()
     first, second = (guide.facts_at(list(guide.disputes())) for guide in (today, later))
     assert idents(fact.thing for fact in first) == idents(fact.thing for fact in second)
@@ -121,13 +137,17 @@ def test_days_between_which_nothing_was_said_have_the_same_guide() -> None:
     assert edition("2020-11-04").counts() == {}
 
 
-def idents(things: Iterable[Thing]) -> list[str]:
+def idents(things: Iterable[Named]) -> list[str]:
     return [thing.ident for thing in things]
 
 
 def bearings(guide: Edition, page: Page) -> dict[str, tuple[str, str, object]]:
     found = guide.bearings(page).items()
     return {key: (each.thing.ident, each.stance, each.fact.value if each.fact else None) for key, each in found}
+
+
+def values(facts: Iterable[Known]) -> Sequence[object]:
+    return [(fact.thing.ident, fact.property, fact.key, fact.value, fact.standing, fact.sources) for fact in facts]
 
 
 def shape(facts: Iterable[Known]) -> Sequence[object]:

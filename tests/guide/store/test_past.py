@@ -58,8 +58,8 @@ def compare_facts(guide: Edition, then: Resolution) -> None:
         own = [fact for fact in then.facts if fact.thing == each.id]
         naming = [fact for fact in then.facts if fact.thing != each.id and each.id in (to for _, to in fact.links)]
         found = guide.facts_with(thing)
-        assert shown(known for known in found if known.thing == thing) == expected(own)
-        assert shown(known for known in found if known.thing != thing) == expected(naming)
+        assert shown(known for known in found if known.thing.pk == thing.pk) == expected(own)
+        assert shown(known for known in found if known.thing.pk != thing.pk) == expected(naming)
         for name in ("release_date", *sorted({fact.property for fact in own})):
             asked = [fact for fact in own if fact.property == name]
             assert shown(guide.facts_of(thing, name)) == expected(asked)

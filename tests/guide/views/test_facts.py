@@ -105,7 +105,7 @@ def test_the_only_fact_of_a_property_has_one_address(get: Get) -> None:
 @pytest.mark.usefixtures("cast")
 @pytest.mark.parametrize("path", [SERIES, f"{SERIES}season-2/", f"{SERIES}2x01/", "/characters/elin-voss/"])
 def test_every_fact_of_a_thing_leads_to_its_page(get: Get, path: str) -> None:
-    links = LexborHTMLParser(get(path)).css('.why a, .passage a[href*="/facts/"]')
+    links = LexborHTMLParser(get(f"{path}evidence/")).css(".why a")
     assert links
     for link in links:
         assert "/facts/" in str(link.attributes["href"])

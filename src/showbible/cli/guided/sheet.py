@@ -93,7 +93,7 @@ def heading(thing: Thing) -> Text:
 
 def _print_fact(console: Console, fact: Known) -> None:
     value = "nothing that still holds" if fact.value is None else said(fact.property, fact.value, fact.standing)
-    support = mark(fact.support, fact.reasons)
+    support = mark(fact)
     line = Text.assemble(styled(clipped(value)), "  ", (support.text, STYLES[support.look]))
     console.print(indented(line, 2))
     for reason in reasons(fact.reasons):

@@ -65,7 +65,8 @@ def command(name: str, as_of: str | None, as_json: bool) -> None:
 
 def _known(thing: Thing, as_of: str | None) -> tuple[list[Known], list[Known]]:
     """The facts of the thing, then those of others that name it."""
-    known = edition(as_of).facts_with(thing)
+    guide = edition(as_of)
+    known = guide.told(guide.facts_with(thing))
     own = [fact for fact in known if fact.thing.ident == thing.ident]
     others = [fact for fact in known if fact.thing.ident != thing.ident and fact.value is not None]
     return own, sorted(others, key=lambda fact: (fact.thing.ident, fact.rank))

@@ -78,6 +78,8 @@ class Fact(models.Model):
     value = models.JSONField(null=True)
     standing = models.CharField(max_length=10, blank=True)
     support = models.CharField(max_length=10)
+    sources = models.PositiveIntegerField(default=0, help_text="how many independent ones are for it")
+    qualifiers = models.JSONField(default=dict, help_text="what else is said of it; see `docs/claims.md`")
     reasons = models.JSONField(default=list)
     weight = models.PositiveIntegerField(default=0, help_text="of a dispute: how much it matters")
     low = models.DateField(null=True, help_text="of a date: the first day that it may mean")

@@ -45,6 +45,16 @@ def fact_address(ident: str, property_: str, key: str = "") -> str:
     return with_query(f"{path}{quote(key, safe='')}/" if key else path, {})
 
 
+def evidence_address(ident: str, **query: str) -> str:
+    """Where the sentences behind facts of a thing stand: of a property, a key, or of those of a work that name it."""
+    return with_query(f"{get_script_prefix()}{quote(ident)}/evidence/", query)
+
+
+def names_address(ident: str) -> str:
+    """Where it stands why the names of a thing are one."""
+    return with_query(f"{get_script_prefix()}{quote(ident)}/names/", {})
+
+
 def with_query(path: str, query: Mapping[str, str]) -> str:
     """The path with these parameters, those that are empty left out, and the day in force."""
     kept = {name: value for name, value in {**query, AS_OF: day()}.items() if value}

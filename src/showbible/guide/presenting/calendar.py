@@ -11,13 +11,13 @@ from itertools import groupby
 from django.utils.translation import gettext as _
 
 from showbible.claims.values.date import bounds, show
-from showbible.guide.models import Thing
 from showbible.guide.presenting.choices import Choice, choices
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.lists import Told, told
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.wording import plain
 from showbible.guide.store.known import AHEAD, Edition, Known
+from showbible.guide.store.named import Named
 
 PLACES = ("network", "franchise")  # what tells where a work belongs
 
@@ -57,7 +57,7 @@ def entries(guide: Edition, dates: Iterable[Known]) -> list[Entry]:
     """These dates with where each thing belongs; what only repeats the date of a part of it is left out."""
     shown = list(_told_best(dates))
     things = [fact.thing for fact in shown]
-    seasons = guide.seasons(things)
+    seasons = guide.seasons_of(things)
     belongs = _Belongs(guide, things, seasons)
     return [_entry(fact, belongs.places(fact.thing)) for fact in shown]
 
@@ -70,14 +70,14 @@ def _told_best(dates: Iterable[Known]) -> Iterator[Known]:
         yield from (fact for fact in facts if _place(fact.thing) not in wholes)
 
 
-def _wholes(part: Thing) -> Iterator[tuple[int, int | None]]:
+def _wholes(part: Named) -> Iterator[tuple[int, int | None]]:
     if part.type in ("season", "episode") and part.parent_id:
         yield part.parent_id, None
     if part.type == "episode" and part.parent_id and part.season is not None:
         yield part.parent_id, part.season
 
 
-def _place(thing: Thing) -> tuple[int, int | None]:
+def _place(thing: Named) -> tuple[int, int | None]:
     return (thing.parent_id or 0, thing.season) if thing.type == "season" else (thing.pk, None)
 
 
@@ -89,7 +89,7 @@ def _entry(fact: Known, places: dict[str, dict[str, str]]) -> Entry:
 class _Belongs:
     """The networks and the franchises of things; a part's are those of its season, else of its series."""
 
-    def __init__(self, guide: Edition, things: Sequence[Thing], seasons: Sequence[Thing]) -> None:
+    def __init__(self, guide: Edition, things: Sequence[Named], seasons: Sequence[Named]) -> None:
         self._seasons = {(each.parent_id, each.season): each.pk for each in seasons}
         self._places: dict[tuple[int, str], dict[str, str]] = {}
         wholes = {each.pk: each for thing in (*things, *seasons) for each in (thing, thing.parent) if each}
@@ -97,7 +97,7 @@ class _Belongs:
             key, label = _filter_of(fact), plain(fact.property, fact.value)
             self._places.setdefault((fact.thing.pk, fact.property), {})[key] = label
 
-    def places(self, thing: Thing) -> dict[str, dict[str, str]]:
+    def places(self, thing: Named) -> dict[str, dict[str, str]]:
         season = self._seasons.get((thing.parent_id, thing.season))
         rows = [pk for pk in (thing.pk, season, thing.parent_id) if pk is not None]
         return {name: next(filter(None, (self._places.get((pk, name)) for pk in rows)), {}) for name in PLACES}

@@ -9,7 +9,6 @@ from itertools import groupby
 from django.http import Http404
 
 from showbible.claims import properties
-from showbible.guide.models import Thing
 from showbible.guide.presenting.contradicting import of_fact
 from showbible.guide.presenting.facts import Shown, shown, words_of
 from showbible.guide.presenting.lives import History, history
@@ -21,6 +20,7 @@ from showbible.guide.presenting.values import LONGEST_PASSAGE, longest_piece
 from showbible.guide.presenting.wording import plain, said
 from showbible.guide.store import edition
 from showbible.guide.store.known import Edition, Evidence, Known
+from showbible.guide.store.named import Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _chosen(facts: Sequence[Known], key: str) -> Known | None:
     return next((fact for fact in facts if fact.key == key), None)
 
 
-def _missing(guide: Edition, thing: Thing, property_: str) -> Http404:
+def _missing(guide: Edition, thing: Named, property_: str) -> Http404:
     if guide.line and edition(guide.on).facts_of(thing, property_):
         return HeldBack()
     known = edition().thing(thing.ident) if guide.on else None

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from showbible.claims import properties
 from showbible.guide.models import Claim
-from showbible.guide.presenting.addresses import fact_address
+from showbible.guide.presenting.addresses import evidence_address, fact_address
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.names import url
 from showbible.guide.presenting.reasons import reasons
@@ -58,6 +58,12 @@ class Shown:
         return fact_address(self.fact.thing.ident, self.fact.property, self.fact.key)
 
     @property
+    def evidence(self) -> str:
+        """Where its sentences stand."""
+        fact = self.fact
+        return evidence_address(fact.thing.ident, property=fact.property, key=fact.key)
+
+    @property
     def words(self) -> str:
         """The value on one line."""
         told = " ".join(part for part in (self.before, "".join(each.text for each in self.pieces), self.after) if part)
@@ -71,11 +77,15 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The facts of one property, under its label, with one mark for them all; `url` is where the label leads."""
+    """The facts of one property, under its label, with one mark for them all.
+
+    `evidence` is where their sentences stand, and `url` where the label leads.
+    """
 
     label: str
     facts: tuple[Shown, ...]
     mark: Mark
+    evidence: str
     url: str = ""
 
 
@@ -90,7 +100,7 @@ def shown(fact: Known) -> Shown:
         before=before,
         after=after,
         gone=gone,
-        mark=mark(fact.support, fact.reasons),
+        mark=mark(fact),
         reasons=reasons(fact.reasons),
         quotes=tuple(quote(fact, each) for each in fact.evidence),
         fact=fact,
@@ -119,10 +129,10 @@ def grouped(facts: Sequence[Known]) -> list[Group]:
     rows = properties()
     ordered = sorted(facts, key=lambda fact: (rows[fact.property].rank, fact.rank))
     return [
-        group(rows[name].label, [shown(fact) for fact in same])
+        group(rows[name].label, [shown(fact) for fact in same], evidence_address(facts[0].thing.ident, property=name))
         for name, same in groupby(ordered, attrgetter("property"))
     ]
 
 
-def group(label: str, facts: Sequence[Shown], url: str = "") -> Group:
-    return Group(label, tuple(facts), joint([each.mark for each in facts]), url)
+def group(label: str, facts: Sequence[Shown], evidence: str, url: str = "") -> Group:
+    return Group(label, tuple(facts), joint([each.mark for each in facts]), evidence, url)

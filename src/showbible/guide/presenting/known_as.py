@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from showbible.guide.models import Thing
+from showbible.guide.presenting.addresses import names_address
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.decided import Decided, decided
 from showbible.guide.presenting.identity_words import likely, why
 from showbible.guide.presenting.names import Ref, ref
-from showbible.guide.store import edition
-from showbible.guide.store.identities import Pair, decisions_on, merges_of, spellings, unsure_of
+from showbible.guide.store.identities import Pair, decisions_on, identity_of, merges_of, spellings, unsure_of
 from showbible.guide.store.known import Edition
+from showbible.guide.store.named import Named
 from showbible.resolving.reveal import PARTS
 from showbible.resolving.speaking import STORY
 
@@ -34,37 +34,49 @@ class Joined:
 class KnownAs:
     """What the template is given; `names` are those that pages use, each with how many do, the commonest first.
 
-    `more` are the names that are left out.
+    `more` are the names that are left out, and `url` tells why they are one, "" where there is nothing to tell.
     """
 
     names: tuple[tuple[str, int], ...]
     more: int
-    joined: tuple[Joined, ...]
+    url: str
     unsure: tuple[Joined, ...]
     decisions: tuple[Decided, ...]
 
 
-def known_as(guide: Edition, thing: Thing) -> KnownAs | None:
+def known_as(guide: Edition, thing: Named) -> KnownAs | None:
     """None where pages know it by one name, and nothing else is to be told of that.
 
     Of an earlier day, the names that pages gave it by then; who is who is judged by all that was said since. To whom
     has not seen all, nothing of what is in a story: nobody knows since when it is called so.
     """
-    row = edition().thing(thing.ident) if guide.on else thing
-    if row is None or (guide.line and row.type in (*PARTS, *STORY)):
+    if _is_told_later(guide, thing):
         return None
-    counts = spellings(row, set(guide.page_keys()) if guide.on else None)
-    names = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
-    joined = () if guide.on else [_joined(each) for each in _spanning(merges_of(row))]
-    unsure = () if guide.on else [_unsure(each, row) for each in unsure_of(row)]
-    found = KnownAs(
-        names=tuple((clip(name, LONGEST_NAME), count) for name, count in names[:MOST]) if len(names) > 1 else (),
+    counts = spellings(thing, set(guide.page_keys()) if guide.on else None)
+    names = sorted(counts.items(), key=lambda each: (-each[1], each[0])) if len(counts) > 1 else []
+    identity = identity_of(thing)
+    unsure = [_unsure(each, thing) for each in unsure_of(thing)] if identity.is_unsure and not guide.on else ()
+    decisions = tuple(_decisions(thing, guide.on)) if identity.is_decided else ()
+    if not (names or unsure or decisions):
+        return None
+    return KnownAs(
+        names=tuple((clip(name, LONGEST_NAME), count) for name, count in names[:MOST]),
         more=len(names[MOST:]),
-        joined=tuple(joined[:MOST]),
+        url=names_address(thing.ident) if identity.keys > 1 and not guide.on else "",
         unsure=tuple(unsure[:MOST]),
-        decisions=tuple(_decisions(row, guide.on)),
+        decisions=decisions,
     )
-    return found if any((found.names, found.joined, found.unsure, found.decisions)) else None
+
+
+def _is_told_later(guide: Edition, thing: Named) -> bool:
+    return bool(guide.line) and thing.type in (*PARTS, *STORY)
+
+
+def why_one(guide: Edition, thing: Named) -> list[Joined]:
+    """Why the names of a thing are one, the surest first, as far as `known_as` tells them."""
+    if guide.on or _is_told_later(guide, thing):
+        return []
+    return [_joined(each) for each in _spanning(merges_of(thing))][:MOST]
 
 
 def _spanning(pairs: Iterable[Pair]) -> Iterator[Pair]:
@@ -86,11 +98,11 @@ def _joined(pair: Pair, other: Ref | None = None) -> Joined:
     return Joined((one, second), why(pair.reasons), likely(pair.score), other)
 
 
-def _unsure(pair: Pair, thing: Thing) -> Joined:
+def _unsure(pair: Pair, thing: Named) -> Joined:
     return _joined(pair, ref(pair.other if pair.one.pk == thing.pk else pair.one))
 
 
-def _decisions(thing: Thing, on: str | None) -> Iterator[Decided]:
+def _decisions(thing: Named, on: str | None) -> Iterator[Decided]:
     """Those that stand; of an earlier day, those of them that had been made by then, as its facts go by."""
     for each in decisions_on(thing):
         if on is None or each.at.date().isoformat() <= on:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from showbible.guide.models import Page, Thing
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
 from showbible.guide.presenting import sections
 from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.clipping import clip
@@ -59,6 +60,7 @@ class ThingPage:
     crumbs: tuple[tuple[str, str], ...]
     sections: tuple[Section, ...]
     sources: tuple[tuple[SourceRef, int], ...]
+    pages: int
     previous: Ref | None
     next: Ref | None
     description: str
@@ -68,7 +70,6 @@ def thing_page(loaded: Loaded) -> ThingPage:
     thing = loaded.thing
     built = tuple(_sections(loaded))
     told = row(thing, loaded.headlines)
-    before, after = _neighbours(loaded)
     return ThingPage(
         ref=told.ref,
         row=told,
@@ -76,9 +77,10 @@ def thing_page(loaded: Loaded) -> ThingPage:
         kicker=_kicker(loaded),
         crumbs=tuple(_crumbs(loaded)),
         sections=built,
-        sources=tuple(_sources(loaded)),
-        previous=before,
-        next=after,
+        sources=tuple((source(page), count) for page, count in loaded.sources),
+        pages=loaded.pages,
+        previous=ref(loaded.parts.before) if loaded.parts.before else None,
+        next=ref(loaded.parts.after) if loaded.parts.after else None,
         description=_description(loaded, told),
     )
 
@@ -101,9 +103,9 @@ def _crumbs(loaded: Loaded) -> Iterable[tuple[str, str]]:
         yield BY_TYPE[thing.type].many, address(BY_TYPE[thing.type].prefix)
     if thing.parent:
         yield thing.parent.name, ref(thing.parent).url
-    if thing.type == "episode":
-        found = (each for each in loaded.children if each.type == "season" and each.season == thing.season)
-        yield from ((each.name, each.url) for each in map(ref, found))
+    if loaded.parts.season:
+        season = ref(loaded.parts.season)
+        yield season.name, season.url
 
 
 def _kicker(loaded: Loaded) -> str:
@@ -115,34 +117,9 @@ def _kicker(loaded: Loaded) -> str:
     return kind
 
 
-def _neighbours(loaded: Loaded) -> tuple[Ref | None, Ref | None]:
-    """The season or the episode before, and the one after."""
-    same = [each for each in loaded.children if each.type == loaded.thing.type]
-    place = next((place for place, each in enumerate(same) if each.ident == loaded.thing.ident), None)
-    if place is None:
-        return None, None
-    return _at(same, place - 1), _at(same, place + 1)
-
-
-def _at(things: list[Thing], place: int) -> Ref | None:
-    return ref(things[place]) if 0 <= place < len(things) else None
-
-
-def _sources(loaded: Loaded) -> Iterable[tuple[SourceRef, int]]:
-    """The pages that speak of the thing, those with the most claims first."""
-    pages: dict[int, Page] = {}
-    claims: Counter[int] = Counter()
-    for fact in (*loaded.facts, *loaded.mentions):
-        for evidence in fact.evidence:
-            pages[evidence.claim.page_id] = evidence.claim.page
-            claims[evidence.claim.page_id] += 1
-    for key in sorted(pages, key=lambda key: (-claims[key], key)):
-        yield source(pages[key]), claims[key]
-
-
 def _description(loaded: Loaded, told: Row) -> str:
     for fact in loaded.of("synopsis"):
         if fact.value:
             return clip(str(fact.value), LONGEST_DESCRIPTION)
-    pages = len({each.claim.page_id for fact in loaded.facts for each in fact.evidence})
-    return f"{told.ref.full}: what {pages} page{'s' if pages != 1 else ''} say, each fact with its source."
+    said = ngettext("what %(pages)s page says", "what %(pages)s pages say", loaded.pages) % {"pages": loaded.pages}
+    return f"{told.ref.full}: {said}, {_('each fact with its source.')}"

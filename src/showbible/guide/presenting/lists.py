@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from showbible.claims.values import date
-from showbible.guide.models import Thing
 from showbible.guide.presenting.loaders import Headlines
 from showbible.guide.presenting.names import Ref, number, ref, title, url
 from showbible.guide.presenting.support import WORDS
 from showbible.guide.presenting.values import Piece, pieces
 from showbible.guide.presenting.wording import around
 from showbible.guide.store.known import Known
+from showbible.guide.store.named import Named
 from showbible.resolving.model import Support
 
 
@@ -44,7 +44,7 @@ def told(fact: Known) -> Told:
     return Told(before, pieces(fact.property, fact.value, links), after, warning)
 
 
-def row(thing: Thing, headlines: Headlines) -> Row:
+def row(thing: Named, headlines: Headlines) -> Row:
     facts = headlines.get(thing.ident, {})
     return Row(
         ref=ref(thing),
@@ -55,7 +55,7 @@ def row(thing: Thing, headlines: Headlines) -> Row:
     )
 
 
-def rows(things: Iterable[Thing], headlines: Headlines) -> list[Row]:
+def rows(things: Iterable[Named], headlines: Headlines) -> list[Row]:
     return [row(thing, headlines) for thing in things]
 
 
@@ -81,7 +81,7 @@ def _year(facts: Sequence[Known]) -> str:
 _AHEAD = {"expected": "expected", "announced": "due"}
 
 
-def first_day(thing: Thing, headlines: Headlines) -> str:
+def first_day(thing: Named, headlines: Headlines) -> str:
     """By what a list in the order of release sorts: the ISO day, the undated last."""
     facts = headlines.get(thing.ident, {}).get("release_date")
     return date.bounds(facts[0].value)[0].isoformat() if facts else "9999"

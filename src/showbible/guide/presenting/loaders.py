@@ -8,18 +8,28 @@ from datetime import date
 
 from django.http import Http404
 
-from showbible.guide.models import Medium, Thing
+from showbible.claims import WORKS
+from showbible.guide.models import Medium, Page, Thing
 from showbible.guide.presenting.known_as import KnownAs, known_as
 from showbible.guide.presenting.names import ref
 from showbible.guide.store import edition
 from showbible.guide.store.known import Edition, Known
 from showbible.guide.store.media import media_about
+from showbible.guide.store.named import Named
 
 # What lists tell of a thing beside its name.
 HEADLINES = ("release_date", "end_date", "episode_count", "running_time", "director", "writer")
 Headlines = dict[str, dict[str, list[Known]]]  # by the thing's ident, then by property
 
+DATES = ("release_date", "end_date")
+
 PARTS = ("season", "episode")
+STORY = ("character", "thing")
+# What a page shows with its sentences at once; those of other facts are a tap away.
+SHOWN_WITH_EVIDENCE = ("synopsis", "release_date", "end_date")
+MOST_SOURCES = 24
+MOST_EPISODES = 120
+MOST_STORY = 60
 
 
 class NotYet(Http404):
@@ -36,15 +46,41 @@ class HeldBack(Http404):
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
-    """A thing with its facts, the facts of others that name it, its parts, the headlines of all of these, its names."""
+class Parts:
+    """What a thing has around it: seasons with how many episodes, episodes, the story's characters and things, by type.
 
-    thing: Thing
+    `season` is that of an episode, `before` and `after` are the parts of the same series beside it.
+    """
+
+    seasons: list[tuple[Named, int]] = field(default_factory=list)
+    episodes: list[Named] = field(default_factory=list)
+    story: dict[str, list[Named]] = field(default_factory=dict)
+    season: Named | None = None
+    before: Named | None = None
+    after: Named | None = None
+
+    def __iter__(self) -> Iterator[Named]:
+        """Those of which lists tell more than the name."""
+        yield from (each for each, _ in self.seasons)
+        yield from self.episodes
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A thing with its facts, the facts of others that name it, its parts, the headlines of all of these, its names.
+
+    Facts have their reasons and evidence where a page shows them at once: see `SHOWN_WITH_EVIDENCE`.
+    `sources` are the pages that speak of it, each with how often, and `pages` how many there are.
+    """
+
+    thing: Named
     facts: list[Known]
     mentions: list[Known]
-    children: list[Thing]
+    parts: Parts
     headlines: Headlines
-    franchise: Thing | None = None
+    sources: list[tuple[Page, int]]
+    pages: int
+    franchise: Named | None = None
     known_as: KnownAs | None = None
     by_property: dict[str, list[Known]] = field(default_factory=dict)
     media: list[Medium] = field(default_factory=list)
@@ -57,9 +93,10 @@ def load(guide: Edition, ident: str) -> Loaded:
     """The thing at this place of the guide; Http404 where there is none."""
     thing = find(guide, ident)
     facts = guide.facts_with(thing)
-    own = [fact for fact in facts if fact.thing.ident == thing.ident]
-    mentions = [fact for fact in facts if fact.thing.ident != thing.ident]
-    children = parts(guide, thing)
+    own = _with_evidence(guide, [fact for fact in facts if fact.thing.pk == thing.pk])
+    mentions = [fact for fact in facts if fact.thing.pk != thing.pk]
+    around = parts(guide, thing)
+    sources, pages = guide.sources(thing, MOST_SOURCES)
     by_property: dict[str, list[Known]] = {}
     for fact in own:
         by_property.setdefault(fact.property, []).append(fact)
@@ -67,8 +104,10 @@ def load(guide: Edition, ident: str) -> Loaded:
         thing=thing,
         facts=own,
         mentions=mentions,
-        children=children,
-        headlines=headlines(guide, [thing, *children, *_places(mentions)]),
+        parts=around,
+        headlines=headlines(guide, [thing, *around]) | told_of(guide, _places(mentions), DATES),
+        sources=sources,
+        pages=pages,
         franchise=franchise_of(guide, thing),
         known_as=known_as(guide, thing),
         by_property=by_property,
@@ -76,20 +115,30 @@ def load(guide: Edition, ident: str) -> Loaded:
     )
 
 
-def _places(facts: Iterable[Known]) -> Iterator[Thing]:
-    """What these facts are about, and the series of what is a part of one."""
-    for fact in facts:
-        yield fact.thing
-        if fact.thing.parent:
-            yield fact.thing.parent
+def _with_evidence(guide: Edition, facts: list[Known]) -> list[Known]:
+    """The facts, of which those that are shown with their evidence at once have it."""
+    wanted = [fact for fact in facts if fact.property in SHOWN_WITH_EVIDENCE or fact.value is None]
+    told = {(fact.property, fact.key): fact for fact in guide.told(wanted)} if wanted else {}
+    return [told.get((fact.property, fact.key), fact) for fact in facts]
 
 
-def find(guide: Edition, ident: str) -> Thing:
+def _places(facts: Iterable[Known]) -> Iterable[Named]:
+    """What these facts are of, and the works that it is part of."""
+    return {each.pk: each for fact in facts for each in (fact.thing, work_of(fact))}.values()
+
+
+def work_of(fact: Known) -> Named:
+    """The work that the fact is of: of a part of a series, the series."""
+    return fact.thing.parent if fact.thing.parent and fact.thing.type in PARTS else fact.thing
+
+
+def find(guide: Edition, ident: str) -> Named:
     """The thing at this place; Http404 or NotYet where this edition has none there."""
     found = None if "\0" in ident else guide.thing(ident)
     if found:
         return found
-    known = edition().thing(ident) if (guide.on or guide.line) and "\0" not in ident else None
+    later = Thing.objects.select_related("parent").filter(ident=ident) if "\0" not in ident else None
+    known = later.first() if later is not None and (guide.on or guide.line) else None
     if known is None:
         raise Http404(f"no {ident!r} in this guide")
     if edition(line=guide.line).thing(ident) is None:
@@ -97,19 +146,29 @@ def find(guide: Edition, ident: str) -> Thing:
     raise NotYet(ref(known).full, known.since)
 
 
-def parts(guide: Edition, thing: Thing) -> list[Thing]:
-    """The parts of a work; of a season and of an episode, all seasons and episodes of its series."""
+def parts(guide: Edition, thing: Named) -> Parts:
+    """The parts of a work; of a season its episodes, of an episode its season, of both those beside it."""
     if thing.type not in PARTS:
-        return guide.parts(thing)
-    return guide.parts(thing.parent, *PARTS) if thing.parent else [thing]
+        story = {type_: guide.story(thing, type_, MOST_STORY) for type_ in STORY if thing.type not in STORY}
+        is_series = thing.type == "series"
+        return Parts(
+            guide.seasons(thing) if is_series else [],
+            guide.episodes(thing, None, MOST_EPISODES) if is_series else [],
+            story,
+        )
+    before, after = guide.beside(thing)
+    if thing.type == "episode":
+        return Parts(season=guide.season(thing), before=before, after=after)
+    episodes = guide.episodes(thing.parent, thing.season, MOST_EPISODES) if thing.parent else []
+    return Parts(episodes=episodes, before=before, after=after)
 
 
-def headlines(guide: Edition, things: Iterable[Thing]) -> Headlines:
+def headlines(guide: Edition, things: Iterable[Named]) -> Headlines:
     """The facts by which lists tell these things apart."""
     return told_of(guide, things, HEADLINES)
 
 
-def told_of(guide: Edition, things: Iterable[Thing], properties: Sequence[str]) -> Headlines:
+def told_of(guide: Edition, things: Iterable[Named], properties: Sequence[str]) -> Headlines:
     """What holds of these properties of these things."""
     found: Headlines = {}
     for fact in guide.headlines(list(things), properties):
@@ -117,7 +176,7 @@ def told_of(guide: Edition, things: Iterable[Thing], properties: Sequence[str]) 
     return found
 
 
-def franchise_of(guide: Edition, thing: Thing) -> Thing | None:
+def franchise_of(guide: Edition, thing: Named) -> Named | None:
     """The franchise of a work, or of the work that a season or an episode is part of."""
     work = thing.parent if thing.type in PARTS else thing
-    return guide.franchise(work) if work else None
+    return guide.franchise(work) if work and work.type in WORKS else None

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from showbible.guide.models import Thing
+from showbible.guide.presenting.addresses import evidence_address
 from showbible.guide.presenting.facts import Group, Shown, group, shown
 from showbible.guide.presenting.lists import years
-from showbible.guide.presenting.loaders import Headlines, Loaded
+from showbible.guide.presenting.loaders import Headlines, Loaded, work_of
 from showbible.guide.presenting.names import Ref, ref, url
 from showbible.guide.presenting.runs import Placed, placed_in_few
 from showbible.guide.presenting.values import Piece
 from showbible.guide.store.known import Known
+from showbible.guide.store.named import Named
 
 # What somebody whom a fact names is to the work.
 CREDITS = {
@@ -38,14 +39,14 @@ class WorkGroups:
     groups: tuple[Placed, ...]
 
 
-def part_of(fact: Known, thing: Thing) -> str:
+def part_of(fact: Known, thing: Named) -> str:
     """Which part of the fact's value the thing is."""
-    return next((part for part, named in fact.links if named.ident == thing.ident), "")
+    return next((part for part, each in fact.links if each.ident == thing.ident), "")
 
 
-def linked(fact: Known, part: str) -> str:
-    """Where the thing that this part of the fact's value names has its page; "" where it has none."""
-    return next((url(thing) for named, thing in fact.links if named == part), "")
+def named(fact: Known, part: str) -> Named | None:
+    """The thing that this part of the fact's value names."""
+    return next((thing for name, thing in fact.links if name == part), None)
 
 
 def naming(loaded: Loaded, property_: str, part: str = "") -> list[Known]:
@@ -61,30 +62,30 @@ def placed(fact: Known) -> Shown:
     return replace(shown(fact), pieces=(Piece(name, place.url),))
 
 
-def by_work(facts: Iterable[Known], headlines: Headlines, label: Callable[[Known], Piece]) -> list[WorkGroups]:
+Label = Callable[[Known], tuple[Piece, str]]  # what a fact says of the thing, and the ident of whom else it names
+
+
+def by_work(loaded: Loaded, facts: Iterable[Known], label: Label) -> list[WorkGroups]:
     """The facts by work, the earliest first, and within one by label."""
-    ordered = sorted(facts, key=lambda fact: (_age(fact, headlines), _work(fact).ident, _place(fact)))
-    return [_work_groups(list(same), headlines, label) for _, same in groupby(ordered, lambda fact: _work(fact).ident)]
+    told = loaded.headlines
+    ordered = sorted(facts, key=lambda fact: (_age(fact, told), work_of(fact).ident, _place(fact)))
+    works = groupby(ordered, lambda fact: work_of(fact).ident)
+    return [_work_groups(loaded, list(same), label) for _, same in works]
 
 
-def _work_groups(facts: Sequence[Known], headlines: Headlines, label: Callable[[Known], Piece]) -> WorkGroups:
-    work = _work(facts[0])
-    return WorkGroups(
-        ref(work),
-        years(headlines.get(work.ident, {})),
-        tuple(placed_in_few(each, headlines) for each in _labelled(facts, label)),
-    )
+def _work_groups(loaded: Loaded, facts: Sequence[Known], label: Label) -> WorkGroups:
+    work, told = work_of(facts[0]), loaded.headlines
+    groups = tuple(placed_in_few(each, told) for each in _labelled(loaded.thing, work, facts, label))
+    return WorkGroups(ref(work), years(told.get(work.ident, {})), groups)
 
 
-def _labelled(facts: Sequence[Known], label: Callable[[Known], Piece]) -> list[Group]:
-    by_label: dict[Piece, list[Shown]] = {}
+def _labelled(thing: Named, work: Named, facts: Sequence[Known], label: Label) -> Iterator[Group]:
+    found: dict[tuple[str, tuple[Piece, str]], list[Shown]] = {}
     for fact in facts:
-        by_label.setdefault(label(fact), []).append(placed(fact))
-    return [group(name.text, same, name.url) for name, same in by_label.items()]
-
-
-def _work(fact: Known) -> Thing:
-    return fact.thing.parent if fact.thing.parent and fact.thing.type in ("season", "episode") else fact.thing
+        found.setdefault((fact.property, label(fact)), []).append(placed(fact))
+    for (name, (piece, beside)), same in found.items():
+        evidence = evidence_address(thing.ident, naming=name, within=work.ident, beside=beside)
+        yield group(piece.text, same, evidence, piece.url)
 
 
 def _place(fact: Known) -> tuple[int, int, int, str]:
@@ -93,13 +94,15 @@ def _place(fact: Known) -> tuple[int, int, int, str]:
 
 
 def _age(fact: Known, headlines: Headlines) -> str:
-    return years(headlines.get(_work(fact).ident, {})) or "9999"
+    return years(headlines.get(work_of(fact).ident, {})) or "9999"
 
 
-def others(facts: Iterable[Known], label: str, words: Callable[[Known], str]) -> list[Group]:
+def others(thing: Named, facts: Iterable[Known], label: str, words: Callable[[Known], str]) -> list[Group]:
     """The facts, each shown by the thing that it is a fact of, with what that thing is to ours."""
     seen = [
         replace(shown(fact), pieces=(Piece(ref(fact.thing).full, url(fact.thing)), Piece(words(fact))))
         for fact in facts
     ]
-    return [group(label, seen)] if seen else []
+    if not seen:
+        return []
+    return [group(label, seen, evidence_address(thing.ident, naming=seen[0].fact.property))]

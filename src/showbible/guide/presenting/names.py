@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from showbible.guide.models import Thing
 from showbible.guide.presenting.addresses import thing_address
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.seen import is_beyond
+from showbible.guide.store.named import Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +20,18 @@ class Ref:
     kind: str
 
 
-def url(thing: Thing) -> str:
+def url(thing: Named) -> str:
     return thing_address(thing.ident)
 
 
-def number(thing: Thing) -> str:
+def number(thing: Named) -> str:
     """An episode's number in its series: "2x01"; "" where it is not known."""
     if thing.type != "episode" or thing.season is None or thing.episode is None:
         return ""
     return f"{thing.season}x{thing.episode:02}"
 
 
-def ref(thing: Thing) -> Ref:
+def ref(thing: Named) -> Ref:
     """The link to a thing whose parent is loaded."""
     name = _short(thing)
     if thing.type not in ("season", "episode") or thing.parent is None:
@@ -40,18 +40,18 @@ def ref(thing: Thing) -> Ref:
     return Ref(url(thing), name, full, word(thing.type))
 
 
-def title(thing: Thing) -> str:
+def title(thing: Named) -> str:
     """What a thing is called; "" for an episode of which only the number is known, or is to be."""
     if is_beyond(thing):
         return _numbered(thing) if thing.type == "season" else ""
     return "" if thing.type == "episode" and number(thing) and thing.name.endswith(number(thing)) else thing.name
 
 
-def _short(thing: Thing) -> str:
+def _short(thing: Named) -> str:
     if thing.type == "season" and thing.season is not None:
         return _numbered(thing)
     return " ".join(part for part in (number(thing), title(thing)) if part)
 
 
-def _numbered(season: Thing) -> str:
+def _numbered(season: Named) -> str:
     return f"Season {season.season}"

@@ -13,15 +13,16 @@ from showbible.claims import properties
 from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.facts import grouped, quote, shown
 from showbible.guide.presenting.kinds import BY_TYPE
-from showbible.guide.presenting.lists import first_day, rows
+from showbible.guide.presenting.lists import first_day, row, rows
 from showbible.guide.presenting.loaders import Loaded
 from showbible.guide.presenting.media import cards
-from showbible.guide.presenting.mentions import CREDITS, WORKS, by_work, linked, naming, others
-from showbible.guide.presenting.names import ref
+from showbible.guide.presenting.mentions import CREDITS, WORKS, by_work, named, naming, others
+from showbible.guide.presenting.names import ref, url
 from showbible.guide.presenting.sources import first_day as day_of
 from showbible.guide.presenting.values import Piece
 from showbible.guide.store.known import Known
 from showbible.guide.store.media_rows import CLIP, PICTURE
+from showbible.guide.store.named import Named
 from showbible.resolving.model import Stance
 
 MOST_WORKS = 40  # of a kind, on the page of a franchise
@@ -49,8 +50,8 @@ def synopsis(loaded: Loaded) -> Section | None:
 def glance(loaded: Loaded) -> Section | None:
     groups = grouped([fact for fact in loaded.facts if fact.property not in APART])
     for property_, label in WORKS.items():
-        groups += others(naming(loaded, property_), label, lambda fact: "")
-    groups += others(naming(loaded, "relation", "to"), "Related", _kind)
+        groups += others(loaded.thing, naming(loaded, property_), label, lambda fact: "")
+    groups += others(loaded.thing, naming(loaded, "relation", "to"), "Related", _kind)
     return Section("facts", "At a glance", "facts", groups) if groups else None
 
 
@@ -83,20 +84,14 @@ def appears(loaded: Loaded) -> Section | None:
 
 
 def seasons(loaded: Loaded) -> Section | None:
-    found = [each for each in loaded.children if each.type == "season"]
-    counts = {each.season: 0 for each in found}
-    for each in loaded.children:
-        if each.type == "episode" and each.season in counts:
-            counts[each.season] += 1
-    data = [(row, counts[each.season]) for each, row in zip(found, rows(found, loaded.headlines), strict=True)]
-    more = address("episodes", loaded.thing.ident) if len(loaded.children) > len(found) else ""
+    data = [(row(each, loaded.headlines), count) for each, count in loaded.parts.seasons]
+    more = address("episodes", loaded.thing.ident) if any(count for _, count in loaded.parts.seasons) else ""
     return Section("seasons", "Seasons", "seasons", data, more) if data else None
 
 
 def episodes(loaded: Loaded) -> Section | None:
     """The episodes of a season, or of a series those whose season is not known."""
-    season = loaded.thing.season
-    found = [each for each in loaded.children if each.type == "episode" and each.season == season]
+    found = loaded.parts.episodes
     heading = "Episodes" if loaded.thing.type == "season" else "Episodes without a number"
     more = address("episodes", loaded.thing.ident) if loaded.thing.type == "season" else ""
     return Section("episodes", heading, "episodes", rows(found, loaded.headlines), more) if found else None
@@ -115,37 +110,40 @@ def works(loaded: Loaded) -> Iterable[Section]:
 
 def inside(loaded: Loaded) -> Iterable[Section]:
     """The characters and things of the story that belong to it."""
-    for type_ in ("character", "thing"):
-        same = [ref(each) for each in loaded.children if each.type == type_]
+    for type_, same in loaded.parts.story.items():
         if same:
-            yield Section(BY_TYPE[type_].prefix, BY_TYPE[type_].many, "names", same)
+            yield Section(BY_TYPE[type_].prefix, BY_TYPE[type_].many, "names", [ref(each) for each in same])
 
 
 def credits(loaded: Loaded) -> Section | None:
     facts = [fact for name in CREDITS for fact in naming(loaded, name)] + naming(loaded, "cast", "person")
-    works = by_work(facts, loaded.headlines, _credit)
+    works = by_work(loaded, facts, _credit)
     return Section("credits", "Credits", "by_work", works) if works else None
 
 
-def _credit(fact: Known) -> Piece:
+def _credit(fact: Known) -> tuple[Piece, str]:
     if fact.property in CREDITS:
-        return Piece(CREDITS[fact.property])
+        return Piece(CREDITS[fact.property]), ""
     character = fact.value and fact.value.get("character")
-    return Piece(f"as {character}", linked(fact, "character")) if character else Piece("Cast")
+    return _linked(f"as {character}", named(fact, "character")) if character else (Piece("Cast"), "")
+
+
+def _linked(words: str, thing: Named | None) -> tuple[Piece, str]:
+    return (Piece(words, url(thing)), thing.ident) if thing else (Piece(words), "")
 
 
 def players(loaded: Loaded) -> Section | None:
     facts = naming(loaded, "cast", "character")
-    works = by_work(facts, loaded.headlines, _player)
+    works = by_work(loaded, facts, _player)
     return Section("players", "Played by", "by_work", works) if works else None
 
 
-def _player(fact: Known) -> Piece:
-    return Piece(fact.value["person"], linked(fact, "person")) if fact.value else Piece("No longer")
+def _player(fact: Known) -> tuple[Piece, str]:
+    return _linked(fact.value["person"], named(fact, "person")) if fact.value else (Piece("No longer"), "")
 
 
 def appearances(loaded: Loaded) -> Section | None:
-    works = by_work(naming(loaded, "appears"), loaded.headlines, lambda fact: Piece("Appears in"))
+    works = by_work(loaded, naming(loaded, "appears"), lambda fact: (Piece("Appears in"), ""))
     return Section("appearances", "Appearances", "by_work", works) if works else None
 
 
@@ -161,7 +159,5 @@ def known_as(loaded: Loaded) -> Section | None:
     known = loaded.known_as
     if known is None:
         return None
-    heading = (
-        "Known as" if known.names or known.joined else "May be the same as" if known.unsure else "Decided by editors"
-    )
+    heading = "Known as" if known.names else "May be the same as" if known.unsure else "Decided by editors"
     return Section("known-as", heading, "known_as", known)

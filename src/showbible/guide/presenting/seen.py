@@ -8,9 +8,10 @@ from contextvars import ContextVar
 
 from django.http import HttpRequest
 
-from showbible.guide.models import Claim, Page, Thing
+from showbible.guide.models import Claim, Page
 from showbible.guide.store.held import Held
 from showbible.guide.store.line import NO_LINE, Line
+from showbible.guide.store.named import Named
 
 SEEN = "seen"  # the parameter that says so, and the cookie
 ALL = "all"  # its value for a page that holds nothing back
@@ -49,7 +50,7 @@ def query(request: HttpRequest) -> Mapping[str, str]:
     return {SEEN: line_of(request).text} if line_of(request) else {}
 
 
-def is_beyond(thing: Thing) -> bool:
+def is_beyond(thing: Named) -> bool:
     """Whether a season or an episode, whose parent is loaded, comes after what is seen."""
     return line().hides(thing)
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from showbible.guide.models import Thing
 from showbible.guide.presenting.addresses import AS_OF, address, with_query
 from showbible.guide.presenting.seen import ALL, SEEN, kept_line, line_of
 from showbible.guide.store.line import Line
+from showbible.guide.store.named import Named
 from showbible.guide.store.stops import series_named
 
 NAMED = 2  # series that the bar names
@@ -62,7 +62,7 @@ def stops(line: Line) -> list[Stop]:
     ]
 
 
-def offer(thing: Thing) -> tuple[str, str] | None:
+def offer(thing: Named) -> tuple[str, str] | None:
     """The words and the address by which a reader says on a page how far they have seen; none on most pages."""
     words = {"episode": _("I have seen up to here"), "season": _("How far have you seen?")}
     words["series"] = words["season"]

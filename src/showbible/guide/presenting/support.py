@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from showbible.guide.store.known import Known
 from showbible.resolving.model import Support
-from showbible.resolving.precedence import COUNTED
 
 # The worst first: a mark that stands for several facts takes the look of the worst.
 WORDS = {
@@ -40,10 +39,9 @@ class Mark:
         return f"{words} · {'–'.join(map(str, ends))} sources"
 
 
-def mark(support: str, reasons: Sequence[Mapping[str, Any]]) -> Mark:
-    """A fact's mark; its first reason counts the independent sources."""
-    counted = [each["details"]["sources"] for each in reasons if each["rule"] == COUNTED]
-    return Mark(str(support), tuple(counted) if support == Support.AGREED else ())
+def mark(fact: Known) -> Mark:
+    """A fact's mark."""
+    return Mark(fact.support, (fact.sources,) if fact.support == Support.AGREED else ())
 
 
 def joint(marks: Sequence[Mark]) -> Mark:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from showbible.guide.models import Page, Thing
+from showbible.guide.models import Page
 from showbible.guide.searching.catching_up import opened_index
 from showbible.guide.searching.looking import Saying, lines_of
 from showbible.guide.searching.snippets import Piece, best_line, snippet
 from showbible.guide.searching.spelling import spelled
 from showbible.guide.store.known import Edition
+from showbible.guide.store.named import Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Passage:
     pieces: tuple[Piece, ...]
     start: int
     page: Page | None = None
-    thing: Thing | None = None
+    thing: Named | None = None
 
     @property
     def text(self) -> str:
@@ -44,7 +45,7 @@ def passages(guide: Edition, texts: Sequence[Saying], words: Sequence[str]) -> l
 
 
 def _passage(
-    text: str, lines: Sequence[str], words: Sequence[str], page: Page | None = None, thing: Thing | None = None
+    text: str, lines: Sequence[str], words: Sequence[str], page: Page | None = None, thing: Named | None = None
 ) -> Passage:
     whole, at = text.split("\n"), best_line(lines, words)
     start = sum(len(line) + 1 for line in whole[:at])

@@ -12,7 +12,7 @@ from showbible.guide.store.keys import fact_key
 from showbible.guide.store.known import Evidence, Known
 from showbible.guide.store.limits import Limits
 from showbible.guide.store.many import batches
-from showbible.guide.store.rows import claims_by_key, reasons_of
+from showbible.guide.store.rows import claims_by_key, reasons_of, sources_of
 from showbible.resolving.model import Fact
 from showbible.resolving.reveal import TELLS
 from showbible.resolving.stance import FOR
@@ -63,6 +63,7 @@ def _evidence(fact: Fact, claims: Mapping[str, Claim], things: Mapping[str, Thin
 
 
 def _shaped(fact: Fact, rank: int, things: Mapping[str, Thing], evidence: tuple[Evidence, ...]) -> Known:
+    reasons = reasons_of(fact)
     return Known(
         thing=things[fact.thing],
         property=fact.property,
@@ -71,7 +72,9 @@ def _shaped(fact: Fact, rank: int, things: Mapping[str, Thing], evidence: tuple[
         value=fact.value,
         standing=fact.standing or "",
         support=fact.support,
-        reasons=reasons_of(fact),
+        sources=sources_of(reasons),
+        qualifiers=dict(fact.qualifiers),
+        reasons=reasons,
         evidence=evidence,
         links=tuple((part, things[ident]) for part, ident in fact.links),
     )

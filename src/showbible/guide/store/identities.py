@@ -6,13 +6,15 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from showbible.guide import models
+from showbible.guide.store import rapid
 from showbible.guide.store.deciding import keys_of, rulings
 from showbible.guide.store.heirs import with_heirs
 from showbible.guide.store.keys import digest
 from showbible.guide.store.many import batches
+from showbible.guide.store.named import Named
 from showbible.resolving.identity import Rulings, key_of
 from showbible.resolving.key import Key
 
@@ -47,9 +49,9 @@ def waiting() -> list[Waiting]:
     return _waiting(models.Merge.objects.filter(is_sure=False))
 
 
-def unsure_of(thing: models.Thing) -> list[Pair]:
+def unsure_of(thing: Named) -> list[Pair]:
     """Those of them that concern a thing."""
-    names = models.Name.objects.filter(thing=thing).values("pk")
+    names = models.Name.objects.filter(thing=thing.pk).values("pk")
     rows = models.Merge.objects.filter(Q(one__in=names) | Q(other__in=names), is_sure=False)
     return pairs_at([each.key for each in _waiting(rows)])
 
@@ -75,17 +77,43 @@ def _waiting(rows: QuerySet[models.Merge]) -> list[Waiting]:
     return list(best.values())
 
 
-def merges_of(thing: models.Thing) -> list[Pair]:
+def merges_of(thing: Named) -> list[Pair]:
     """The names of a thing that were found to be one for a reason, the surest first."""
-    names = models.Name.objects.filter(thing=thing).values("pk")
+    names = models.Name.objects.filter(thing=thing.pk).values("pk")
     return _pairs(_merges(is_sure=True, one__in=names, other__in=names).order_by("-score", "one", "other"))
 
 
-def spellings(thing: models.Thing, pages: Collection[int] | None = None) -> Counter[str]:
+class Identity(NamedTuple):
+    """What there is to tell of who a thing is: how many keys it has, and whether there are decisions and doubts."""
+
+    keys: int
+    is_decided: bool
+    is_unsure: bool
+
+
+_IDENTITY = """
+SELECT (SELECT COUNT(*) FROM guide_name WHERE thing_id = %s),
+EXISTS (SELECT 1 FROM guide_decision WHERE taken_back_at IS NULL),
+EXISTS (SELECT 1 FROM guide_merge m JOIN guide_name n ON n.id IN (m.one_id, m.other_id)
+        WHERE n.thing_id = %s AND NOT m.is_sure)
+"""
+_SPELLINGS = """
+SELECT t.text, COUNT(DISTINCT t.page_id) FROM guide_trait t JOIN guide_name n ON n.id = t.name_id
+WHERE n.thing_id = %s AND t.sort IN ('name', 'other') GROUP BY t.text ORDER BY t.text
+"""
+
+
+def identity_of(thing: Named) -> Identity:
+    """What it is worth while to ask for; decisions may be on other things."""
+    keys, is_decided, is_unsure = rapid.rows(_IDENTITY, (thing.pk, thing.pk))[0]
+    return Identity(keys, bool(is_decided), bool(is_unsure))
+
+
+def spellings(thing: Named, pages: Collection[int] | None = None) -> Counter[str]:
     """How many pages call a thing by each name; of these pages alone, by their keys, where they are given."""
-    said = models.Trait.objects.filter(name__thing=thing, sort__in=("name", "other")).order_by("text")
     if pages is None:
-        return Counter(dict(said.values_list("text").annotate(Count("page", distinct=True))))
+        return Counter(dict(rapid.rows(_SPELLINGS, (thing.pk,))))
+    said = models.Trait.objects.filter(name__thing=thing.pk, sort__in=("name", "other"))
     found = set(said.values_list("text", "page"))
     return Counter(text for text, page in sorted(found) if page in pages)
 
@@ -125,9 +153,9 @@ def _with_number(key: Key, name: str) -> str:
     return f"{name or key.name} ({key.year})" if key.year else name or key.name
 
 
-def decisions_on(thing: models.Thing) -> list[models.Decision]:
+def decisions_on(thing: Named) -> list[models.Decision]:
     """The standing decisions that concern a thing, in the order in which they were made."""
-    known = {key_of(text) for text in models.Name.objects.filter(thing=thing).values_list("key", flat=True)}
+    known = {key_of(text) for text in models.Name.objects.filter(thing=thing.pk).values_list("key", flat=True)}
     standing = list(models.Decision.objects.filter(taken_back_at=None).order_by("at", "pk"))
     heirs = with_heirs(key for each in standing for key in keys_of(each))
     return [each for each in standing if any(not known.isdisjoint(heirs[key]) for key in keys_of(each))]

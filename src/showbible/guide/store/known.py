@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Protocol
 
@@ -13,6 +13,7 @@ from showbible.claims import Standing
 from showbible.guide.models import Change, Claim, Page, Thing
 from showbible.guide.store.limits import Limits
 from showbible.guide.store.line import Line
+from showbible.guide.store.named import Named
 from showbible.resolving.model import Stance
 from showbible.resolving.record import Record
 from showbible.resolving.stance import FOR
@@ -31,7 +32,7 @@ class Evidence:
 
     claim: Claim
     stance: str
-    via: Thing | None = None
+    via: Named | None = None
     origin: int = 0
 
 
@@ -39,26 +40,31 @@ class Evidence:
 class Known:
     """A fact: see `showbible.resolving.model.Fact`. `rank` is its place among those of its thing.
 
-    `reasons` are as the store keeps them; `links` are the things that the value names, by the part that names them.
+    `sources` counts the independent ones that are for it, `qualifiers` are what else is said of it, `reasons` are as
+    the store keeps them, and `links` are the things that the value names, by the part that names them. Reasons and
+    evidence are left out where they are not asked for; `row` is then the key by which `Edition.told` finds them.
     """
 
-    thing: Thing
+    thing: Named
     property: str
     key: str
     rank: int
     value: Any
     standing: str
     support: str
-    reasons: Sequence[Mapping[str, Any]]
+    sources: int = 0
+    qualifiers: Mapping[str, str] = field(default_factory=dict)
+    reasons: Sequence[Mapping[str, Any]] = ()
     evidence: tuple[Evidence, ...] = ()
-    links: tuple[tuple[str, Thing], ...] = ()
+    links: tuple[tuple[str, Named], ...] = ()
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Bearing:
     """What a claim was said of, and the fact that it bears on with its stance to it: (None, "") where there is none."""
 
-    thing: Thing
+    thing: Named
     fact: Known | None = None
     stance: str = ""
 
@@ -79,7 +85,7 @@ class Edition(Protocol):
     @property
     def limits(self) -> Limits: ...
 
-    def thing(self, ident: str) -> Thing | None: ...
+    def thing(self, ident: str) -> Named | None: ...
 
     def things(self, *types: str) -> QuerySet[Thing]:
         """All things of these types, by name."""
@@ -105,35 +111,56 @@ class Edition(Protocol):
     def counts(self) -> Mapping[str, int]:
         """How many things there are of each type."""
 
-    def parts(self, whole: Thing, *types: str) -> list[Thing]:
-        """Everything whose parent it is, or what of it is of these types, by type and number."""
+    def seasons(self, series: Named) -> list[tuple[Named, int]]:
+        """The seasons of a series by number, each with how many episodes of it are known."""
 
-    def works(self, franchise: Thing) -> list[Thing]:
+    def parts(self, whole: Named, *types: str) -> list[Thing]:
+        """What of it is of these types, by type and number."""
+
+    def works(self, franchise: Named) -> list[Thing]:
         """The works that belong to a franchise as it is known today."""
 
-    def seasons(self, episodes: Collection[Thing]) -> list[Thing]:
+    def seasons_of(self, episodes: Collection[Named]) -> list[Named]:
         """The seasons that these episodes are of."""
 
-    def franchise(self, work: Thing) -> Thing | None: ...
+    def season(self, episode: Named) -> Named | None:
+        """That of an episode."""
 
-    def facts_with(self, thing: Thing) -> list[Known]:
-        """The facts of a thing and those of others that name it."""
+    def episodes(self, series: Named, season: int | None, most: int) -> list[Named]:
+        """So many of the first episodes of a season by number; with None, of those whose season is not known."""
 
-    def facts_of(self, thing: Thing, property_: str) -> list[Known]: ...
+    def beside(self, part: Named) -> tuple[Named | None, Named | None]:
+        """The season or the episode of the same series before this one, and the one after."""
 
-    def naming(self, thing: Thing, property_: str) -> list[Known]:
+    def story(self, whole: Named, type_: str, most: int) -> list[Named]:
+        """So many of the characters or things that belong to it, those of which most is said, by name."""
+
+    def franchise(self, work: Named) -> Named | None: ...
+
+    def facts_with(self, thing: Named) -> list[Known]:
+        """The facts of a thing and those of others that name it, which may be without reasons and evidence."""
+
+    def facts_of(self, thing: Named, property_: str) -> list[Known]: ...
+
+    def told(self, facts: Sequence[Known]) -> list[Known]:
+        """These facts with their reasons and all that was said of them."""
+
+    def sources(self, thing: Named, most: int) -> tuple[list[tuple[Page, int]], int]:
+        """So many of the pages that speak of it, each with how often, the most first; and how many there are."""
+
+    def naming(self, thing: Named, property_: str) -> list[Known]:
         """The facts of this property of others that name the thing, without the evidence."""
 
-    def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
+    def headlines(self, things: Sequence[Named], properties: Sequence[str]) -> list[Known]:
         """What holds of these properties of these things, without the evidence."""
 
-    def changes(self, type_: str = "", property_: str = "", within: Thing | None = None) -> QuerySet[Change]:
+    def changes(self, type_: str = "", property_: str = "", within: Named | None = None) -> QuerySet[Change]:
         """That another value came to hold, the latest first, each with its thing, and its claim with page and site.
 
         Of one type of things, of one property, or `within` a franchise or a work, where these are given.
         """
 
-    def change_counts(self, within: Thing | None = None) -> Mapping[tuple[str, str], int]:
+    def change_counts(self, within: Named | None = None) -> Mapping[tuple[str, str], int]:
         """How many changes there are of each type of things and property."""
 
     def dated(self, first: date, last: date) -> list[Known]:
@@ -142,7 +169,7 @@ class Edition(Protocol):
         What may have been more than a year before as well is left out.
         """
 
-    def releases(self, whole: Thing | None, most: int) -> list[Known]:
+    def releases(self, whole: Named | None, most: int) -> list[Known]:
         """Release dates of a thing and what belongs to it, or of all, that name a day or have been given up.
 
         So many of the latest, with all that was said of them.

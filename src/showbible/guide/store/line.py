@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
-from showbible.guide.models import Thing
+from showbible.guide.store.named import Named
 
 LONGEST = 3000  # characters; a browser keeps no cookie of more than 4096 bytes
 MOST = 60  # series
@@ -63,7 +63,7 @@ class Line:
     def without(self, series: str) -> Line:
         return Line(tuple(each for each in self.seen if each.series != series))
 
-    def hides(self, part: Thing) -> bool:
+    def hides(self, part: Named) -> bool:
         """Whether a thing whose parent is loaded is a season or an episode that comes after what is seen."""
         if not self or part.type not in ("season", "episode") or part.parent is None:
             return False

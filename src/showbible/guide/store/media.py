@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from django.db.models import QuerySet
 
-from showbible.guide.models import Medium, Page, Thing
+from showbible.guide.models import Medium, Page
 from showbible.guide.store.limits import NO_LIMITS, Limits, telling
+from showbible.guide.store.named import Named
 from showbible.guide.store.rows import LONG
 
 LOOKED_AT = 60  # media of the pages about a thing
 
 
-def media_about(thing: Thing, limits: Limits = NO_LIMITS) -> QuerySet[Medium]:
+def media_about(thing: Named, limits: Limits = NO_LIMITS) -> QuerySet[Medium]:
     """Those of pages that are about a thing, the first of each page before the others, the latest pages first."""
     return (
         _let_through(limits)
-        .filter(page__about__thing=thing)
+        .filter(page__about__thing=thing.pk)
         .order_by("rank", "-page__said_on", "page", "kind")[:LOOKED_AT]
     )
 

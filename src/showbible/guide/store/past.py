@@ -6,6 +6,7 @@ through of just the things that a page shows. So the work grows with these and n
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -19,8 +20,9 @@ from showbible.guide.models import Change, Page, Spell, Thing
 from showbible.guide.store.believed import believed, known, with_evidence
 from showbible.guide.store.keys import digest, fact_key
 from showbible.guide.store.known import AHEAD, MOST_DATED, Bearing, Known
-from showbible.guide.store.limits import said_of_property
+from showbible.guide.store.limits import NO_LIMITS, Limits, said_of_property
 from showbible.guide.store.lists import Lists, dates_of
+from showbible.guide.store.named import Named
 from showbible.guide.store.recording import records_of
 from showbible.guide.store.rows import dates_between, earliest
 from showbible.resolving.identity import key_of
@@ -34,26 +36,45 @@ MOST = 200  # spells of a site that are looked at, the latest, for what it had f
 class Past(Lists):
     """See `known.Edition`."""
 
-    def franchise(self, work: Thing) -> Thing | None:
+    def __init__(self, limits: Limits = NO_LIMITS) -> None:
+        super().__init__(limits)
+        self._found: dict[int, list[Known]] = {}
+
+    def franchise(self, work: Named) -> Named | None:
         found = known(self._facts([work.pk], ["franchise"]))
         return next((thing for fact in found for _, thing in fact.links), None)
 
-    def facts_with(self, thing: Thing) -> list[Known]:
+    def facts_with(self, thing: Named) -> list[Known]:
+        if thing.pk not in self._found:
+            self._found[thing.pk] = self._facts_with(thing)
+        return self._found[thing.pk]
+
+    def _facts_with(self, thing: Named) -> list[Known]:
         naming = set(self._naming(thing))
         others = {pk for pk, _ in naming if pk != thing.pk}
         facts = self._facts(others, {name for _, name in naming}) if others else []
         named = [fact for fact in facts if thing.ident in (ident for _, ident in fact.links)]
         return with_evidence([*self._facts([thing.pk]), *named])
 
-    def facts_of(self, thing: Thing, property_: str) -> list[Known]:
+    def facts_of(self, thing: Named, property_: str) -> list[Known]:
         return with_evidence(self._facts([thing.pk], [property_]))
 
-    def naming(self, thing: Thing, property_: str) -> list[Known]:
+    def told(self, facts: Sequence[Known]) -> list[Known]:
+        return list(facts)
+
+    def sources(self, thing: Named, most: int) -> tuple[list[tuple[Page, int]], int]:
+        said = [each.claim for fact in self.facts_with(thing) for each in fact.evidence]
+        counts = Counter(claim.page_id for claim in said)
+        pages = {claim.page_id: claim.page for claim in said}
+        ordered = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
+        return [(pages[key], count) for key, count in ordered[:most]], len(ordered)
+
+    def naming(self, thing: Named, property_: str) -> list[Known]:
         subjects = {pk for pk, name in self._naming(thing) if name == property_}
         facts = known(self._facts(subjects, [property_])) if subjects else []
         return [fact for fact in facts if fact.value is not None and _names(fact, thing)]
 
-    def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
+    def headlines(self, things: Sequence[Named], properties: Sequence[str]) -> list[Known]:
         facts = self._facts({thing.pk for thing in things}, properties)
         return known([fact for fact in facts if fact.value is not None])
 
@@ -70,7 +91,7 @@ class Past(Lists):
         years = changed.annotate(text=Cast("old", TextField())).filter(text__gte=f'"{first.year - 1:04}')
         return years.filter(text__lt=f'"{last.year + 1:04}').values_list("thing_id", flat=True)[:MOST_DATED]
 
-    def releases(self, whole: Thing | None, most: int) -> list[Known]:
+    def releases(self, whole: Named | None, most: int) -> list[Known]:
         things = dates_of(whole).filter(thing__in=self._listed).values_list("thing", flat=True)[:most]
         return with_evidence(self._facts(set(things), ["release_date"]))
 
@@ -128,11 +149,11 @@ class Past(Lists):
         spells = Spell.objects.filter(first__lte=day, last__gte=day)
         return spells.filter(self.limits.open_facts()) if self.line else spells
 
-    def _naming(self, thing: Thing) -> Iterator[tuple[int, str]]:
+    def _naming(self, thing: Named) -> Iterator[tuple[int, str]]:
         """The things of which a claim says something that may name this one, each with the property."""
-        names = models.Name.objects.filter(thing=thing, type__in=WORKS).values_list("key", flat=True)
+        names = models.Name.objects.filter(thing=thing.pk, type__in=WORKS).values_list("key", flat=True)
         titles = sorted({digest(Key("work", key_of(text).name)) for text in names})
-        naming = Q(parts__name__thing=thing) | Q(parts__name__digest__in=titles)
+        naming = Q(parts__name__thing=thing.pk) | Q(parts__name__digest__in=titles)
         for pk, name in self.limits.claims().filter(naming).values_list("name__thing", "property").distinct():
             if pk is not None:
                 yield pk, name
@@ -148,7 +169,7 @@ class Past(Lists):
         return with_evidence([found[place] for place in places if place in found])
 
 
-def _names(fact: Known, thing: Thing) -> bool:
+def _names(fact: Known, thing: Named) -> bool:
     return any(named.ident == thing.ident for _, named in fact.links)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,6 +12,7 @@ from showbible.guide.models import Claim, Evidence, Fact, Link, Page, Thing
 from showbible.guide.store.many import BATCH
 from showbible.guide.store.saving import folded
 from showbible.resolving import model as resolved
+from showbible.resolving.precedence import COUNTED
 
 # What a page has that is long and seldom shown.
 LONG = ("text", "extra")
@@ -35,6 +36,11 @@ def thing_row(thing: resolved.Thing) -> Thing:
 def reasons_of(fact: resolved.Fact) -> list[dict[str, Any]]:
     """The reasons of a fact, as its row has them."""
     return [{"rule": reason.rule, "details": dict(reason.details)} for reason in fact.reasons]
+
+
+def sources_of(reasons: Iterable[Mapping[str, Any]]) -> int:
+    """How many independent sources are for a fact, which the first of its reasons counts."""
+    return next((int(each["details"]["sources"]) for each in reasons if each["rule"] == COUNTED), 0)
 
 
 def with_evidence(facts: QuerySet[Fact]) -> QuerySet[Fact]:

@@ -7,13 +7,14 @@ from itertools import groupby
 from operator import itemgetter
 
 from showbible.guide.models import Thing
+from showbible.guide.store.named import Named
 
 MOST = 2000  # episodes of a series
 
 
-def stops_in(series: Thing) -> list[tuple[int, list[int]]]:
+def stops_in(series: Named) -> list[tuple[int, list[int]]]:
     """The numbers of its episodes by season, in their order."""
-    numbered = Thing.objects.filter(parent=series, type="episode", season__isnull=False, episode__isnull=False)
+    numbered = Thing.objects.filter(parent=series.pk, type="episode", season__isnull=False, episode__isnull=False)
     rows = numbered.order_by("season", "episode").values_list("season", "episode").distinct()[:MOST]
     numbers = [(season, episode) for season, episode in rows if season is not None and episode is not None]
     return [(season, [episode for _, episode in same]) for season, same in groupby(numbers, itemgetter(0))]

@@ -9,53 +9,49 @@ from datetime import date
 from django.db.models import Count, F, Max, Q, QuerySet
 
 from showbible.guide import models
-from showbible.guide.models import Fact, Link, Page, Thing
+from showbible.guide.models import Fact, Page
+from showbible.guide.store import rapid, telling
 from showbible.guide.store.known import AHEAD, MOST_DATED, SIDES, Bearing, Evidence, Known
 from showbible.guide.store.lists import Lists, dates_of
+from showbible.guide.store.named import Named
 from showbible.guide.store.recording import records_of
-from showbible.guide.store.rows import dates_between, linked, with_evidence, with_links
+from showbible.guide.store.rows import dates_between, with_evidence, with_links
 from showbible.resolving.model import Stance, Support
 from showbible.resolving.record import Record
-
-_COLUMNS = ("property", "key", "rank", "value", "standing", "support", "reasons")  # as `Known` has them
-_ORDER = ("thing__type", "thing__ident", "rank")
 
 
 class Today(Lists):
     """See `known.Edition`."""
 
-    def franchise(self, work: Thing) -> Thing | None:
-        link = Link.objects.select_related("thing").filter(fact__thing=work, fact__property="franchise").first()
-        return link.thing if link else None
+    def franchise(self, work: Named) -> Named | None:
+        return rapid.franchise(work.pk)
 
-    def facts_with(self, thing: Thing) -> list[Known]:
-        naming = Link.objects.filter(thing=thing).values("fact_id")
-        return _known(Fact.objects.filter(Q(thing=thing) | Q(pk__in=naming)))
+    def facts_with(self, thing: Named) -> list[Known]:
+        return rapid.facts_with(thing.pk)
 
-    def facts_of(self, thing: Thing, property_: str) -> list[Known]:
-        return _known(Fact.objects.filter(thing=thing, property=property_))
+    def facts_of(self, thing: Named, property_: str) -> list[Known]:
+        facts = Fact.objects.filter(thing=thing.pk, property=property_).order_by("rank")
+        return [_whole(row) for row in with_evidence(facts)]
 
-    def naming(self, thing: Thing, property_: str) -> list[Known]:
-        naming = Link.objects.filter(thing=thing).values("fact_id")
-        facts = Fact.objects.filter(pk__in=naming, property=property_, value__isnull=False)
-        rows = with_links(facts).select_related("thing__parent").order_by(*_ORDER)
-        return [_plain(row, row.thing) for row in rows]
+    def told(self, facts: Sequence[Known]) -> list[Known]:
+        return telling.told(facts)
 
-    def headlines(self, things: Sequence[Thing], properties: Sequence[str]) -> list[Known]:
-        keys = {thing.pk: thing for thing in things}
-        rows = Fact.objects.filter(thing__in=keys, property__in=properties, value__isnull=False)
-        links = linked(Link.objects.filter(fact__in=rows.values("pk")))
-        told = rows.order_by("thing", "rank").values_list("pk", "thing_id", *_COLUMNS)
-        return [
-            Known(thing=keys[thing], links=tuple(links.get(pk, ())), **dict(zip(_COLUMNS, columns, strict=True)))
-            for pk, thing, *columns in told
-        ]
+    def sources(self, thing: Named, most: int) -> tuple[list[tuple[Page, int]], int]:
+        counts = rapid.sources(thing.pk)
+        pages = telling.pages_of([key for key, _ in counts[:most]])
+        return [(page, counts[place][1]) for place, page in enumerate(pages)], len(counts)
+
+    def naming(self, thing: Named, property_: str) -> list[Known]:
+        return rapid.naming(thing.pk, property_)
+
+    def headlines(self, things: Sequence[Named], properties: Sequence[str]) -> list[Known]:
+        return rapid.headlines([thing.pk for thing in things], properties)
 
     def dated(self, first: date, last: date) -> list[Known]:
         rows = with_links(dates_between(first, last).select_related("thing__parent"))
-        return [_plain(row, row.thing) for row in rows.order_by("low", "high", "thing__ident")[:MOST_DATED]]
+        return [_plain(row) for row in rows.order_by("low", "high", "thing__ident")[:MOST_DATED]]
 
-    def releases(self, whole: Thing | None, most: int) -> list[Known]:
+    def releases(self, whole: Named | None, most: int) -> list[Known]:
         days = dates_of(whole).filter(Q(low=F("high")) | Q(value__isnull=True))
         return [_whole(row) for row in with_evidence(days)[:most]]
 
@@ -87,7 +83,7 @@ class Today(Lists):
         rows = rows.select_related("fact__thing__parent", "via__parent").annotate(said=F("claim__key"))
         found: dict[str, Bearing] = {}
         for row in rows.order_by(F("via").asc(nulls_first=True), "pk"):  # what it is to its own thing before others
-            bearing = Bearing(row.via or row.fact.thing, _bare(row.fact, row.fact.thing), row.stance)
+            bearing = Bearing(row.via or row.fact.thing, _bare(row.fact), row.stance)
             found.setdefault(row.said, bearing)
         return found
 
@@ -106,28 +102,26 @@ def _said_by(sites: Sequence[int]) -> QuerySet[models.Evidence]:
     return models.Evidence.objects.filter(claim__page__site__in=sites)
 
 
-def _known(facts: QuerySet[Fact]) -> list[Known]:
-    return [_whole(row) for row in with_evidence(facts).order_by(*_ORDER)]
-
-
 def _whole(row: Fact) -> Known:
     evidence = tuple(Evidence(each.claim, each.stance, each.via, each.origin) for each in row.evidence.all())
-    return _plain(row, row.thing, evidence)
+    return replace(_plain(row), evidence=evidence)
 
 
-def _plain(row: Fact, thing: Thing, evidence: tuple[Evidence, ...] = ()) -> Known:
-    links = tuple((link.part, link.thing) for link in row.link_set.all())
-    return replace(_bare(row, thing), evidence=evidence, links=links)
+def _plain(row: Fact) -> Known:
+    return replace(_bare(row), links=tuple((link.part, link.thing) for link in row.link_set.all()))
 
 
-def _bare(row: Fact, thing: Thing) -> Known:
+def _bare(row: Fact) -> Known:
     return Known(
-        thing=thing,
+        thing=row.thing,
         property=row.property,
         key=row.key,
         rank=row.rank,
         value=row.value,
         standing=row.standing,
         support=row.support,
+        sources=row.sources,
+        qualifiers=row.qualifiers,
         reasons=row.reasons,
+        row=row.pk,
     )

@@ -13,10 +13,13 @@ from showbible.claims.values.date import bounds
 from showbible.guide import models
 from showbible.guide.store.keys import fact_key
 from showbible.guide.store.many import add, batches, many
-from showbible.guide.store.rows import reasons_of, thing_row
+from showbible.guide.store.rows import reasons_of, sources_of, thing_row
 from showbible.resolving.model import Fact, Thing
 
-_FACT = ("thing_id", "rank", "property", "key", "value", "standing", "support", "reasons", "low", "high", "weight")
+_FACT = (
+    *("thing_id", "rank", "property", "key", "value", "standing", "support"),
+    *("sources", "qualifiers", "reasons", "low", "high", "weight"),
+)
 _HANGING = ("guide_evidence", "guide_link", "guide_weighed")  # on facts
 
 
@@ -64,11 +67,12 @@ def _places(facts: Iterable[Fact], things: Mapping[str, int]) -> Iterator[tuple[
         counts[fact.thing] += 1
 
 
-def _fact(fact: Fact) -> tuple[str | None, ...]:
+def _fact(fact: Fact) -> tuple[str | int | None, ...]:
     reasons = reasons_of(fact)
     value = None if fact.value is None else _json(fact.value)
-    place = fact.property, fact_key(fact.key)
-    return *place, value, fact.standing or "", fact.support, _json(reasons), *_days(fact)
+    place, qualifiers = (fact.property, fact_key(fact.key)), _json(dict(fact.qualifiers))
+    said = sources_of(reasons), qualifiers, _json(reasons)
+    return *place, value, fact.standing or "", fact.support, *said, *_days(fact)
 
 
 def _days(fact: Fact) -> tuple[str | None, str | None]:

@@ -7,7 +7,6 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from showbible.guide.models import Thing
 from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.calendar import groups
 from showbible.guide.presenting.changed import changed
@@ -16,6 +15,7 @@ from showbible.guide.presenting.loaders import find
 from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sources import source
 from showbible.guide.store import Edition, pages_by_key
+from showbible.guide.store.named import Named
 from showbible.guide.views.asking import asked, shows_guide
 from showbible.guide.views.calendar import what_is_coming
 from showbible.guide.views.paging import paged
@@ -64,7 +64,7 @@ def changes(request: HttpRequest, guide: Edition) -> HttpResponse:
     return render(request, "guide/changes.html", context)
 
 
-def _within(request: HttpRequest, guide: Edition) -> Thing | None:
+def _within(request: HttpRequest, guide: Edition) -> Named | None:
     """The series or the franchise that was asked for; Http404 where there is none."""
     idents = [f"{prefix}/{asked(request, name)}" for name, prefix in WITHIN.items() if asked(request, name)]
     return find(guide, idents[-1]) if idents else None

@@ -12,12 +12,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_protect
 from django.views.decorators.http import require_http_methods
 
-from showbible.guide.models import Thing
 from showbible.guide.presenting.addresses import address, thing_address
 from showbible.guide.presenting.seen import SEEN, as_seen, kept_line
 from showbible.guide.presenting.seen_bar import stops
 from showbible.guide.store import edition
 from showbible.guide.store.line import NO_LINE, Line, Seen
+from showbible.guide.store.named import Named
 from showbible.guide.store.stops import stops_in
 
 A_YEAR = 365 * 24 * 3600  # seconds
@@ -80,14 +80,14 @@ def _next(request: HttpRequest) -> str:
     return asked if asked and is_ours else address("home")
 
 
-def _thing(ident: str) -> Thing | None:
+def _thing(ident: str) -> Named | None:
     """The series, or the part of one, at this place."""
     found = None if "\0" in ident else edition().thing(ident)
     is_one = found is not None and (found.type == "series" or (found.parent is not None and found.season is not None))
     return found if is_one else None
 
 
-def _chosen(of: Thing, line: Line) -> str:
+def _chosen(of: Named, line: Line) -> str:
     """The number of the episode that is offered: this one, the last of this season, else the one said before."""
     if of.season is not None and of.parent:
         last = [each for season, numbers in stops_in(of.parent) if season == of.season for each in numbers[-1:]]

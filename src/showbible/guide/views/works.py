@@ -9,7 +9,6 @@ from functools import partial
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from showbible.guide.models import Thing
 from showbible.guide.presenting import episodes_index, works_index
 from showbible.guide.presenting.addresses import address, with_query
 from showbible.guide.presenting.choices import kinds
@@ -18,6 +17,7 @@ from showbible.guide.presenting.loaders import find, told_of
 from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sorting import asked_order, headings
 from showbible.guide.store import Edition
+from showbible.guide.store.named import Named
 from showbible.guide.views.asking import asked, shows_guide
 from showbible.guide.views.paging import paged
 
@@ -108,7 +108,7 @@ def _with(at: Callable[..., str], name: str, value: str) -> str:
     return at(**{name: value})
 
 
-def _networks(guide: Edition, whole: Thing, series: Thing) -> list[Told]:
+def _networks(guide: Edition, whole: Named, series: Named) -> list[Told]:
     """Those of the season, else those of the series."""
     found = told_of(guide, [whole, series], ["network"])
     facts = found.get(whole.ident) or found.get(series.ident) or {}

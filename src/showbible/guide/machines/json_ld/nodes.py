@@ -9,9 +9,9 @@ from typing import Any
 from django.http import HttpRequest
 from markupsafe import Markup
 
-from showbible.guide.models import Thing
 from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.names import ref
+from showbible.guide.store.named import Named
 
 Node = dict[str, Any]
 Absolute = Callable[[str], str]  # an address of the guide -> the whole URL
@@ -45,7 +45,7 @@ def absolute_of(request: HttpRequest) -> Absolute:
     return lambda path: f"{root}{path}"
 
 
-def named(thing: Thing, absolute: Absolute) -> Node:
+def named(thing: Named, absolute: Absolute) -> Node:
     """A thing by its name and place."""
     told = ref(thing)
     url = absolute(told.url)

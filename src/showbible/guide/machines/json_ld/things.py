@@ -6,10 +6,10 @@ from itertools import islice
 
 from showbible.guide.machines.json_ld.nodes import FICTIONAL, MOST, Absolute, Node, breadcrumbs, compact, named, site
 from showbible.guide.machines.json_ld.terms import NAMED_IN, told
-from showbible.guide.models import Thing
 from showbible.guide.presenting.layouts import ThingPage
 from showbible.guide.presenting.loaders import Loaded
 from showbible.guide.presenting.sources import SourceRef
+from showbible.guide.store.named import Named
 
 
 def thing_nodes(loaded: Loaded, page: ThingPage, absolute: Absolute) -> list[Node]:
@@ -43,7 +43,7 @@ def _whole(loaded: Loaded, absolute: Absolute) -> Node:
     return compact({**node, "@reverse": _named_in(loaded, absolute)})
 
 
-def _place(thing: Thing, absolute: Absolute) -> Node:
+def _place(thing: Named, absolute: Absolute) -> Node:
     """What a season or an episode is part of, and its number there."""
     if thing.type not in ("season", "episode") or not thing.parent:
         return {}
@@ -56,7 +56,7 @@ def _place(thing: Thing, absolute: Absolute) -> Node:
 
 def _named_in(loaded: Loaded, absolute: Absolute) -> Node:
     """The works of which facts name the thing, by what it is to them."""
-    found: dict[str, dict[str, Thing]] = {}
+    found: dict[str, dict[str, Named]] = {}
     for fact in loaded.mentions:
         part = next((part for part, thing in fact.links if thing.ident == loaded.thing.ident), None)
         name = NAMED_IN.get((fact.property, part or ""))
