@@ -7,14 +7,13 @@ from typing import Any
 from django.contrib.messages import get_messages
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 from jinja2 import Environment, StrictUndefined
 
 from showbible.claims.values import date
 from showbible.guide.editing.permissions import may
 from showbible.guide.machines.head import plain_head
-from showbible.guide.presenting.addresses import AS_OF, address, as_known_on, day, with_query
+from showbible.guide.presenting.addresses import AS_OF, address, as_known_on, day, path, with_query
 from showbible.guide.presenting.kinds import KINDS
 from showbible.guide.presenting.seen_bar import bar
 
@@ -24,7 +23,7 @@ def environment(**options: Any) -> Environment:
     fixed = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
     made = Environment(**{**options, **fixed}, extensions=["jinja2.ext.i18n"])  # noqa: S701 - see `fixed`
     made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
-    made.globals.update(static=static, url=address, path=reverse, day=day, at=at, kinds=KINDS)
+    made.globals.update(static=static, url=address, path=path, day=day, at=at, kinds=KINDS)
     made.globals.update(may=may, messages=get_messages, plain_head=plain_head, seen_bar=bar)
     made.filters.update(counted=counted, dated=date.show)
     return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import lru_cache
 from urllib.parse import quote, urlencode
 
 from django.urls import get_script_prefix, reverse
@@ -31,7 +32,18 @@ def day() -> str:
 
 def address(name: str, *args: object, **query: str) -> str:
     """The address of a view by its name in `urls.py`, with what is to stand behind the question mark."""
-    return with_query(reverse(name, args=args), query)
+    return with_query(path(name, *args), query)
+
+
+def path(name: str, *args: object) -> str:
+    """The same without anything behind it."""
+    return _path(get_script_prefix(), name, args)
+
+
+@lru_cache(maxsize=4096)
+def _path(prefix: str, name: str, args: tuple[object, ...]) -> str:
+    """`prefix` is where the site begins, by which `reverse` goes."""
+    return reverse(name, args=args)
 
 
 def thing_address(ident: str) -> str:

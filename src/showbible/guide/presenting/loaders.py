@@ -69,7 +69,8 @@ class Parts:
 class Loaded:
     """A thing with its facts, the facts of others that name it, its parts, the headlines of all of these, its names.
 
-    Facts have their reasons and evidence where a page shows them at once: see `SHOWN_WITH_EVIDENCE`.
+    Facts are without evidence but where nothing that was said of them still holds; `told` has those again of which the
+    page shows sentences (`SHOWN_WITH_EVIDENCE`), with theirs.
     `sources` are the pages that speak of it, each with how often, and `pages` how many there are.
     """
 
@@ -83,6 +84,7 @@ class Loaded:
     franchise: Named | None = None
     known_as: KnownAs | None = None
     by_property: dict[str, list[Known]] = field(default_factory=dict)
+    told: list[Known] = field(default_factory=list)
     media: list[Medium] = field(default_factory=list)
 
     def of(self, property_: str) -> list[Known]:
@@ -93,7 +95,9 @@ def load(guide: Edition, ident: str) -> Loaded:
     """The thing at this place of the guide; Http404 where there is none."""
     thing = find(guide, ident)
     facts = guide.facts_with(thing)
-    own = _with_evidence(guide, [fact for fact in facts if fact.thing.pk == thing.pk])
+    own = [fact for fact in facts if fact.thing.pk == thing.pk]
+    told = _told(guide, own)
+    own = [told.get(_place(fact), fact) if fact.value is None else fact for fact in own]
     mentions = [fact for fact in facts if fact.thing.pk != thing.pk]
     around = parts(guide, thing)
     sources, pages = guide.sources(thing, MOST_SOURCES)
@@ -111,15 +115,19 @@ def load(guide: Edition, ident: str) -> Loaded:
         franchise=franchise_of(guide, thing),
         known_as=known_as(guide, thing),
         by_property=by_property,
+        told=list(told.values()),
         media=list(media_about(thing, guide.limits)),
     )
 
 
-def _with_evidence(guide: Edition, facts: list[Known]) -> list[Known]:
-    """The facts, of which those that are shown with their evidence at once have it."""
+def _told(guide: Edition, facts: Sequence[Known]) -> dict[tuple[str, str], Known]:
+    """Those of these facts of which the page shows sentences, with their evidence, by property and key."""
     wanted = [fact for fact in facts if fact.property in SHOWN_WITH_EVIDENCE or fact.value is None]
-    told = {(fact.property, fact.key): fact for fact in guide.told(wanted)} if wanted else {}
-    return [told.get((fact.property, fact.key), fact) for fact in facts]
+    return {_place(fact): fact for fact in guide.told(wanted)}
+
+
+def _place(fact: Known) -> tuple[str, str]:
+    return fact.property, fact.key
 
 
 def _places(facts: Iterable[Known]) -> Iterable[Named]:

@@ -14,7 +14,7 @@ from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.facts import grouped, quote, shown
 from showbible.guide.presenting.kinds import BY_TYPE
 from showbible.guide.presenting.lists import first_day, row, rows
-from showbible.guide.presenting.loaders import Loaded
+from showbible.guide.presenting.loaders import DATES, Loaded
 from showbible.guide.presenting.media import cards
 from showbible.guide.presenting.mentions import CREDITS, WORKS, by_work, named, naming, others
 from showbible.guide.presenting.names import ref, url
@@ -43,7 +43,7 @@ class Section:
 
 
 def synopsis(loaded: Loaded) -> Section | None:
-    told = [shown(fact) for fact in loaded.of("synopsis")]
+    told = [shown(fact) for fact in loaded.told if fact.property == "synopsis"]
     return Section("synopsis", "Synopsis", "synopsis", told) if told else None
 
 
@@ -63,8 +63,9 @@ def history(loaded: Loaded) -> Section | None:
     """What was expected of its dates before, or has been taken back."""
     past = [
         (day_of(evidence.claim.page), properties()[property_].label, quote(fact, evidence))
-        for property_ in ("release_date", "end_date")
-        for fact in loaded.of(property_)
+        for property_ in DATES
+        for fact in loaded.told
+        if fact.property == property_
         for evidence in fact.evidence
         if evidence.stance in (Stance.EARLIER, Stance.WITHDRAWN)
     ]

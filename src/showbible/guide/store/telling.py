@@ -17,7 +17,7 @@ from showbible.guide.store.named import Listed
 from showbible.guide.store.rapid import rows
 
 # In the order of the models, as `from_db` wants them.
-_CLAIM = ("id", "page_id", "key", "property", "standing", "sentence", "data")
+_CLAIM = ("id", "page_id", "key", "property", "standing", "portion", "sentence", "data")
 _PAGE = ("id", "address", "site_id", "title", "published", "canonical", "seen_first", "said_on")
 _SITE = ("id", "name", "owner")
 _VIA = ("id", "ident", "type", "name", "season", "episode")
