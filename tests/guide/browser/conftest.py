@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpcore
@@ -15,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[3]
-PATIENCE = 30  # seconds
+PATIENCE = 90  # seconds
 SEED = """
 import django
 django.setup()
@@ -34,8 +35,15 @@ resolve_changed()
 @pytest.fixture(scope="session")
 def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a guide; made and served by other processes, for the ORM and the browser share no thread."""
-    folder = tmp_path_factory.mktemp("guide")
+    with serving(tmp_path_factory.mktemp("guide")) as (address, _):
+        yield address
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The address of a guide of its own in this folder, and the file to which its server prints."""
     environment = {**os.environ, "SHOWBIBLE_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "showbible.guide.settings"}
+    environment |= {"PYTHONUNBUFFERED": "1"}
     environment.pop("DATABASE_URL", None)
     subprocess.run([sys.executable, "-c", SEED], cwd=ROOT, env=environment, check=True)
     port = _free_port()
@@ -47,7 +55,7 @@ def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     ):
         try:
             _await(f"http://127.0.0.1:{port}/", server)
-            yield f"http://127.0.0.1:{port}"
+            yield f"http://127.0.0.1:{port}", log
             assert server.poll() is None, f"the server stopped by itself: {log.read_text()}"
         finally:
             server.terminate()
