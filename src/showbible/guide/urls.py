@@ -101,6 +101,7 @@ urlpatterns = [
     path("<path:ident>/facts/<property:property_>/", facts.fact, name="facts"),
     path("<path:ident>/facts/<property:property_>/<path:key>/", facts.fact, name="fact"),
     path("<path:ident>/evidence/", things.evidence, name="evidence"),
+    path("<path:ident>/works/", things.in_works, name="in_works"),
     path("<path:ident>/names/", things.names, name="names"),
     path("<path:ident>/", things.thing, name="thing"),
 ]

@@ -69,7 +69,7 @@ def test_every_reason_is_one_sentence(rule: str) -> None:
         ("release_date", "2020~", Standing.WITHDRAWN, "given up: around 2020"),
         ("release_date", "2021-05", Standing.DENIED, "denied: May 2021"),
         ("status", "ordered", Standing.ANNOUNCED, "ordered"),
-        ("cast", {"person": "A B", "character": "C"}, Standing.ANNOUNCED, "A B as C (announced)"),
+        ("cast", {"person": "A B", "character": "C"}, Standing.ANNOUNCED, "A B as C (confirmed)"),
         ("running_time", 46, "", "46 minutes"),
     ],
 )

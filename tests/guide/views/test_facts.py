@@ -187,8 +187,8 @@ def test_hostile_words_are_shown_and_do_nothing(get: Get) -> None:
 
 
 @pytest.mark.usefixtures("cast")
-@pytest.mark.parametrize(("path", "queries"), [(DATE, 5), (f"{SERIES}facts/creator/", 4)])
-def test_a_fact_takes_five_look_ups_and_a_list_of_facts_four(
+@pytest.mark.parametrize(("path", "queries"), [(DATE, 6), (f"{SERIES}facts/creator/", 5)])
+def test_a_fact_takes_six_look_ups_and_a_list_of_facts_five(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, path: str, queries: int
 ) -> None:
     with django_assert_num_queries(queries):

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from showbible.claims import Subject
 from showbible.guide.models import Claim
-from tests.cast import SEASON_2, VOSS, Told, store_guide
+from tests.cast import SEASON_2, VOSS, Told, casting, store_guide
 from tests.guide.views.conftest import Get
 
 pytestmark = pytest.mark.store
@@ -243,3 +243,30 @@ def test_relations_are_drawn_with_links_and_also_stand_as_facts(get: Get) -> Non
     listed = {str(node.attributes["href"]) for node in LexborHTMLParser(html).css(".facts .value a")}
     assert drawn == listed
     assert words(get("/characters/kit/"), ".graph") == []
+
+
+@pytest.mark.usefixtures("store")
+def test_of_many_works_and_parts_a_page_shows_some_and_leads_to_all(client: Client, get: Get) -> None:
+    works = [f"Film Number {number}" for number in range(1, 46)]
+    line = f"Ada Lind wrote {', '.join(works)}, and all of Tide."
+    told = tuple((line, Subject("film", work), "writer", "Ada Lind") for work in works)
+    cast = tuple((line, Subject("series", "Tide"), "cast", casting(f"Player Number {number}")) for number in range(70))
+    store_guide(Told("https://a.example/", "A", "2021-01-01", "A", (line,), (*told, *cast)))
+    person = get("/people/ada-lind/")
+    assert len(words(person, "h3")) == 40
+    assert "/people/ada-lind/works/?of=credits" in person
+    assert len(words(get("/people/ada-lind/works/?of=credits&page=2"), "h3")) == 5
+    series = get("/series/tide/")
+    assert len(words(series, ".cast > li")) == 60
+    assert "/series/tide/facts/cast/" in series
+    assert len(words(get("/series/tide/facts/cast/?page=2"), ".works li")) == 10
+    assert client.get("/people/ada-lind/works/").status_code == 404
+    assert client.get("/people/nobody/works/?of=credits").status_code == 404
+
+
+@pytest.mark.usefixtures("cast")
+def test_the_characters_of_a_work_are_a_list(client: Client, get: Get) -> None:
+    listed = words(get("/characters/?within=franchises/lantern-coast"), ".works a")
+    assert "Elin Voss" in listed
+    assert words(get("/characters/?within=films/lantern-coast-the-long-fog"), ".works a") == []
+    assert client.get("/characters/?within=series/none").status_code == 404

@@ -75,7 +75,7 @@ class FactPage:
     whole: str
     sides: tuple[Side, ...]
     history: History | None
-    others: tuple[Shown, ...]
+    others: list[Known]
 
 
 def load_fact(guide: Edition, ident: str, property_: str, key: str = "") -> FactPage:
@@ -85,7 +85,7 @@ def load_fact(guide: Edition, ident: str, property_: str, key: str = "") -> Fact
     """
     thing = find(guide, ident)
     facts = guide.facts_of(thing, property_)
-    chosen = _chosen(facts, key)
+    chosen = next(iter(guide.told([each for each in [_chosen(facts, key)] if each])), None)
     if not facts or (key and chosen is None):
         raise _missing(guide, thing, property_)
     return FactPage(
@@ -96,7 +96,7 @@ def load_fact(guide: Edition, ident: str, property_: str, key: str = "") -> Fact
         whole=_whole(chosen) if chosen else "",
         sides=tuple(_sides(chosen)) if chosen else (),
         history=history(chosen) if chosen else None,
-        others=tuple(shown(fact) for fact in facts if fact is not chosen),
+        others=[fact for fact in facts if chosen is None or fact.key != chosen.key],
     )
 
 
@@ -115,7 +115,8 @@ def _missing(guide: Edition, thing: Named, property_: str) -> Http404:
     if guide.line and edition(guide.on).facts_of(thing, property_):
         return HeldBack()
     known = edition().thing(thing.ident) if guide.on else None
-    evidence = [each for fact in edition().facts_of(known, property_) for each in fact.evidence] if known else []
+    facts = edition().told(edition().facts_of(known, property_)) if known else []
+    evidence = [each for fact in facts for each in fact.evidence]
     if not evidence:
         return Http404(f"no {property_} of {thing.ident!r} in this guide")
     since = min(each.claim.page.said_on for each in evidence)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from showbible.claims import properties
-from showbible.guide.presenting.addresses import address
+from showbible.guide.presenting.addresses import address, fact_address
+from showbible.guide.presenting.cast import by_credit
 from showbible.guide.presenting.facts import grouped, quote, shown
 from showbible.guide.presenting.kinds import BY_TYPE
 from showbible.guide.presenting.lists import first_day, row, rows
-from showbible.guide.presenting.loaders import DATES, Loaded
+from showbible.guide.presenting.loaders import DATES, MOST_STORY, Loaded
 from showbible.guide.presenting.media import cards
-from showbible.guide.presenting.mentions import CREDITS, WORKS, by_work, named, naming, others
+from showbible.guide.presenting.mentions import CREDITS, WORKS, WorkGroups, by_work, named, naming, others
 from showbible.guide.presenting.names import ref, url
 from showbible.guide.presenting.sources import first_day as day_of
 from showbible.guide.presenting.values import Piece
@@ -25,7 +28,8 @@ from showbible.guide.store.media_rows import CLIP, PICTURE
 from showbible.guide.store.named import Named
 from showbible.resolving.model import Stance
 
-MOST_WORKS = 40  # of a kind, on the page of a franchise
+MOST_WORKS = 40  # of a kind on the page of a franchise, or in which somebody has a part
+MOST_CAST = 60
 
 # Properties that have a section of their own.
 APART = {"synopsis", "cast", "appears"}
@@ -75,8 +79,9 @@ def history(loaded: Loaded) -> Section | None:
 
 
 def cast(loaded: Loaded) -> Section | None:
-    told = [shown(fact) for fact in loaded.of("cast")]
-    return Section("cast", "Cast", "cast", told) if told else None
+    facts = loaded.of("cast")
+    more = fact_address(loaded.thing.ident, "cast") if len(facts) > MOST_CAST else ""
+    return Section("cast", "Cast", "cast", by_credit(facts[:MOST_CAST]), more) if facts else None
 
 
 def appears(loaded: Loaded) -> Section | None:
@@ -113,13 +118,23 @@ def inside(loaded: Loaded) -> Iterable[Section]:
     """The characters and things of the story that belong to it."""
     for type_, same in loaded.parts.story.items():
         if same:
-            yield Section(BY_TYPE[type_].prefix, BY_TYPE[type_].many, "names", [ref(each) for each in same])
+            kind, listed = BY_TYPE[type_], [ref(each) for each in same]
+            more = address(kind.prefix, within=loaded.thing.ident) if len(same) == MOST_STORY else ""
+            yield Section(kind.prefix, kind.many, "names", listed, more)
 
 
 def credits(loaded: Loaded) -> Section | None:
+    return _by_work(loaded, "credits", credited_in(loaded))
+
+
+def credited_in(loaded: Loaded) -> list[WorkGroups]:
     facts = [fact for name in CREDITS for fact in naming(loaded, name)] + naming(loaded, "cast", "person")
-    works = by_work(loaded, facts, _credit)
-    return Section("credits", "Credits", "by_work", works) if works else None
+    return by_work(loaded, facts, _credit)
+
+
+def _by_work(loaded: Loaded, anchor: str, works: list[WorkGroups]) -> Section | None:
+    more = address("in_works", loaded.thing.ident, of=anchor) if len(works) > MOST_WORKS else ""
+    return Section(anchor, str(BY_WORK[anchor][0]), "by_work", works[:MOST_WORKS], more) if works else None
 
 
 def _credit(fact: Known) -> tuple[Piece, str]:
@@ -134,9 +149,11 @@ def _linked(words: str, thing: Named | None) -> tuple[Piece, str]:
 
 
 def players(loaded: Loaded) -> Section | None:
-    facts = naming(loaded, "cast", "character")
-    works = by_work(loaded, facts, _player)
-    return Section("players", "Played by", "by_work", works) if works else None
+    return _by_work(loaded, "players", played_in(loaded))
+
+
+def played_in(loaded: Loaded) -> list[WorkGroups]:
+    return by_work(loaded, naming(loaded, "cast", "character"), _player)
 
 
 def _player(fact: Known) -> tuple[Piece, str]:
@@ -144,8 +161,19 @@ def _player(fact: Known) -> tuple[Piece, str]:
 
 
 def appearances(loaded: Loaded) -> Section | None:
-    works = by_work(loaded, naming(loaded, "appears"), lambda fact: (Piece("Appears in"), ""))
-    return Section("appearances", "Appearances", "by_work", works) if works else None
+    return _by_work(loaded, "appearances", appearing_in(loaded))
+
+
+def appearing_in(loaded: Loaded) -> list[WorkGroups]:
+    return by_work(loaded, naming(loaded, "appears"), lambda fact: (Piece(_("Appears in")), ""))
+
+
+# The sections that go by works: heading, and what they have in full.
+BY_WORK: dict[str, tuple[Promise, Callable[[Loaded], list[WorkGroups]]]] = {
+    "credits": (gettext_lazy("Credits"), credited_in),
+    "players": (gettext_lazy("Played by"), played_in),
+    "appearances": (gettext_lazy("Appearances"), appearing_in),
+}
 
 
 def media(loaded: Loaded) -> Iterable[Section]:

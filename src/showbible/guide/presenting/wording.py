@@ -18,6 +18,7 @@ _WORDS = {
     ("date", "withdrawn"): ("given up:", ""),
     ("date", "denied"): ("denied:", ""),
     ("status", "announced"): ("", ""),
+    ("casting", "announced"): ("", "(confirmed)"),
     ("", "announced"): ("", "(announced)"),
     ("", "expected"): ("", "(expected)"),
     ("", "withdrawn"): ("", "(given up)"),

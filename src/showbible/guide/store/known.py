@@ -140,7 +140,8 @@ class Edition(Protocol):
     def facts_with(self, thing: Named) -> list[Known]:
         """The facts of a thing and those of others that name it, which may be without reasons and evidence."""
 
-    def facts_of(self, thing: Named, property_: str) -> list[Known]: ...
+    def facts_of(self, thing: Named, property_: str) -> list[Known]:
+        """The facts on a property of a thing, which may be without reasons and evidence."""
 
     def told(self, facts: Sequence[Known]) -> list[Known]:
         """These facts with their reasons and all that was said of them."""

@@ -70,6 +70,11 @@ def facts_with(thing: int) -> list[Known]:
     return _known(_OF_OR_NAMING, (thing, thing))
 
 
+def facts_of(thing: int, property_: str) -> list[Known]:
+    """The facts on this property of the thing with this key."""
+    return _known("SELECT id FROM guide_fact WHERE thing_id = %s AND property = %s", (thing, property_))
+
+
 def naming(thing: int, property_: str) -> list[Known]:
     """The facts of this property of others that name the thing with this key."""
     joined = "guide_link l JOIN guide_fact f ON f.id = l.fact_id"

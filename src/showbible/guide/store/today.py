@@ -30,8 +30,7 @@ class Today(Lists):
         return rapid.facts_with(thing.pk)
 
     def facts_of(self, thing: Named, property_: str) -> list[Known]:
-        facts = Fact.objects.filter(thing=thing.pk, property=property_).order_by("rank")
-        return [_whole(row) for row in with_evidence(facts)]
+        return rapid.facts_of(thing.pk, property_)
 
     def told(self, facts: Sequence[Known]) -> list[Known]:
         return telling.told(facts)

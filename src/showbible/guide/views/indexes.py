@@ -13,7 +13,7 @@ from showbible.guide.presenting.disputes import disputed
 from showbible.guide.presenting.kinds import Kind
 from showbible.guide.presenting.letters import beginnings, letters
 from showbible.guide.presenting.lists import rows
-from showbible.guide.presenting.loaders import headlines
+from showbible.guide.presenting.loaders import find, headlines
 from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sources import sentence_address, source
 from showbible.guide.store import Edition, pages_by_key
@@ -27,7 +27,9 @@ IN_WORKS = ("person", "character", "thing")  # what is known by the works in whi
 
 @shows_guide
 def kind(request: HttpRequest, guide: Edition, kind: Kind) -> HttpResponse:
-    """All things of a kind by name, or with `?letter=` those that begin so."""
+    """All things of a kind by name, with `?letter=` those that begin so, or with `?within=` those of a work."""
+    if within := asked(request, "within"):
+        return _of_work(request, guide, kind, within)
     counts, letter = guide.letters(kind.type), asked(request, "letter").lower()
     asked_for = beginnings(letter, counts)
     shown = paged(request, guide.things_from(kind.type, asked_for) if asked_for else guide.things(kind.type))
@@ -43,6 +45,15 @@ def kind(request: HttpRequest, guide: Edition, kind: Kind) -> HttpResponse:
         "head": list_head(request, kind.many, [(row.ref.full, row.ref.url) for row in listed]),
     }
     return render(request, "guide/kind.html", context)
+
+
+def _of_work(request: HttpRequest, guide: Edition, kind: Kind, within: str) -> HttpResponse:
+    work = find(guide, within)
+    shown = paged(request, guide.things(kind.type).filter(parent=work.pk))
+    listed = rows(shown.rows, headlines(guide, shown.rows))
+    context = {"kind": kind, "work": ref(work), "listed": [(row, ()) for row in listed], "paging": shown, "letters": ()}
+    head = list_head(request, kind.many, [(row.ref.full, row.ref.url) for row in listed])
+    return render(request, "guide/kind.html", {**context, "head": head})
 
 
 @shows_guide

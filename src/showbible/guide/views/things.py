@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from showbible.guide.machines.heads import thing_head
@@ -13,10 +13,11 @@ from showbible.guide.presenting.known_as import why_one
 from showbible.guide.presenting.layouts import thing_page
 from showbible.guide.presenting.loaders import find, load
 from showbible.guide.presenting.names import ref
+from showbible.guide.presenting.sections import BY_WORK, MOST_WORKS
 from showbible.guide.presenting.seen_bar import offer
 from showbible.guide.serving.shown import goes_by_things
 from showbible.guide.store import Edition
-from showbible.guide.views.asking import shows_guide
+from showbible.guide.views.asking import asked, shows_guide
 from showbible.guide.views.paging import paged
 
 FACTS = 40  # with their sentences, on a page
@@ -34,11 +35,11 @@ def thing(request: HttpRequest, guide: Edition, ident: str) -> HttpResponse:
 @shows_guide
 def evidence(request: HttpRequest, guide: Edition, ident: str) -> HttpResponse:
     """The sentences behind those facts of a thing that the query names."""
-    query = {field.name: request.GET.get(field.name, "").replace("\0", "") for field in fields(Asked)}
-    asked = Asked(**query)
-    found, facts = asked_for(guide, ident, asked)
+    given = {field.name: request.GET.get(field.name, "").replace("\0", "") for field in fields(Asked)}
+    query = Asked(**given)
+    found, facts = asked_for(guide, ident, query)
     shown = paged(request, facts, FACTS)
-    context = {"page": evidence_page(guide, found, shown.rows, asked), "paging": shown}
+    context = {"page": evidence_page(guide, found, shown.rows, query), "paging": shown}
     return render(request, "guide/evidence.html", context)
 
 
@@ -47,3 +48,21 @@ def names(request: HttpRequest, guide: Edition, ident: str) -> HttpResponse:
     """Why the names of a thing are one."""
     found = find(guide, ident)
     return render(request, "guide/names.html", {"thing": ref(found), "joined": why_one(guide, found)})
+
+
+@shows_guide
+def in_works(request: HttpRequest, guide: Edition, ident: str) -> HttpResponse:
+    """All works in which somebody has a part, as one of the sections of his page has the first of them."""
+    of = asked(request, "of")
+    if of not in BY_WORK:
+        raise Http404(f"nothing goes by works as {of!r}")
+    heading, in_full = BY_WORK[of]
+    loaded = load(guide, ident)
+    shown = paged(request, in_full(loaded), MOST_WORKS)
+    context = {
+        "thing": ref(loaded.thing),
+        "heading": heading,
+        "section": {"data": shown.rows, "more": ""},
+        "paging": shown,
+    }
+    return render(request, "guide/in_works.html", context)
