@@ -67,7 +67,7 @@ def test_a_day_lists_what_came_out_on_it(get: Get) -> None:
 def test_nothing_is_coming_when_all_has_come(get: Get) -> None:
     page = get("/calendar/")
     assert groups(page) == []
-    assert "Nothing is foretold" in page
+    assert "Nothing is announced or expected" in page
 
 
 def test_what_is_coming_on_an_earlier_day_is_what_was_foretold_then(get: Get) -> None:
@@ -92,4 +92,4 @@ def test_what_is_in_no_calendar_is_not_found(client: Client, path: str) -> None:
 
 
 def test_the_first_day_there_is_has_nothing(get: Get) -> None:
-    assert "Nothing is foretold" in get("/calendar/?as_of=0001-01-01")
+    assert "Nothing is announced or expected" in get("/calendar/?as_of=0001-01-01")

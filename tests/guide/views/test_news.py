@@ -20,7 +20,7 @@ def changes(html: str) -> list[str]:
 @pytest.mark.usefixtures("cast")
 def test_a_change_shows_its_day_both_values_and_the_sentence(get: Get) -> None:
     [change] = [each for each in changes(get("/changes/?kind=season")) if each.startswith("14 September 2021")]
-    assert "Lantern Coast: Harbour, season 2, released: expected late 2021, announced for February 2022" in change
+    assert "Lantern Coast: Harbour, season 2, released: expected late 2021 → now announced for February 2022" in change
     assert "Season 2 will start in February 2022, Channel North has said." in change
     assert "Shoreline News" in change
 

@@ -122,7 +122,7 @@ def test_a_character_has_players_role_relations_and_appearances(get: Get) -> Non
     assert words(html, 'section[aria-labelledby="facts"] .value') == ["captain", "sister of Signe Voss"]
     assert words(html, 'section[aria-labelledby="players"] dt') == ["Ines Oduya"]
     assert words(html, 'section[aria-labelledby="appearances"] .value') == ["2x01 Spring Tide"]
-    assert words(get("/characters/signe-voss/"), ".facts .value") == ["Elin Voss, sister"]
+    assert words(get("/characters/signe-voss/"), ".facts .value") == ["Elin Voss (sister)"]
 
 
 @pytest.mark.usefixtures("store")

@@ -60,7 +60,7 @@ def glance(loaded: Loaded) -> Section | None:
 
 
 def _kind(relation: Known) -> str:
-    return f", {relation.value['kind']}" if relation.value else ""
+    return f" ({relation.value['kind']})" if relation.value else ""
 
 
 def history(loaded: Loaded) -> Section | None:

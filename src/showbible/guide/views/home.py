@@ -17,8 +17,8 @@ from showbible.guide.views.news import latest
 
 FIRST = ("franchise", "series")
 LISTED = 100
-LATELY = 6
-DISPUTES = 5
+LATELY = 4
+DISPUTES = 3
 
 
 @shows_guide
