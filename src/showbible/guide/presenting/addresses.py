@@ -13,16 +13,25 @@ from django.urls import get_script_prefix, reverse
 AS_OF = "as_of"  # the parameter that says so
 
 _day: ContextVar[str] = ContextVar(AS_OF, default="")
+_root: ContextVar[str] = ContextVar("root", default="")  # where the site begins; Django's own takes longer to tell
 
 
 @contextmanager
 def as_known_on(day: str | None) -> Iterator[None]:
     """Makes all addresses lead to pages of this day (ISO) until it ends; None for those of today."""
-    token = _day.set(day or "")
+    tokens = _day.set(day or ""), _root.set(get_script_prefix())
     try:
         yield
     finally:
-        _day.reset(token)
+        _day.reset(tokens[0])
+        _root.reset(tokens[1])
+
+
+def _at(ident: str) -> str:
+    return f"{_root.get() or get_script_prefix()}{_quoted(ident)}/"
+
+
+_quoted = lru_cache(maxsize=16384)(quote)
 
 
 def day() -> str:
@@ -37,7 +46,7 @@ def address(name: str, *args: object, **query: str) -> str:
 
 def path(name: str, *args: object) -> str:
     """The same without anything behind it."""
-    return _path(get_script_prefix(), name, args)
+    return _path(_root.get() or get_script_prefix(), name, args)
 
 
 @lru_cache(maxsize=4096)
@@ -48,26 +57,28 @@ def _path(prefix: str, name: str, args: tuple[object, ...]) -> str:
 
 def thing_address(ident: str) -> str:
     """The address of a thing's page."""
-    return with_query(f"{get_script_prefix()}{quote(ident)}/", {})
+    return with_query(_at(ident), {})
 
 
 def fact_address(ident: str, property_: str, key: str = "") -> str:
     """The address of a fact's page, or with no key of all facts of a property."""
-    path = f"{get_script_prefix()}{quote(ident)}/facts/{property_}/"
+    path = f"{_at(ident)}facts/{property_}/"
     return with_query(f"{path}{quote(key, safe='')}/" if key else path, {})
 
 
 def evidence_address(ident: str, **query: str) -> str:
     """Where the sentences behind facts of a thing stand: of a property, a key, or of those of a work that name it."""
-    return with_query(f"{get_script_prefix()}{quote(ident)}/evidence/", query)
+    return with_query(f"{_at(ident)}evidence/", query)
 
 
 def names_address(ident: str) -> str:
     """Where it stands why the names of a thing are one."""
-    return with_query(f"{get_script_prefix()}{quote(ident)}/names/", {})
+    return with_query(f"{_at(ident)}names/", {})
 
 
 def with_query(path: str, query: Mapping[str, str]) -> str:
     """The path with these parameters, those that are empty left out, and the day in force."""
+    if not query and not day():
+        return path
     kept = {name: value for name, value in {**query, AS_OF: day()}.items() if value}
     return f"{path}?{urlencode(kept)}" if kept else path

@@ -116,7 +116,7 @@ def load(guide: Edition, ident: str) -> Loaded:
         known_as=known_as(guide, thing),
         by_property=by_property,
         told=list(told.values()),
-        media=list(media_about(thing, guide.limits)),
+        media=media_about(thing, guide.limits),
     )
 
 

@@ -18,11 +18,12 @@ SELECT EXISTS (SELECT 1 FROM guide_medium m JOIN guide_page p ON p.id = m.page_i
 """
 
 
-def media_about(thing: Named, limits: Limits = NO_LIMITS) -> QuerySet[Medium]:
+def media_about(thing: Named, limits: Limits = NO_LIMITS) -> list[Medium]:
     """Those of pages that are about a thing, the first of each page before the others, the latest pages first."""
-    there = rapid.rows(_ABOUT, (thing.pk,))[0][0]
-    found = _let_through(limits).filter(page__about__thing=thing.pk) if there else Medium.objects.none()
-    return found.order_by("rank", "-page__said_on", "page", "kind")[:LOOKED_AT]
+    if not rapid.rows(_ABOUT, (thing.pk,))[0][0]:
+        return []
+    found = _let_through(limits).filter(page__about__thing=thing.pk)
+    return list(found.order_by("rank", "-page__said_on", "page", "kind")[:LOOKED_AT])
 
 
 def media_at(key: str, limits: Limits = NO_LIMITS) -> QuerySet[Medium]:
