@@ -13,8 +13,8 @@ command -v chromium >/dev/null || scripts/debian.sh chromium ||
     echo "Without chromium, the tests in a browser are skipped."
 postgres=$(scripts/postgres.sh) || echo "Without PostgreSQL, the store is tested on SQLite alone."
 
-.venv/bin/python -m pytest -q "$@"
+.venv/bin/python -m pytest -q -n auto --dist worksteal "$@"
 if [ -n "$postgres" ]; then
     echo "Once more on PostgreSQL, what touches the store:"
-    scripts/with_postgres.sh .venv/bin/python -m pytest -q -m store "$@"
+    scripts/with_postgres.sh .venv/bin/python -m pytest -q -n auto --dist worksteal -m store "$@"
 fi

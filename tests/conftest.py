@@ -5,6 +5,11 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes tells of the machine: several processes share it.
+settings.register_profile("showbible", deadline=None)
+settings.load_profile("showbible")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
