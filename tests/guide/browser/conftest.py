@@ -33,25 +33,35 @@ resolve_changed()
 
 
 @pytest.fixture(scope="session")
-def guide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a guide; made and served by other processes, for the ORM and the browser share no thread."""
-    with serving(tmp_path_factory.mktemp("guide")) as (address, _):
-        yield address
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a guide; made and served by other processes, for the ORM and the browser share no thread."""
+    folder = tmp_path_factory.mktemp("seeded")
+    subprocess.run([sys.executable, "-c", SEED], cwd=ROOT, env=_environment(folder), check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def served(seeded: Path) -> Iterator[tuple[str, Path]]:
+    """The address of the guide that all share, and the file to which its server prints."""
+    with serving(seeded) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def guide(served: tuple[str, Path]) -> str:
+    """The address of the guide that all share."""
+    return served[0]
 
 
 @contextmanager
 def serving(folder: Path) -> Iterator[tuple[str, Path]]:
-    """The address of a guide of its own in this folder, and the file to which its server prints."""
-    environment = {**os.environ, "SHOWBIBLE_DATA": str(folder), "DJANGO_SETTINGS_MODULE": "showbible.guide.settings"}
-    environment |= {"PYTHONUNBUFFERED": "1"}
-    environment.pop("DATABASE_URL", None)
-    subprocess.run([sys.executable, "-c", SEED], cwd=ROOT, env=environment, check=True)
+    """The address of the guide in this folder, and the file to which its server prints."""
     port = _free_port()
     command = [str(Path(sys.executable).with_name("showbible")), "serve", "--port", str(port)]
     log = folder / "serve.log"
     with (
         log.open("wb") as out,
-        subprocess.Popen(command, env=environment, stdout=out, stderr=subprocess.STDOUT) as server,
+        subprocess.Popen(command, env=_environment(folder), stdout=out, stderr=subprocess.STDOUT) as server,
     ):
         try:
             _await(f"http://127.0.0.1:{port}/", server)
@@ -59,6 +69,21 @@ def serving(folder: Path) -> Iterator[tuple[str, Path]]:
             assert server.poll() is None, f"the server stopped by itself: {log.read_text()}"
         finally:
             server.terminate()
+
+
+def sign_in_link(log: Path) -> str:
+    """The link by which its owner signs in to the guide whose server prints to this file."""
+    return next(word for word in log.read_text().split() if "/sign-in/" in word)
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+    ours = {
+        "SHOWBIBLE_DATA": str(folder),
+        "DJANGO_SETTINGS_MODULE": "showbible.guide.settings",
+        "PYTHONUNBUFFERED": "1",
+    }
+    return kept | ours
 
 
 def _free_port() -> int:
@@ -90,16 +115,21 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def asked() -> list[str]:
-    """The addresses that the page of the test asked for."""
-    return []
+def page(browser: Browser, guide: str) -> Iterator[Page]:
+    """A page of a fresh browser with JavaScript off, as the guide needs none."""
+    with browser.new_context(base_url=guide, java_script_enabled=False) as context:
+        yield context.new_page()
 
 
 @pytest.fixture
-def page(browser: Browser, guide: str, asked: list[str]) -> Iterator[Page]:
-    """A page of a fresh browser with JavaScript off, as the guide needs none."""
-    context = browser.new_context(base_url=guide, java_script_enabled=False)
-    opened = context.new_page()
-    opened.on("request", lambda request: asked.append(request.url))
-    yield opened
-    context.close()
+def live(browser: Browser, guide: str) -> Iterator[Page]:
+    """A page of a fresh browser with JavaScript."""
+    with browser.new_context(base_url=guide) as context:
+        yield context.new_page()
+
+
+@pytest.fixture(params=[True, False], ids=["with JavaScript", "without JavaScript"])
+def any_page(request: pytest.FixtureRequest, browser: Browser, guide: str) -> Iterator[Page]:
+    """A page of a fresh browser, once with JavaScript and once without."""
+    with browser.new_context(base_url=guide, java_script_enabled=request.param) as context:
+        yield context.new_page()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.guide.browser.conftest import serving
-from tests.guide.browser.test_ways import tab_to
+from tests.guide.browser.conftest import serving, sign_in_link
+from tests.guide.browser.keys import tab_to
 
 pytestmark = [pytest.mark.browser]
 
@@ -20,19 +20,19 @@ PATIENCE = 30_000  # milliseconds
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
-    with serving(tmp_path_factory.mktemp("edited")) as found:
+def edited(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
+    """A guide of its own, as that of the others is not to change."""
+    folder = shutil.copytree(seeded, tmp_path_factory.mktemp("edited"), dirs_exist_ok=True)
+    with serving(folder) as found:
         yield found
 
 
 @pytest.fixture(params=[True, False], ids=["with JavaScript", "without JavaScript"])
-def editor(request: pytest.FixtureRequest, browser: Browser, served: tuple[str, Path]) -> Iterator[Page]:
+def editor(request: pytest.FixtureRequest, browser: Browser, edited: tuple[str, Path]) -> Iterator[Page]:
     """A page of the owner's browser, signed in by the link that was printed."""
-    link = re.search(r"http\S+/sign-in/\S+", served[1].read_text())
-    assert link
-    context = browser.new_context(base_url=served[0], java_script_enabled=request.param)
+    context = browser.new_context(base_url=edited[0], java_script_enabled=request.param)
     page = context.new_page()
-    page.goto(link[0])
+    page.goto(sign_in_link(edited[1]))
     expect(page.get_by_role("heading", level=1)).to_have_text("What waits for editors")
     yield page
     context.close()

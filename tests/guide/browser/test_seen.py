@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.guide.browser.test_ways import follow, tab_to
+from tests.guide.browser.keys import follow, tab_to
 
 pytestmark = [pytest.mark.browser]
 

@@ -22,6 +22,7 @@ from showbible.guide.views.asking import asked, shows_guide
 from showbible.guide.views.paging import PAGE_LENGTH, paged
 
 PAGES_AT_ONCE = 120
+DISPUTES_AT_ONCE = 60
 IN_WORKS = ("person", "character", "thing")  # what is known by the works in which it is named
 
 
@@ -62,7 +63,7 @@ def disagreements(request: HttpRequest, guide: Edition) -> HttpResponse:
     if request.GET.get("within") == "page":
         return _within_pages(request, guide)
     kind, property_ = asked(request, "kind"), asked(request, "property")
-    shown = paged(request, guide.disputes(kind, property_))
+    shown = paged(request, guide.disputes(kind, property_), DISPUTES_AT_ONCE)
     counts = guide.dispute_counts()
     context = {
         "listed": disputed(guide.facts_at(shown.rows)),
