@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -10,10 +12,12 @@ from pytest_django import DjangoAssertNumQueries
 
 from showbible.claims import Claim, Subject
 from showbible.guide import models
-from showbible.guide.store import Edition, edition, resolve_changed
+from showbible.guide.store import Edition, Known, edition, resolve_changed
 from showbible.guide.store.deciding import Editor, merge_things
 from showbible.guide.store.held import Held
+from showbible.guide.store.limits import Limits
 from showbible.guide.store.line import Line, Seen
+from showbible.guide.store.past import Past
 from showbible.resolving import Said
 from tests.guide.store.making import claim, save
 from tests.guide.store.test_past import shown
@@ -72,10 +76,28 @@ class AnyLine(TestCase):
             line = Line((Seen(series, *place),))
             guide = edition(line=line)
             check(guide, line)
+            compare(guide, Past(Limits(line=line)))
             everything = Line((Seen(series, 9, 9),))
             today = edition()
             for thing in today.things("series", "episode", "character"):
                 assert shown(edition(line=everything).facts_with(thing)) == shown(today.facts_with(thing))
+
+
+def compare(guide: Edition, anew: Edition) -> None:
+    """What is taken from today's facts is what is worked out anew."""
+    types = set(models.Thing.objects.values_list("type", flat=True))
+    for thing in guide.things(*types):
+        facts = guide.told(guide.facts_with(thing))
+        assert shown(facts) == shown(anew.facts_with(thing))
+        assert guide.sources(thing, 9) == anew.sources(thing, 9)
+        for name in {fact.property for fact in facts}:
+            assert shown(guide.told(guide.facts_of(thing, name))) == shown(anew.facts_of(thing, name))
+            assert plain(guide.headlines([thing], [name])) == plain(anew.headlines([thing], [name]))
+            assert plain(guide.naming(thing, name)) == plain(anew.naming(thing, name))
+
+
+def plain(facts: Iterable[Known]) -> Sequence[object]:
+    return sorted((fact.thing.ident, fact.property, fact.key, str(fact.value), str(fact.support)) for fact in facts)
 
 
 TIDE = Subject("series", "Tide")

@@ -75,10 +75,11 @@ def _label(named: re.Match[str]) -> str:
 def decided_on_things(guide: Edition, decisions: Sequence[Decision]) -> list[Decided]:
     """Decisions in words, each with links to what it concerns, as far as this edition has that."""
     things = concerned_by(decisions)
+    there = guide.known({thing.pk for each in things.values() for thing in each})
     return [
         decided(
             each,
-            [ref(thing) for thing in things[each.pk] if not guide.on or guide.thing(thing.ident)],
+            [ref(thing) for thing in things[each.pk] if thing.pk in there],
             guide.on,
             tells_more=any(thing.type in (*PARTS, *STORY) for thing in things[each.pk]),
         )

@@ -38,7 +38,7 @@ def linked(guide: Edition, page: Page, marks: Iterable[Mark]) -> list[ReadMore]:
 
 def read_more(guide: Edition, page: Page) -> list[ReadMore]:
     """The pages that share most with a page, those that share the rarest things first."""
-    return [
-        ReadMore(source(each.page), tuple(map(ref, each.things[:NAMED])), len(each.things[NAMED:]))
-        for each in sharing(page, guide.on, MOST)
-    ]
+    found = sharing(page, guide.on, MOST)
+    known = guide.known({thing.pk for each in found for thing in each.things})
+    shared = ((each.page, [ref(thing) for thing in each.things if thing.pk in known]) for each in found)
+    return [ReadMore(source(other), tuple(things[:NAMED]), len(things[NAMED:])) for other, things in shared if things]

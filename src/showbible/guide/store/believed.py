@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from showbible.guide.models import Claim, Thing
+from django.db.models import Q
+
+from showbible.claims import WORKS
+from showbible.guide.models import Claim, Name, Thing
 from showbible.guide.store.gathering import gather
 from showbible.guide.store.judging import facts_of
-from showbible.guide.store.keys import fact_key
+from showbible.guide.store.keys import digest, fact_key
 from showbible.guide.store.known import Evidence, Known
 from showbible.guide.store.limits import Limits
 from showbible.guide.store.many import batches
+from showbible.guide.store.named import Named
 from showbible.guide.store.rows import claims_by_key, reasons_of, sources_of
+from showbible.resolving.identity import key_of
+from showbible.resolving.key import Key
 from showbible.resolving.model import Fact
 from showbible.resolving.reveal import TELLS
 from showbible.resolving.stance import FOR
@@ -31,6 +37,21 @@ def believed(things: Collection[int], limits: Limits, properties: Collection[str
 def _is_said(fact: Fact) -> bool:
     """Whether a page says so; what an editor alone says of the story may come after what is seen."""
     return fact.property not in TELLS or any(each.stance in FOR for each in fact.evidence) or fact.value is None
+
+
+def places_naming(thing: Named, limits: Limits) -> Iterator[tuple[int, str]]:
+    """The things of which a claim that is let through says something that may name this one, each with the property."""
+    rows = Name.objects.filter(thing=thing.pk, type__in=WORKS).values_list("key", flat=True)
+    titles = sorted({digest(Key("work", key_of(text).name)) for text in rows})
+    naming = Q(parts__name__thing=thing.pk) | Q(parts__name__digest__in=titles)
+    for pk, name in limits.claims().filter(naming).values_list("name__thing", "property").distinct():
+        if pk is not None:
+            yield pk, name
+
+
+def names(fact: Known, thing: Named) -> bool:
+    """Whether the value of a fact names a thing."""
+    return any(named.ident == thing.ident for _, named in fact.links)
 
 
 def with_evidence(facts: Sequence[Fact]) -> list[Known]:

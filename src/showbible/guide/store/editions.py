@@ -6,6 +6,7 @@ from showbible.guide.store.known import Edition
 from showbible.guide.store.limits import Limits, parts_beyond
 from showbible.guide.store.line import NO_LINE, Line
 from showbible.guide.store.past import Past
+from showbible.guide.store.stopped import Stopped
 from showbible.guide.store.today import Today
 
 
@@ -15,4 +16,6 @@ def edition(on: str | None = None, line: Line = NO_LINE) -> Edition:
     With a line, nothing of it tells of what comes after.
     """
     hides = line if line and parts_beyond(line).exists() else NO_LINE
-    return Past(Limits(on, hides)) if on or hides else Today()
+    if on:
+        return Past(Limits(on, hides))
+    return Stopped(Limits(line=hides)) if hides else Today()

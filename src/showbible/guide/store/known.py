@@ -93,6 +93,9 @@ class Edition(Protocol):
     def things_at(self, keys: Sequence[int]) -> list[Thing]:
         """Of the things with these keys those that it has, in this order."""
 
+    def known(self, keys: Collection[int]) -> Collection[int]:
+        """Those of these keys of things that it has."""
+
     def open_pages(self, keys: Collection[int]) -> set[int]:
         """Those of these pages that it has and that tell of nothing beyond its line."""
 

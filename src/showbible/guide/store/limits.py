@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from showbible.guide.models import Claim, Evidence, Page, Part, Thing
+from showbible.guide.models import Claim, Evidence, Name, Page, Part, Thing
 from showbible.guide.store.line import NO_LINE, Line
-from showbible.resolving.reveal import TELLS
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,9 @@ class Limits:
         """The live claims that are let through."""
         live = Claim.objects.filter(superseded_at=None)
         live = live.filter(page__said_on__lte=self.on) if self.on else live
-        if not self.line:
-            return live
-        beyond = parts_beyond(self.line)
-        naming = Part.objects.filter(claim=OuterRef("pk"), name__thing__reveal__in=beyond)
-        return live.exclude(_revealed(beyond)).exclude(Exists(naming))
+        for held in _held_back(self.line) if self.line else ():
+            live = live.exclude(held)
+        return live
 
     def things(self) -> QuerySet[Thing]:
         """The things that are known; of seasons and episodes beyond the line those, too."""
@@ -35,8 +33,9 @@ class Limits:
 
     def open_facts(self) -> Q:
         """Of rows on a property of a thing: those of what is known, in which no claim has a say that is held back."""
-        held = telling(self.line).filter(property__in=TELLS)
-        return Q(Q(thing__in=self.things()), ~Exists(said_of_property().filter(claim__in=held)))
+        by_then = Q(thing__since__lte=self.on) if self.on else Q()
+        held = said_of_property().filter(claim__in=_any_of(*_held_back(self.line)))
+        return by_then & ~Q(thing__reveal__in=parts_beyond(self.line)) & ~Q(Exists(held))
 
     def pages(self) -> QuerySet[Page]:
         return Page.objects.filter(said_on__lte=self.on) if self.on else Page.objects.all()
@@ -51,7 +50,9 @@ def parts_beyond(line: Line) -> QuerySet[Thing, int]:
     for series, season, episode in line.seen:
         after = Q(season__gt=season) | Q(season=season, episode__gt=episode)
         where |= Q(after, parent__ident=series)
-    return Thing.objects.filter(where, type__in=("season", "episode")).values_list("pk", flat=True)
+    series_seen = Thing.objects.filter(ident__in=[each.series for each in line.seen])
+    parts = Thing.objects.filter(parent__in=series_seen, type__in=("season", "episode"))
+    return parts.filter(where).values_list("pk", flat=True)
 
 
 def said_of_property() -> QuerySet[Evidence]:
@@ -61,13 +62,21 @@ def said_of_property() -> QuerySet[Evidence]:
 
 def telling(line: Line) -> QuerySet[Claim]:
     """The live claims in whose words more may be told: those that are held back, and all on episodes beyond."""
+    episodes = Name.objects.filter(thing__in=parts_beyond(line), type="episode")
+    found = _any_of(*_held_back(line), Q(name__in=episodes.values("pk")))
+    return Claim.objects.filter(pk__in=found, superseded_at=None)
+
+
+def _held_back(line: Line) -> tuple[Q, ...]:
+    """Of claims: those that parts beyond the line reveal, that are about what these reveal, and that name this."""
     beyond = parts_beyond(line)
-    naming = Part.objects.filter(name__thing__reveal__in=beyond)
-    on_episodes = Q(name__thing__in=beyond, name__type="episode")
-    held = Claim.objects.filter(_revealed(beyond) | on_episodes | Q(pk__in=naming.values("claim")))
-    return held.filter(superseded_at=None)
+    revealing = Name.objects.filter(thing__in=beyond).values("pk")
+    late = Name.objects.filter(thing__reveal__in=beyond).values("pk")
+    naming = Part.objects.filter(name__in=late).values("claim")
+    return Q(reveal__in=revealing), Q(name__in=late), Q(pk__in=naming)
 
 
-def _revealed(beyond: QuerySet[Thing, int]) -> Q:
-    """Of claims: those that parts beyond the line reveal, or that are about what these reveal."""
-    return Q(reveal__thing__in=beyond) | Q(name__thing__reveal__in=beyond)
+def _any_of(*where: Q) -> QuerySet[Claim, Any]:
+    """The keys of the claims of which one of these holds; found by each alone, as databases do not do for an OR."""
+    first, *others = (Claim.objects.filter(each).values("pk") for each in where)
+    return first.union(*others)

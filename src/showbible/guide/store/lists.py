@@ -27,7 +27,7 @@ class Lists:
     def __init__(self, limits: Limits = NO_LIMITS) -> None:
         self.limits = limits
         self._listed = limits.things().select_related("parent")
-        self._among = rapid.ALL if limits == NO_LIMITS else rapid.within(self._listed)
+        self._among = rapid.within(limits)
         self.on, self.line = limits.on, limits.line
 
     def thing(self, ident: str) -> Named | None:
@@ -52,6 +52,11 @@ class Lists:
     def things_at(self, keys: Sequence[int]) -> list[Thing]:
         found = self._listed.in_bulk(keys)
         return [found[key] for key in keys if key in found]
+
+    def known(self, keys: Collection[int]) -> Collection[int]:
+        if self.limits == NO_LIMITS:
+            return keys
+        return set(self._listed.filter(pk__in=keys).values_list("pk", flat=True))
 
     def open_pages(self, keys: Collection[int]) -> set[int]:
         pages = self.limits.pages().filter(pk__in=keys)

@@ -7,26 +7,23 @@ through of just the things that a page shows. So the work grows with these and n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from django.db.models import Count, Exists, Q, QuerySet, TextField
+from django.db.models import Count, Exists, QuerySet, TextField
 from django.db.models.functions import Cast
 
-from showbible.claims import WORKS
 from showbible.claims.values.date import bounds
 from showbible.guide import models
 from showbible.guide.models import Change, Page, Spell, Thing
-from showbible.guide.store.believed import believed, known, with_evidence
-from showbible.guide.store.keys import digest, fact_key
+from showbible.guide.store.believed import believed, known, names, places_naming, with_evidence
+from showbible.guide.store.keys import fact_key
 from showbible.guide.store.known import AHEAD, MOST_DATED, Bearing, Known
 from showbible.guide.store.limits import NO_LIMITS, Limits, said_of_property
 from showbible.guide.store.lists import Lists, dates_of
 from showbible.guide.store.named import Named
 from showbible.guide.store.recording import records_of
 from showbible.guide.store.rows import dates_between, earliest
-from showbible.resolving.identity import key_of
-from showbible.resolving.key import Key
 from showbible.resolving.model import Fact, Stance
 from showbible.resolving.record import Record
 
@@ -50,7 +47,7 @@ class Past(Lists):
         return self._found[thing.pk]
 
     def _facts_with(self, thing: Named) -> list[Known]:
-        naming = set(self._naming(thing))
+        naming = set(places_naming(thing, self.limits))
         others = {pk for pk, _ in naming if pk != thing.pk}
         facts = self._facts(others, {name for _, name in naming}) if others else []
         named = [fact for fact in facts if thing.ident in (ident for _, ident in fact.links)]
@@ -70,9 +67,9 @@ class Past(Lists):
         return [(pages[key], count) for key, count in ordered[:most]], len(ordered)
 
     def naming(self, thing: Named, property_: str) -> list[Known]:
-        subjects = {pk for pk, name in self._naming(thing) if name == property_}
+        subjects = {pk for pk, name in places_naming(thing, self.limits) if name == property_}
         facts = known(self._facts(subjects, [property_])) if subjects else []
-        return [fact for fact in facts if fact.value is not None and _names(fact, thing)]
+        return [fact for fact in facts if fact.value is not None and names(fact, thing)]
 
     def headlines(self, things: Sequence[Named], properties: Sequence[str]) -> list[Known]:
         facts = self._facts({thing.pk for thing in things}, properties)
@@ -149,15 +146,6 @@ class Past(Lists):
         spells = Spell.objects.filter(first__lte=day, last__gte=day)
         return spells.filter(self.limits.open_facts()) if self.line else spells
 
-    def _naming(self, thing: Named) -> Iterator[tuple[int, str]]:
-        """The things of which a claim says something that may name this one, each with the property."""
-        names = models.Name.objects.filter(thing=thing.pk, type__in=WORKS).values_list("key", flat=True)
-        titles = sorted({digest(Key("work", key_of(text).name)) for text in names})
-        naming = Q(parts__name__thing=thing.pk) | Q(parts__name__digest__in=titles)
-        for pk, name in self.limits.claims().filter(naming).values_list("name__thing", "property").distinct():
-            if pk is not None:
-                yield pk, name
-
     def _facts(self, things: Collection[int], properties: Collection[str] = ()) -> list[Fact]:
         return believed(things, self.limits, properties)
 
@@ -167,10 +155,6 @@ class Past(Lists):
         found = {(fact.thing, fact.property, fact_key(fact.key)): fact for fact in facts}
         places = ((spell.thing.ident, spell.property, spell.key) for spell in spells)
         return with_evidence([found[place] for place in places if place in found])
-
-
-def _names(fact: Known, thing: Named) -> bool:
-    return any(named.ident == thing.ident for _, named in fact.links)
 
 
 def _is_foretold(fact: Known, sites: Collection[int]) -> bool:

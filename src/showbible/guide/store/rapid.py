@@ -13,10 +13,9 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from django.db import connection
-from django.db.models import QuerySet
 
-from showbible.guide import models
 from showbible.guide.store.known import Known
+from showbible.guide.store.limits import Limits, parts_beyond
 from showbible.guide.store.named import Listed, Named
 
 Row = tuple[Any, ...]
@@ -49,10 +48,16 @@ class Within(NamedTuple):
 ALL = Within()
 
 
-def within(listed: QuerySet[models.Thing]) -> Within:
-    """That a thing is among these."""
-    statement, parameters = listed.order_by().values("pk").query.sql_with_params()
-    return Within(f" AND t.id IN ({statement})", tuple(parameters))
+def within(limits: Limits) -> Within:
+    """That a thing is among those that are let through."""
+    condition, parameters = "", list[Any]()
+    if limits.on:
+        condition, parameters = " AND t.since <= %s", [limits.on]
+    if limits.line:
+        beyond, given = parts_beyond(limits.line).query.sql_with_params()
+        condition += f" AND (t.reveal_id IS NULL OR t.reveal_id NOT IN ({beyond}))"
+        parameters += given
+    return Within(condition, tuple(parameters))
 
 
 def things(
@@ -101,6 +106,14 @@ def franchise(work: int) -> Named | None:
 def sources(thing: int) -> list[tuple[int, int]]:
     """The keys of the pages that speak of the thing, each with how often, the most first."""
     return [(key, count) for key, count in rows(_SOURCES, (thing, thing))]
+
+
+def pages_of(facts: Sequence[int]) -> list[tuple[int, int]]:
+    """The keys of the pages in the evidence of these facts, each with how often."""
+    places = ", ".join(["%s"] * len(facts))
+    joined = "guide_evidence e JOIN guide_claim c ON c.id = e.claim_id"
+    counted = f"SELECT c.page_id, COUNT(*) FROM {joined} WHERE e.fact_id IN ({places}) GROUP BY c.page_id"
+    return [(key, count) for key, count in rows(counted, facts)]
 
 
 def rows(statement: str, parameters: Sequence[Any]) -> list[Row]:

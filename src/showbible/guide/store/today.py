@@ -55,14 +55,14 @@ class Today(Lists):
         return [_whole(row) for row in with_evidence(days)[:most]]
 
     def disputes(self, type_: str = "", property_: str = "", sites: Sequence[int] = ()) -> QuerySet[Fact, int]:
-        facts = Fact.objects.filter(support=Support.DISPUTED)
+        facts = self._disputed()
         facts = facts.filter(thing__type=type_) if type_ else facts
         facts = facts.filter(property=property_) if property_ else facts
         facts = facts.filter(pk__in=_said_by(sites).filter(stance__in=SIDES).values("fact")) if sites else facts
         return facts.order_by("-weight", "thing__ident", "rank").values_list("pk", flat=True)
 
     def dispute_counts(self) -> Mapping[tuple[str, str], int]:
-        facts = Fact.objects.filter(support=Support.DISPUTED).values_list("thing__type", "property")
+        facts = self._disputed().values_list("thing__type", "property")
         return {(type_, name): count for type_, name, count in facts.annotate(Count("pk"))}
 
     def facts_at(self, keys: Sequence[int]) -> list[Known]:
@@ -95,6 +95,9 @@ class Today(Lists):
 
     def page_counts(self) -> Mapping[int, int]:
         return dict(Page.objects.exclude(site=None).values_list("site_id").annotate(Count("pk")))
+
+    def _disputed(self) -> QuerySet[Fact]:
+        return Fact.objects.filter(support=Support.DISPUTED)
 
 
 def _said_by(sites: Sequence[int]) -> QuerySet[models.Evidence]:
