@@ -25,6 +25,7 @@ KINDS = (
     f"{SERIES}season-2/",
     f"{SERIES}season-2/episodes/",
     f"{SERIES}2x01/",
+    f"{SERIES}2x01/evidence/",
     f"{SERIES}2x01/evidence/?property=release_date",
     "/films/lantern-coast-the-long-fog/",
     "/people/mara-quill/",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.http import Http404
+from django.utils.translation import gettext as _
 
 from showbible.claims import properties
 from showbible.guide.presenting.facts import Shown, shown
@@ -64,4 +65,5 @@ def _is_there(fact: Known, asked: Asked) -> bool:
 def evidence_page(guide: Edition, thing: Named, facts: Sequence[Known], asked: Asked) -> EvidencePage:
     """These facts with their sentences."""
     row = properties().get(asked.property or asked.naming)
-    return EvidencePage(ref(thing), row.label if row else "", tuple(shown(fact) for fact in guide.told(facts)))
+    label = row.label if row else _("All that was said")
+    return EvidencePage(ref(thing), label, tuple(shown(fact) for fact in guide.told(facts)))
