@@ -9,12 +9,15 @@ from django.http import HttpRequest
 from django.templatetags.static import static
 from django.utils.translation import gettext, ngettext
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
 
-from showbible.claims.values import date
 from showbible.guide.editing.permissions import may
+from showbible.guide.locales import interface
 from showbible.guide.machines.head import plain_head
+from showbible.guide.presenting import dates
 from showbible.guide.presenting.addresses import AS_OF, address, as_known_on, day, path, with_query
 from showbible.guide.presenting.kinds import KINDS
+from showbible.guide.presenting.numbers import listed, number
 from showbible.guide.presenting.seen_bar import bar
 
 
@@ -23,9 +26,11 @@ def environment(**options: Any) -> Environment:
     fixed = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
     made = Environment(**{**options, **fixed}, extensions=["jinja2.ext.i18n"])  # noqa: S701 - see `fixed`
     made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    made.globals["ngettext"] = plural
     made.globals.update(static=static, url=address, path=path, day=day, at=at, kinds=KINDS)
     made.globals.update(may=may, messages=get_messages, plain_head=plain_head, seen_bar=bar)
-    made.filters.update(counted=counted, dated=date.show)
+    made.globals.update(interface=interface, listed=listed)
+    made.filters.update(dated=dates.show, number=number)
     return made
 
 
@@ -35,6 +40,6 @@ def at(request: HttpRequest, day: str = "") -> str:
         return with_query(request.path, {name: str(each) for name, each in request.GET.items() if name != AS_OF})
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """ "1 page", "2 pages", "3 series"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def plural(one: str, many: str, num: int, **others: object) -> Markup:
+    """`ngettext` of templates, with the number as the guide's locale writes it."""
+    return Markup(ngettext(one, many, num)) % {"num": number(num), **others}  # noqa: S704 - the words are our own

@@ -11,6 +11,7 @@ from typing import Any
 import platformdirs
 
 from showbible.guide.database import database_at
+from showbible.guide.locales import language_of, locale_at
 from showbible.guide.secret import kept_key
 
 DATA = Path(os.environ.get("SHOWBIBLE_DATA") or platformdirs.user_data_path("showbible")).expanduser().absolute()
@@ -87,7 +88,9 @@ FILE_UPLOAD_HANDLERS = [
 FORM_RENDERER = "django.forms.renderers.Jinja2"
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-LANGUAGE_CODE = "en-gb"
+LOCALE = locale_at(os.environ.get("SHOWBIBLE_LOCALE") or "en-GB")
+LANGUAGE_CODE = language_of(LOCALE)
+LANGUAGES = [(LANGUAGE_CODE, LANGUAGE_CODE)]  # one for all readers: pages are kept for all of them
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True

@@ -14,10 +14,10 @@ def test_every_reason_has_its_words_and_no_words_are_left_over() -> None:
 
 @pytest.mark.parametrize("reason", WORDS)
 def test_words_are_part_of_a_sentence(reason: str) -> None:
-    words = WORDS[reason]
+    words = str(WORDS[reason])
     assert words[0].islower()
     assert "_" not in words
-    assert len({*WORDS.values()}) == len(WORDS)
+    assert len({str(each) for each in WORDS.values()}) == len(WORDS)
 
 
 def test_reasons_are_told_one_after_the_other() -> None:

@@ -16,7 +16,7 @@ def test_every_lead_has_its_words() -> None:
 
 
 def test_a_rate_is_told_as_what_it_may_be() -> None:
-    assert likely(forecasts(11, 15)) == "likely between 48 % and 89 %"
+    assert likely(forecasts(11, 15)) == "likely between 48% and 89%"
     assert likely(forecasts(4, 4)) == "too few to tell"
 
 

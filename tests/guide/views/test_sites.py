@@ -92,7 +92,7 @@ def test_a_record_is_told_with_how_surely_it_is_known(get: Get) -> None:
     html = get("/sites/oracle/")
     rows = words(html, 'section[aria-labelledby="record"] tbody tr')
     assert any(
-        "Forecasts: Released" in row and "6 of 6" in row and "likely between 61 % and 100 %" in row for row in rows
+        "Forecasts: Released" in row and "6 of 6" in row and "likely between 61% and 100%" in row for row in rows
     )
 
 

@@ -11,6 +11,7 @@ import calendar
 import re
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 _PART = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<about>[~?%])?")
 
@@ -31,6 +32,25 @@ _PARTS_OF_YEAR: dict[int, tuple[int, int, str]] = {
     41: (7, 12, "the second half of"),
 }
 _WINTER = 24  # "winter 2022" may be either end of the year
+
+
+class Single(NamedTuple):
+    """A day, a month, a part of a year or a year; `month` and `day` are 0 where they are not given."""
+
+    year: int
+    month: int
+    day: int
+    is_about: bool
+
+
+@lru_cache(maxsize=65536)
+def single(text: str) -> Single | None:
+    """The date; None for ranges, sets, and what is no date."""
+    found = _PART.fullmatch(text)
+    if not found:
+        return None
+    parts = Single(int(found["year"]), int(found["month"] or 0), int(found["day"] or 0), bool(found["about"]))
+    return parts if valid(text) else None
 
 
 def valid(value: str) -> bool:

@@ -15,6 +15,7 @@ from showbible.guide.models import Claim, Decision, Fact, Page, Site, Thing
 from showbible.guide.presenting.addresses import fact_address, thing_address
 from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sources import site_address, source
+from showbible.guide.presenting.wording import label
 from showbible.guide.store import Unclear, deciding, sites_at, thing_meant
 from showbible.guide.store.deciding import Editor, Saying
 from showbible.guide.store.identities import concerned_by, decisions_on
@@ -128,13 +129,13 @@ class ValueForm(ThingForm):
 
     @property
     def about(self) -> str:
-        return f"{ref(self.thing).full}: {self.row.label}"
+        return f"{ref(self.thing).full}: {label(self.row.name)}"
 
     def clean_value(self) -> Any:
         try:
             return parse(self.row.value, self.cleaned_data["value"])
         except ValueError as error:
-            raise forms.ValidationError(_("This is no value of “%s”: %s") % (self.row.label, error)) from None
+            raise forms.ValidationError(_("This is no value of “%s”: %s") % (label(self.row.name), error)) from None
 
     def decide(self, editor: Editor) -> Decision:
         page = self.cleaned_data["page"]

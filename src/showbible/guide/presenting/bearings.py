@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
+from django.utils.translation import gettext_lazy
 
 from showbible.guide.models import Claim
 from showbible.guide.presenting.addresses import fact_address
+from showbible.guide.presenting.numbers import Plural, counted, listed
 from showbible.guide.presenting.wording import said
 from showbible.guide.store.known import Bearing
 from showbible.resolving.model import Stance, Support
@@ -24,29 +24,29 @@ TAKING_BACK = ("withdrawn", "denied")  # how a claim stands that takes something
 class Row(NamedTuple):
     """How many claims have become so, in a summary, and what stands beside one: "" where there is nothing to tell."""
 
-    count: Any  # a lazy plural: its type has no name
+    counted: Plural
     words: str | Promise = ""
 
 
 # What may become of a claim, in the order in which a summary tells it.
 ROWS = {
-    "holds": Row(ngettext_lazy("%(num)s holds", "%(num)s hold", "num")),
-    "agrees": Row(ngettext_lazy("%(num)s says less than what holds", "%(num)s say less than what holds", "num")),
+    "holds": Row(Plural("%(num)s holds", "%(num)s hold")),
+    "agrees": Row(Plural("%(num)s says less than what holds", "%(num)s say less than what holds")),
     "disputed": Row(
-        ngettext_lazy("%(num)s holds and is disputed", "%(num)s hold and are disputed", "num"),
+        Plural("%(num)s holds and is disputed", "%(num)s hold and are disputed"),
         gettext_lazy("disputed"),
     ),
-    "outdated": Row(ngettext_lazy("%(num)s is outdated", "%(num)s are outdated", "num"), gettext_lazy("outdated")),
-    "withdrawn": Row(ngettext_lazy("%(num)s takes something back", "%(num)s take something back", "num")),
+    "outdated": Row(Plural("%(num)s is outdated", "%(num)s are outdated"), gettext_lazy("outdated")),
+    "withdrawn": Row(Plural("%(num)s takes something back", "%(num)s take something back")),
     "disagrees": Row(
-        ngettext_lazy("%(num)s disagrees with what holds", "%(num)s disagree with what holds", "num"),
+        Plural("%(num)s disagrees with what holds", "%(num)s disagree with what holds"),
         gettext_lazy("disagrees"),
     ),
     "rejected": Row(
-        ngettext_lazy("%(num)s was rejected by an editor", "%(num)s were rejected by an editor", "num"),
+        Plural("%(num)s was rejected by an editor", "%(num)s were rejected by an editor"),
         gettext_lazy("rejected by an editor"),
     ),
-    "": Row(ngettext_lazy("%(num)s bears on no fact", "%(num)s bear on no fact", "num")),
+    "": Row(Plural("%(num)s bears on no fact", "%(num)s bear on no fact")),
 }
 
 
@@ -84,11 +84,9 @@ def now(claim: Claim, bearing: Bearing | None) -> Now | None:
 def summary(rows: Iterable[str]) -> str:
     """ "Of its 34 claims 31 hold and 3 are outdated."; "" where a page makes none."""
     counts = Counter(rows)
-    told = [row.count % {"num": counts[name]} for name, row in ROWS.items() if counts[name]]
-    whole = ngettext("Of its %(num)s claim %(told)s.", "Of its %(num)s claims %(told)s.", counts.total())
-    return whole % {"num": counts.total(), "told": _joined(told)} if told else ""
-
-
-def _joined(words: Collection[str]) -> str:
-    *most, last = words
-    return _("%(most)s and %(last)s") % {"most": ", ".join(most), "last": last} if most else last
+    found = [row.counted.of(counts[name]) for name, row in ROWS.items() if counts[name]]
+    if not found:
+        return ""
+    return counted(
+        "Of its %(num)s claim %(told)s.", "Of its %(num)s claims %(told)s.", counts.total(), told=listed(found)
+    )

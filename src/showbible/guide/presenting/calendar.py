@@ -10,8 +10,9 @@ from itertools import groupby
 
 from django.utils.translation import gettext as _
 
-from showbible.claims.values.date import bounds, show
+from showbible.claims.values.date import bounds
 from showbible.guide.presenting.choices import Choice, choices
+from showbible.guide.presenting.dates import show, written
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.lists import Told, told
 from showbible.guide.presenting.names import Ref, ref
@@ -181,5 +182,5 @@ def _group(entry: Entry) -> tuple[date, date, str]:
 
 
 def _heading(entry: Entry) -> str:
-    words = show(entry.low.isoformat()[:7]) if entry.month else show(entry.value)
+    words = written(entry.month, "month") if entry.month else show(entry.value)
     return words[0].upper() + words[1:]

@@ -6,15 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from showbible.claims import properties
-from showbible.claims.values import date
 from showbible.guide.models import Change
 from showbible.guide.presenting.addresses import fact_address
 from showbible.guide.presenting.clipping import clip
+from showbible.guide.presenting.dates import written
 from showbible.guide.presenting.facts import LONGEST_QUOTE
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.sources import SourceRef, sentence_address, source
-from showbible.guide.presenting.wording import said
+from showbible.guide.presenting.wording import label, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +41,9 @@ def changed(rows: Iterable[Change]) -> list[Changed]:
 
 def _changed(row: Change) -> Changed:
     return Changed(
-        day=date.show(row.day.isoformat()),
+        day=written(row.day),
         thing=ref(row.thing),
-        label=properties()[row.property].label,
+        label=label(row.property),
         url=fact_address(row.thing.ident, row.property, row.key),
         old=_words(row.property, row.old, row.old_standing),
         new=_words(row.property, row.new, row.new_standing),

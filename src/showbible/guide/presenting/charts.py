@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from django.utils.translation import gettext_lazy
+
+from showbible.guide.presenting.dates import written
+
 LEFT, RIGHT = 20.0, 97.0  # where the first and the last day stand; left of it are the labels
 TOP, BOTTOM = 14, 26  # above and below what is drawn
 DEPTH = 190  # of a drawing of dates
@@ -29,7 +33,12 @@ SHAPES = {
     "denied": "cross",
     "": "square",
 }
-_WORDS = {"square": "happened", "disc": "announced", "ring": "expected", "cross": "taken back"}
+_WORDS = {
+    "square": gettext_lazy("happened"),
+    "disc": gettext_lazy("announced"),
+    "ring": gettext_lazy("expected"),
+    "cross": gettext_lazy("taken back"),
+}
 
 
 class Point(NamedTuple):
@@ -139,7 +148,7 @@ def _cut(label: str) -> str:
 
 def _legend(marks: Iterable[Mark]) -> tuple[tuple[str, str], ...]:
     used = {mark.shape for mark in marks}
-    return tuple((shape, words) for shape, words in _WORDS.items() if shape in used)
+    return tuple((shape, str(words)) for shape, words in _WORDS.items() if shape in used)
 
 
 def _ticks(axis: Axis) -> tuple[Tick, ...]:
@@ -149,8 +158,8 @@ def _ticks(axis: Axis) -> tuple[Tick, ...]:
         if len(found) <= MOST_TICKS:
             break
     if not found:
-        return tuple(Tick(axis.at(day), f"{day.day} {day:%b %Y}") for day in sorted({axis.first, axis.last}))
-    return tuple(Tick(axis.at(day), f"{day:%b %Y}" if step < 12 else str(day.year)) for day in found)
+        return tuple(Tick(axis.at(day), written(day, "short day")) for day in sorted({axis.first, axis.last}))
+    return tuple(Tick(axis.at(day), written(day, "short month" if step < 12 else "year")) for day in found)
 
 
 def _firsts(axis: Axis, step: int) -> Iterator[date]:

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from showbible.claims import properties
 from showbible.guide.presenting.kinds import word
+from showbible.guide.presenting.wording import label
 
 Counts = Mapping[tuple[str, str], int]  # of facts, by type of thing and property
 
@@ -23,12 +23,12 @@ class Choice:
 
 
 def choices(
-    counts: Mapping[str, int], label: Callable[[str], str], chosen: str, choose: Callable[[str], str]
+    counts: Mapping[str, int], name_of: Callable[[str], str], chosen: str, choose: Callable[[str], str]
 ) -> list[Choice]:
     """The most first; one that is chosen leads back to all."""
     return [
-        Choice(label(name), choose("" if name == chosen else name), count, name == chosen)
-        for name, count in sorted(counts.items(), key=lambda each: (-each[1], label(each[0])))
+        Choice(name_of(name), choose("" if name == chosen else name), count, name == chosen)
+        for name, count in sorted(counts.items(), key=lambda each: (-each[1], name_of(each[0])))
         if count
     ]
 
@@ -46,5 +46,4 @@ def names(counts: Counts, type_: str, property_: str, at: Callable[[str, str], s
     found = Counter[str]()
     for (kind, name), count in counts.items():
         found[name] += count if type_ in ("", kind) else 0
-    rows = properties()
-    return choices(found, lambda name: rows[name].label, property_, lambda name: at(type_, name))
+    return choices(found, label, property_, lambda name: at(type_, name))

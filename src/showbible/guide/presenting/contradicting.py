@@ -4,50 +4,62 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from showbible.claims import Claim, properties
 from showbible.guide.presenting.clipping import clip
+from showbible.guide.presenting.numbers import counted, listed
 from showbible.guide.presenting.seen import line
-from showbible.guide.presenting.wording import plain
+from showbible.guide.presenting.wording import label, plain
 from showbible.guide.store.contradicting import Within, contradicted
 from showbible.guide.store.known import Known
 from showbible.resolving.contradiction import related
 
 LONGEST = 120  # characters of a name or a value
 MOST = 12  # values or people that are named
-NUMBERS = {2: "two", 3: "three", 4: "four", 5: "five"}
+NUMBERS = {2: gettext_lazy("two"), 3: gettext_lazy("three"), 4: gettext_lazy("four"), 5: gettext_lazy("five")}
 
 
 def _two_values(claims: Sequence[Claim]) -> str:
     values = _distinct(_value(claim) for claim in claims)
     row = properties()[claims[-1].property]
-    noun = "dates" if row.value == "date" else "values"
-    return (
-        f"Gives {NUMBERS.get(len(values), len(values))} {noun} for “{row.label}” of {_about(claims)}: {_all(values)}."
-    )
+    if row.value == "date":
+        told = _("Gives %(number)s dates for “%(property)s” of %(about)s: %(values)s.")
+    else:
+        told = _("Gives %(number)s values for “%(property)s” of %(about)s: %(values)s.")
+    number = str(NUMBERS.get(len(values), len(values)))
+    return told % {"number": number, "property": label(row.name), "about": _about(claims), "values": _all(values)}
 
 
 def _end_before_beginning(claims: Sequence[Claim]) -> str:
-    told = (f"“{properties()[claim.property].label}” {_value(claim)}" for claim in claims)
-    return f"Has {_about(claims)} end before it begins: {_all(_distinct(told))}."
+    told = (f"“{label(claim.property)}” {_value(claim)}" for claim in claims)
+    words = _("Has %(about)s end before it begins: %(values)s.")
+    return words % {"about": _about(claims), "values": _all(_distinct(told))}
 
 
 def _another_start(claims: Sequence[Claim]) -> str:
-    told = [
-        f"{'its first episode' if claim.subject.type == 'episode' else 'it'} on {_value(claim)}" for claim in claims
-    ]
+    told = [_start(claim) % {"day": _value(claim)} for claim in claims]
     season = next(claim for claim in claims if claim.subject.type == "season")
-    return f"Lets {_name(season)} start on another day than its first episode: {_all(_distinct(told))}."
+    words = _("Lets %(season)s start on another day than its first episode: %(values)s.")
+    return words % {"season": _name(season), "values": _all(_distinct(told))}
+
+
+def _start(claim: Claim) -> str:
+    return _("its first episode on %(day)s") if claim.subject.type == "episode" else _("it on %(day)s")
 
 
 def _new_again(claims: Sequence[Claim]) -> str:
     new = next(claim for claim in claims if claim.qualifiers.get("arrival") == "new")
-    return f"Calls {_value(new)} new in {_name(new)}, and says elsewhere that the part is not new."
+    words = _("Calls %(part)s new in %(work)s, and says elsewhere that the part is not new.")
+    return words % {"part": _value(new), "work": _name(new)}
 
 
 def _new_and_listed(claims: Sequence[Claim]) -> str:
     new = [claim for claim in claims if claim.qualifiers.get("arrival") == "new"]
     people = _distinct(clip(str(claim.value["person"]), LONGEST) for claim in new)  # type: ignore[index]
-    return f"Its list of the new cast of {_name(new[0])} repeats its own list of the cast: {_all(people)}."
+    words = _("Its list of the new cast of %(work)s repeats its own list of the cast: %(people)s.")
+    return words % {"work": _name(new[0]), "people": _all(people)}
 
 
 # check -> its words, from the claims in the order of the page
@@ -90,5 +102,5 @@ def _distinct(told: Iterable[str]) -> list[str]:
 
 def _all(told: Sequence[str]) -> str:
     """ "one", "one and another", "one, another and 3 more"."""
-    shown = [*told[:MOST], *([f"{len(told) - MOST} more"] if len(told) > MOST else [])]
-    return " and ".join(part for part in (", ".join(shown[:-1]), shown[-1]) if part)
+    more = len(told) - MOST
+    return listed([*told[:MOST], *([counted("%(num)s more", "%(num)s more", more)] if more > 0 else [])])

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.utils.translation import gettext as _
 
 from showbible.claims import properties
-from showbible.claims.values import date
 from showbible.guide.models import Decision
+from showbible.guide.presenting.dates import written
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.seen import line
 from showbible.guide.presenting.sources import site_address
+from showbible.guide.presenting.wording import label
 from showbible.guide.store import Edition
 from showbible.guide.store.identities import concerned_by
 from showbible.resolving.reveal import PARTS, TELLS
@@ -27,7 +29,7 @@ _VALUE = re.compile(r"(?<=: )([a-z_]+)(?= is )")  # the property that a decision
 class Decided:
     """A decision: `things` are those of today's guide that it concerns, `site_url` the site where it is on one.
 
-    `taken_back` tells when and by whom, "" where it stands.
+    `taken_back` tells when and by whom that was done, "" where it stands.
     """
 
     number: int
@@ -55,12 +57,16 @@ def decided(
         number=decision.pk,
         words=_("Held back: it may tell of what comes after.") if is_held else _words(decision),
         by=decision.by,
-        on=date.show(decision.at.date().isoformat()),
+        on=written(decision.at.date()),
         why="" if is_held else decision.why,
-        taken_back=f"{date.show(back.date().isoformat())} by {decision.taken_back_by}" if back and is_back else "",
+        taken_back=_taken_back(back, decision.taken_back_by) if back and is_back else "",
         things=() if is_held else tuple(things),
         site_url=site_address(decision.data["site"]) if "site" in decision.data else "",
     )
+
+
+def _taken_back(back: datetime, by: str) -> str:
+    return _("taken back on %(day)s by %(by)s") % {"day": written(back.date()), "by": by}
 
 
 def _words(decision: Decision) -> str:
@@ -68,8 +74,7 @@ def _words(decision: Decision) -> str:
 
 
 def _label(named: re.Match[str]) -> str:
-    row = properties().get(named[1])
-    return f"“{row.label}”" if row else named[1]
+    return f"“{label(named[1])}”" if named[1] in properties() else named[1]
 
 
 def decided_on_things(guide: Edition, decisions: Sequence[Decision]) -> list[Decided]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from showbible.claims import properties
 from showbible.guide.presenting.facts import Shown, shown
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.sources import SourceRef, source
-from showbible.guide.presenting.wording import claimed, said
+from showbible.guide.presenting.wording import claimed, label, said
 from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.model import Stance
 from showbible.resolving.stance import FOR
@@ -41,10 +40,7 @@ class Disputed:
 
 def disputed(facts: Iterable[Known]) -> list[Disputed]:
     """These facts in words, in the order given."""
-    return [
-        Disputed(ref(fact.thing), properties()[fact.property].label, shown(fact), tuple(_values(fact)))
-        for fact in facts
-    ]
+    return [Disputed(ref(fact.thing), label(fact.property), shown(fact), tuple(_values(fact))) for fact in facts]
 
 
 def _values(fact: Known) -> Iterable[Value]:

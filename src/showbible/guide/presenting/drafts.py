@@ -14,7 +14,7 @@ from showbible.guide.models import Draft
 from showbible.guide.presenting.blocks import Piece, laid_out
 from showbible.guide.presenting.marking import spans
 from showbible.guide.presenting.sources import short_address
-from showbible.guide.presenting.wording import said
+from showbible.guide.presenting.wording import label, said
 
 # what a claim would be to the guide -> how that is told, and the look of a mark
 VERDICTS = {
@@ -112,7 +112,7 @@ def _proposed(key: str, claim: Claim, draft: Draft) -> Proposed:
     return Proposed(
         key=key,
         about=verdict.get("thing") or claim.subject.title or "",
-        label=row.label,
+        label=label(claim.property),
         says="" if row.value == "passage" else says,
         word=str(word),
         look=look,

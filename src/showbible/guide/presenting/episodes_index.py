@@ -13,8 +13,10 @@ from django.utils.translation import gettext_lazy as _
 from showbible.claims.values import date as dates
 from showbible.guide.models import Thing
 from showbible.guide.presenting.choices import Choice, choices
+from showbible.guide.presenting.dates import show
 from showbible.guide.presenting.loaders import Headlines
 from showbible.guide.presenting.names import title
+from showbible.guide.presenting.numbers import number
 from showbible.guide.presenting.sorting import Order, ordered
 from showbible.guide.store.known import Known
 
@@ -95,12 +97,12 @@ def overview(episodes: Sequence[Episode]) -> Overview:
     """What these episodes come to."""
     dated = sorted((each.low, each.value) for each in episodes if each.low)
     minutes = sorted(each.minutes for each in episodes if each.minutes is not None)
-    first, last = (dates.show(dated[0][1]), dates.show(dated[-1][1])) if dated else ("", "")
+    first, last = (show(dated[0][1]), show(dated[-1][1])) if dated else ("", "")
     return Overview(len(episodes), first, last, _between(minutes))
 
 
 def _between(minutes: Sequence[float]) -> str:
     if not minutes:
         return ""
-    shortest, longest = (f"{each:g}" for each in (minutes[0], minutes[-1]))
+    shortest, longest = (number(each) for each in (minutes[0], minutes[-1]))
     return shortest if shortest == longest else f"{shortest}–{longest}"

@@ -12,6 +12,7 @@ from showbible.claims import properties
 from showbible.guide.presenting.facts import Shown, shown
 from showbible.guide.presenting.loaders import find, work_of
 from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.wording import label
 from showbible.guide.store.known import Edition, Known
 from showbible.guide.store.named import Named
 
@@ -64,6 +65,6 @@ def _is_there(fact: Known, asked: Asked) -> bool:
 
 def evidence_page(guide: Edition, thing: Named, facts: Sequence[Known], asked: Asked) -> EvidencePage:
     """These facts with their sentences."""
-    row = properties().get(asked.property or asked.naming)
-    label = row.label if row else _("All that was said")
-    return EvidencePage(ref(thing), label, tuple(shown(fact) for fact in guide.told(facts)))
+    name = asked.property or asked.naming
+    heading = label(name) if name in properties() else _("All that was said")
+    return EvidencePage(ref(thing), heading, tuple(shown(fact) for fact in guide.told(facts)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django.http import Http404
+from django.utils.translation import gettext as _
 
 from showbible.claims import properties
 from showbible.guide.presenting.contradicting import of_fact
@@ -14,10 +15,11 @@ from showbible.guide.presenting.facts import Shown, shown, words_of
 from showbible.guide.presenting.lives import History, history
 from showbible.guide.presenting.loaders import HeldBack, NotYet, find
 from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.numbers import number
 from showbible.guide.presenting.sources import SourceRef, sentence_address, source
 from showbible.guide.presenting.stances import HEADINGS, by_way_of
 from showbible.guide.presenting.values import LONGEST_PASSAGE, longest_piece
-from showbible.guide.presenting.wording import plain, said
+from showbible.guide.presenting.wording import label, plain, said
 from showbible.guide.store import edition
 from showbible.guide.store.known import Edition, Evidence, Known
 from showbible.guide.store.named import Named
@@ -90,7 +92,7 @@ def load_fact(guide: Edition, ident: str, property_: str, key: str = "") -> Fact
         raise _missing(guide, thing, property_)
     return FactPage(
         thing=ref(thing),
-        label=properties()[property_].label,
+        label=label(property_),
         path=(ident, property_, key if len(facts) > 1 else ""),
         fact=shown(chosen) if chosen else None,
         whole=_whole(chosen) if chosen else "",
@@ -120,7 +122,7 @@ def _missing(guide: Edition, thing: Named, property_: str) -> Http404:
     if not evidence:
         return Http404(f"no {property_} of {thing.ident!r} in this guide")
     since = min(each.claim.page.said_on for each in evidence)
-    return NotYet(f"{properties()[property_].label}: {ref(thing).full}", since)
+    return NotYet(f"{label(property_)}: {ref(thing).full}", since)
 
 
 def _sides(fact: Known) -> Iterator[Side]:
@@ -130,7 +132,9 @@ def _sides(fact: Known) -> Iterator[Side]:
         voices: dict[tuple[int, int | None, int], list[Evidence]] = {}
         for each in same:
             voices.setdefault(_voice(each), []).append(each)
-        yield Side(HEADINGS[stance], stance, tuple(_one(fact, claims, contradictions) for claims in voices.values()))
+        yield Side(
+            str(HEADINGS[stance]), stance, tuple(_one(fact, claims, contradictions) for claims in voices.values())
+        )
 
 
 def _voice(evidence: Evidence) -> tuple[int, int | None, int]:
@@ -149,8 +153,11 @@ def _together(claims: Iterable[Evidence]) -> str:
     if len(pages) < 2:
         return ""
     sites = {page.site_id for page in pages.values()}
-    why = "pages of one site" if len(sites) == 1 else "they copy each other, or their sites have one owner"
-    return f"These {len(pages)} pages count as one: {why}."
+    if len(sites) == 1:
+        words = _("These %(num)s pages count as one: pages of one site.")
+    else:
+        words = _("These %(num)s pages count as one: they copy each other, or their sites have one owner.")
+    return words % {"num": number(len(pages))}
 
 
 def _statement(fact: Known, evidence: Evidence, contradictions: Mapping[str, str]) -> Statement:

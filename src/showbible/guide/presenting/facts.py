@@ -20,7 +20,7 @@ from showbible.guide.presenting.sources import SourceRef, sentence_address, sour
 from showbible.guide.presenting.stances import by_way_of, stance
 from showbible.guide.presenting.support import Mark, joint, mark
 from showbible.guide.presenting.values import Piece, pieces
-from showbible.guide.presenting.wording import around
+from showbible.guide.presenting.wording import around, label
 from showbible.guide.store.known import Evidence, Known
 
 LONGEST_LINE = 60  # characters
@@ -129,10 +129,10 @@ def grouped(facts: Sequence[Known]) -> list[Group]:
     rows = properties()
     ordered = sorted(facts, key=lambda fact: (rows[fact.property].rank, fact.rank))
     return [
-        group(rows[name].label, [shown(fact) for fact in same], evidence_address(facts[0].thing.ident, property=name))
+        group(label(name), [shown(fact) for fact in same], evidence_address(facts[0].thing.ident, property=name))
         for name, same in groupby(ordered, attrgetter("property"))
     ]
 
 
-def group(label: str, facts: Sequence[Shown], evidence: str, url: str = "") -> Group:
-    return Group(label, tuple(facts), joint([each.mark for each in facts]), evidence, url)
+def group(heading: str, facts: Sequence[Shown], evidence: str, url: str = "") -> Group:
+    return Group(heading, tuple(facts), joint([each.mark for each in facts]), evidence, url)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext_lazy as _
 
-from showbible.claims import properties
 from showbible.guide.models import Thing
 from showbible.guide.presenting.addresses import fact_address
 from showbible.guide.presenting.lists import Told, row, told
@@ -15,6 +14,7 @@ from showbible.guide.presenting.loaders import headlines
 from showbible.guide.presenting.names import Ref, ref, url
 from showbible.guide.presenting.sources import SourceRef, source
 from showbible.guide.presenting.values import Piece
+from showbible.guide.presenting.wording import label
 from showbible.guide.searching import Answer, Passage
 from showbible.guide.store.known import Edition, Known
 
@@ -66,7 +66,7 @@ def shown_answer(answer: Answer) -> ShownAnswer:
     values = list({_words(each): each for each in (_told(fact, answer.part) for fact in answer.facts)}.values())
     return ShownAnswer(
         ref=ref(answer.thing),
-        label=str(_PARTS.get(answer.part) or properties()[answer.property].label),
+        label=str(_PARTS.get(answer.part) or label(answer.property)),
         told=tuple(values[:MOST_TOLD]),
         url=_address(answer),
         more=len(values[MOST_TOLD:]),

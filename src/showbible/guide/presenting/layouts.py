@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
-
 from showbible.guide.presenting import sections
 from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.clipping import clip
-from showbible.guide.presenting.kinds import BY_TYPE, word
+from showbible.guide.presenting.kinds import BY_TYPE
 from showbible.guide.presenting.lists import Row, row
 from showbible.guide.presenting.loaders import Loaded
-from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.names import Ref, kind_of, ref
+from showbible.guide.presenting.numbers import counted
 from showbible.guide.presenting.relations import relations
 from showbible.guide.presenting.sections import Section
 from showbible.guide.presenting.sources import SourceRef, source
+from showbible.guide.presenting.wording import plain
 
 LONGEST_DESCRIPTION = 160  # characters: what search engines show of it
 
@@ -110,16 +109,17 @@ def _crumbs(loaded: Loaded) -> Iterable[tuple[str, str]]:
 
 def _kicker(loaded: Loaded) -> str:
     thing = loaded.thing
-    kind = next((str(fact.value) for fact in loaded.of("kind") if fact.value), "") or word(thing.type)
-    kind = kind[0].upper() + kind[1:]
-    if thing.parent:
-        return f"{kind} {'in' if thing.type in ('character', 'thing') else 'of'} {thing.parent.name}"
-    return kind
+    kind = next((plain("kind", fact.value) for fact in loaded.of("kind") if fact.value), "")
+    return kind_of(thing, kind[:1].upper() + kind[1:])
 
 
 def _description(loaded: Loaded, told: Row) -> str:
     for fact in loaded.of("synopsis"):
         if fact.value:
             return clip(str(fact.value), LONGEST_DESCRIPTION)
-    said = ngettext("what %(pages)s page says", "what %(pages)s pages say", loaded.pages) % {"pages": loaded.pages}
-    return f"{told.ref.full}: {said}, {_('each fact with its source.')}"
+    return counted(
+        "%(name)s: what %(num)s page says, each fact with its source.",
+        "%(name)s: what %(num)s pages say, each fact with its source.",
+        loaded.pages,
+        name=told.ref.full,
+    )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
 from showbible.claims.values import date
 from showbible.guide.presenting.loaders import Headlines
 from showbible.guide.presenting.names import Ref, number, ref, title, url
@@ -40,7 +43,7 @@ class Row:
 def told(fact: Known) -> Told:
     links = {part: url(thing) for part, thing in fact.links}
     before, after = around(fact.property, fact.standing)
-    warning = WORDS[Support(fact.support)] if fact.support in (Support.DISPUTED, Support.OUTDATED) else ""
+    warning = str(WORDS[Support(fact.support)]) if fact.support in (Support.DISPUTED, Support.OUTDATED) else ""
     return Told(before, pieces(fact.property, fact.value, links), after, warning)
 
 
@@ -75,10 +78,10 @@ def _year(facts: Sequence[Known]) -> str:
         return ""
     low, high = date.bounds(facts[0].value)
     year = str(low.year if low.year > 1 else high.year)
-    return f"{_AHEAD[facts[0].standing]} {year}" if facts[0].standing in _AHEAD else year
+    return str(_AHEAD.get(facts[0].standing, "%(year)s")) % {"year": year}
 
 
-_AHEAD = {"expected": "expected", "announced": "due"}
+_AHEAD: dict[str, str | Promise] = {"expected": _("expected %(year)s"), "announced": _("due %(year)s")}
 
 
 def first_day(thing: Named, headlines: Headlines) -> str:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from showbible.claims import Claim
-from showbible.claims.values import date
 from showbible.guide.models import Page
 from showbible.guide.presenting.charts import Chart, Point, chart
+from showbible.guide.presenting.dates import show
+from showbible.guide.presenting.numbers import Plural
 from showbible.guide.presenting.sources import publisher, said_on
 from showbible.guide.presenting.wording import claimed, said
 from showbible.guide.store.known import Evidence, Known
@@ -15,7 +19,10 @@ from showbible.resolving.history import Life, Slip, Step, life
 from showbible.resolving.model import Said, Source
 
 # What it is that happened, for those dates of which it is said ahead of time.
-_HAPPENED = {"release_date": "came out", "end_date": "ended"}
+_HAPPENED = {
+    "release_date": gettext_lazy("First %(foretold)s; came out %(happened)s: %(slip)s."),
+    "end_date": gettext_lazy("First %(foretold)s; ended %(happened)s: %(slip)s."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,7 @@ def _point(step: Step, evidence: Evidence) -> Point:
 def _told(step: Step, evidence: Evidence) -> Told:
     page = evidence.claim.page
     return Told(
-        said_on(page), publisher(page), claimed(evidence.claim), "the same" if step.repeats else _later(step.slip)
+        said_on(page), publisher(page), claimed(evidence.claim), _("the same") if step.repeats else _later(step.slip)
     )
 
 
@@ -83,7 +90,8 @@ def slip_words(property_: str, lived: Life) -> str:
     if property_ not in _HAPPENED or not (first and last and lived.slip):
         return ""
     foretold = said(property_, first.value, str(first.standing or ""))
-    return f"First {foretold}; {_HAPPENED[property_]} {date.show(last.value)}: {_later(lived.slip)}."
+    told = {"foretold": foretold, "happened": show(last.value), "slip": _later(lived.slip)}
+    return str(_HAPPENED[property_]) % told
 
 
 def _later(slip: Slip | None) -> str:
@@ -91,7 +99,15 @@ def _later(slip: Slip | None) -> str:
     if slip is None:
         return ""
     if not slip.is_sure:
-        return "on the day" if slip == (0, 0) else "within what was said"
+        return _("on the day") if slip == (0, 0) else _("within what was said")
     fewest = slip.least if slip.least > 0 else -slip.most
-    words = f"{fewest:,} day{'s' if fewest != 1 else ''} {'later' if slip.least > 0 else 'earlier'}"
-    return words if slip.least == slip.most else f"{words} at least"
+    return _SLIPS[slip.least > 0, slip.least == slip.most].of(fewest)
+
+
+# whether something came later, and whether it is known by how much -> the words for so many days
+_SLIPS = {
+    (True, True): Plural("%(num)s day later", "%(num)s days later"),
+    (True, False): Plural("%(num)s day later at least", "%(num)s days later at least"),
+    (False, True): Plural("%(num)s day earlier", "%(num)s days earlier"),
+    (False, False): Plural("%(num)s day earlier at least", "%(num)s days earlier at least"),
+}

@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from showbible.guide.presenting.addresses import evidence_address
 from showbible.guide.presenting.facts import Group, Shown, group, shown
 from showbible.guide.presenting.lists import years
@@ -18,16 +21,16 @@ from showbible.guide.store.named import Named
 
 # What somebody whom a fact names is to the work.
 CREDITS = {
-    "creator": "Creator",
-    "showrunner": "Showrunner",
-    "director": "Director",
-    "writer": "Writer",
-    "producer": "Producer",
-    "executive_producer": "Executive producer",
-    "composer": "Composer",
+    "creator": _("Creator"),
+    "showrunner": _("Showrunner"),
+    "director": _("Director"),
+    "writer": _("Writer"),
+    "producer": _("Producer"),
+    "executive_producer": _("Executive producer"),
+    "composer": _("Composer"),
 }
 # What a work that a fact names is to the work that names it.
-WORKS = {"follows": "Followed by", "based_on": "Adapted as", "spin_off_of": "Spin-offs"}
+WORKS = {"follows": _("Followed by"), "based_on": _("Adapted as"), "spin_off_of": _("Spin-offs")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def placed(fact: Known) -> Shown:
     """The fact, shown by where it is true: an episode, a season, or the work as a whole."""
     place = ref(fact.thing)
     whole = fact.thing.type not in ("season", "episode")
-    name = f"the whole {fact.thing.type}" if whole and fact.thing.type == "series" else place.name
+    name = gettext("the whole series") if whole and fact.thing.type == "series" else place.name
     return replace(shown(fact), pieces=(Piece(name, place.url),))
 
 

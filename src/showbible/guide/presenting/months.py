@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from showbible.claims.values.date import show
+from django.conf import settings
+
+from showbible.guide.locales import parsed
 from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.calendar import Entry
+from showbible.guide.presenting.dates import written
 
 MOST = 8  # entries of a day
 
@@ -27,18 +30,20 @@ class Day:
 
     @property
     def name(self) -> str:
-        return show(self.date.isoformat())
+        return written(self.date)
 
 
 def weeks(month: date, listed: Sequence[Entry], today: date, query: dict[str, str]) -> list[list[Day]]:
-    """The weeks of the month that begins on this day, from Monday."""
+    """The weeks of the month that begins on this day, from the first day of the week."""
     by_day: dict[date, list[Entry]] = {}
     for each in listed:
         if each.day:
             by_day.setdefault(each.day, []).append(each)
     return [
         [_day(day, month, by_day.get(day, []), today, query) for day in week]
-        for week in calendar.Calendar().monthdatescalendar(month.year, month.month)
+        for week in calendar.Calendar(parsed(settings.LOCALE).first_week_day).monthdatescalendar(
+            month.year, month.month
+        )
     ]
 
 
@@ -47,10 +52,6 @@ def _day(day: date, month: date, listed: Sequence[Entry], today: date, query: di
     listed = listed if is_inside else ()
     url = address("day", day.year, day.month, day.day, **query)
     return Day(day, is_inside, day == today, listed[:MOST], len(listed[MOST:]), url)
-
-
-def weekdays() -> Sequence[str]:
-    return list(calendar.day_name)
 
 
 def month_end(month: date) -> date:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from showbible.guide.presenting.addresses import thing_address
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.seen import is_beyond
@@ -36,8 +38,23 @@ def ref(thing: Named) -> Ref:
     name = _short(thing)
     if thing.type not in ("season", "episode") or thing.parent is None:
         return Ref(url(thing), name, name, word(thing.type))
-    full = f"{thing.parent.name} {name}" if thing.type == "episode" else f"{thing.parent.name}, {name.lower()}"
+    full = f"{thing.parent.name} {name}" if thing.type == "episode" else _within(thing, thing.parent)
     return Ref(url(thing), name, full, word(thing.type))
+
+
+def _within(season: Named, series: Named) -> str:
+    if season.season is None:
+        return f"{series.name}, {season.name.lower()}"
+    return _("%(series)s, season %(number)s") % {"series": series.name, "number": season.season}
+
+
+def kind_of(thing: Named, kind: str = "") -> str:
+    """What sort of thing it is, with what it belongs to: "Character in Picard"; `kind` where it is known better."""
+    kind = kind or word(thing.type)
+    if not thing.parent:
+        return kind
+    words = _("%(kind)s in %(work)s") if thing.type in ("character", "thing") else _("%(kind)s of %(work)s")
+    return words % {"kind": kind, "work": thing.parent.name}
 
 
 def title(thing: Named) -> str:
@@ -54,4 +71,4 @@ def _short(thing: Named) -> str:
 
 
 def _numbered(season: Named) -> str:
-    return f"Season {season.season}"
+    return _("Season %(number)s") % {"number": season.season}

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from showbible.claims import properties
 from showbible.guide.models import Claim
 from showbible.guide.presenting.bearings import Now, now
 from showbible.guide.presenting.marking import Span
 from showbible.guide.presenting.names import Ref, ref
-from showbible.guide.presenting.wording import said
+from showbible.guide.presenting.wording import label, said
 from showbible.guide.store.known import Bearing
 
 
@@ -55,7 +57,7 @@ def _statement(claim: Claim, bearing: Bearing | None) -> Statement:
     return Statement(
         thing=ref(bearing.thing) if bearing else None,
         subject="" if bearing else name,
-        label=properties()[claim.property].label,
+        label=label(claim.property),
         says=_says(claim),
         now=now(claim, bearing),
     )
@@ -64,5 +66,5 @@ def _statement(claim: Claim, bearing: Bearing | None) -> Statement:
 def _says(claim: Claim) -> str:
     """The value in words; a passage is in the text already."""
     if properties()[claim.property].value == "passage":
-        return "this passage"
+        return _("this passage")
     return said(claim.property, claim.data["value"], claim.standing)

@@ -5,79 +5,117 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from showbible.claims.values import date
+from showbible.guide.presenting.dates import show
+from showbible.guide.presenting.numbers import counted, number
+from showbible.guide.presenting.value_words import in_words
 from showbible.resolving.precedence import COPIES, COUNTED, DERIVED, EDITOR, LISTS, OWNER, REJECTED, WITHDRAWN
 
 Details = Mapping[str, Any]
 
-_MARKED_BY = {"happened": "as having happened", "announced": "as announced", "expected": "as expected"}
+_MARKED_BY = {
+    "happened": gettext_lazy("as having happened"),
+    "announced": gettext_lazy("as announced"),
+    "expected": gettext_lazy("as expected"),
+}
 
 
 def _counted(details: Details) -> str:
     if not details["sources"]:
-        return "No page that was read says so."
-    sources, pages = _number(details["sources"], "independent source"), _number(details["pages"], "page")
-    return f"Said by {sources} ({pages})." if details["sources"] != details["pages"] else f"Said by {sources}."
-
-
-def _number(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' if number != 1 else ''}"
+        return _("No page that was read says so.")
+    sources = counted("%(num)s independent source", "%(num)s independent sources", details["sources"])
+    if details["sources"] == details["pages"]:
+        return _("Said by %(sources)s.") % {"sources": sources}
+    pages = counted("%(num)s page", "%(num)s pages", details["pages"])
+    return _("Said by %(sources)s (%(pages)s).") % {"sources": sources, "pages": pages}
 
 
 def _day(details: Details, side: str) -> str:
     """When it was said; a source without a date says so."""
     day = str(details[side])
-    return f"on {date.show(day)}" if day and date.valid(day) else "on a day that is not known"
+    if day and date.valid(day):
+        return _("on %(day)s") % {"day": show(day)}
+    return _("on a day that is not known")
 
 
 def _record(details: Details, side: str) -> str:
     """How often a site was right, and between which rates that is likely to lie."""
-    number = f"{details[f'{side}_right']} of {details[f'{side}_count']}"
-    told = "forecasts" if details[f"{side}_sort"] == "forecast" else "statements"
-    return f"{number} {told} by {details[side]} were right ({details[f'{side}_low']} to {details[f'{side}_high']}%)"
+    if details[f"{side}_sort"] == "forecast":
+        words = _("%(right)s of %(count)s forecasts by %(site)s were right (%(low)s to %(high)s%%)")
+    else:
+        words = _("%(right)s of %(count)s statements by %(site)s were right (%(low)s to %(high)s%%)")
+    told = {name: number(details[f"{side}_{name}"]) for name in ("right", "count", "low", "high")}
+    return words % {**told, "site": details[side]}
 
 
 def _by(details: Details) -> str:
     """ "A. Keeper on 3 May 2023: the page is a parody"."""
-    why = f": {str(details['why']).rstrip('.')}" if details["why"] else ""
-    return f"{details['by']} {_day(details, 'on')}{why}"
+    told = {"editor": details["by"], "on": _day(details, "on"), "why": str(details["why"]).rstrip(".")}
+    return (_("%(editor)s %(on)s: %(why)s") if details["why"] else _("%(editor)s %(on)s")) % told
 
+
+def _lists(details: Details) -> str:
+    return counted(
+        "Only %(names)s of %(num)s source that list such have it.",
+        "Only %(names)s of %(num)s sources that list such have it.",
+        details["lists"],
+        names=details["names"],
+    )
+
+
+def _independence(details: Details) -> str:
+    return counted(
+        "%(num)s independent source against %(other)s for another value.",
+        "%(num)s independent sources against %(other)s for another value.",
+        details["holds"],
+        other=number(details["other"]),
+    )
+
+
+SIDES = ("holds", "other")
 
 WORDS: dict[str, Callable[[Details], str]] = {
     COUNTED: _counted,
-    OWNER: lambda details: (
-        f"{details['names']}: sites of one owner, {details['owner']}; their {details['pages']} pages count once."
-    ),
+    OWNER: lambda details: _("%(names)s: sites of one owner, %(owner)s; their %(pages)s pages count once.") % details,
     COPIES: lambda details: (
-        f"{details['pages']} pages count once, since texts of these sites copy each other: {details['names']}."
+        _("%(pages)s pages count once, since texts of these sites copy each other: %(names)s.") % details
     ),
-    DERIVED: lambda details: f"Known by way of a part of it, {details['by'].rsplit('/', 1)[-1].replace('-', ' ')}.",
-    LISTS: lambda details: f"Only {details['names']} of {_number(details['lists'], 'source')} that list such have it.",
-    EDITOR: lambda details: f"Pinned by the editor {_by(details)}.",
-    REJECTED: lambda details: f"Some of what is said was rejected by the editor {_by(details)}.",
-    WITHDRAWN: lambda details: "All that was said of it has been taken back.",
-    "latest": lambda details: f"It changes with time, and this was said last, {_day(details, 'holds')}.",
+    DERIVED: lambda details: (
+        _("Known by way of a part of it, %(part)s.") % {"part": details["by"].rsplit("/", 1)[-1].replace("-", " ")}
+    ),
+    LISTS: _lists,
+    EDITOR: lambda details: _("Pinned by the editor %(by)s.") % {"by": _by(details)},
+    REJECTED: lambda details: _("Some of what is said was rejected by the editor %(by)s.") % {"by": _by(details)},
+    WITHDRAWN: lambda details: _("All that was said of it has been taken back."),
+    "latest": lambda details: (
+        _("It changes with time, and this was said last, %(on)s.") % {"on": _day(details, "holds")}
+    ),
     "standing": lambda details: (
-        f"Reported {_MARKED_BY[details['holds']]}, which counts for more than what is reported "
-        f"{_MARKED_BY[details['other']]}."
+        _("Reported %(so)s, which counts for more than what is reported %(otherwise)s.")
+        % {"so": _MARKED_BY[details["holds"]], "otherwise": _MARKED_BY[details["other"]]}
     ),
     "forecast": lambda details: (
-        f"Of what was said ahead of time the last word holds, said {_day(details, 'holds')}; "
-        f"the one before was said {_day(details, 'other')}."
+        _("Of what was said ahead of time the last word holds, said %(on)s; the one before was said %(before)s.")
+        % {"on": _day(details, "holds"), "before": _day(details, "other")}
     ),
-    "detail": lambda details: "One source alone is more precise; others say this much.",
-    "precision": lambda details: "Others say the same with less precision.",
-    "progress": lambda details: f"“{details['holds']}” comes after “{details['other']}”.",
-    "independence": lambda details: (
-        f"{_number(details['holds'], 'independent source')} against {details['other']} for another value."
+    "detail": lambda details: _("One source alone is more precise; others say this much."),
+    "precision": lambda details: _("Others say the same with less precision."),
+    "progress": lambda details: (
+        _("“%(holds)s” comes after “%(other)s”.") % {side: in_words("status", details[side]) for side in SIDES}
     ),
+    "independence": _independence,
     "record": lambda details: (
-        f"As many sources say otherwise. {_record(details, 'holds')}; {_record(details, 'other')}."
+        _("As many sources say otherwise. %(holds)s; %(other)s.") % {side: _record(details, side) for side in SIDES}
     ),
-    "direct": lambda details: "Said of it by name, not of a part of it.",
-    "precise": lambda details: "It is the more precise of values with equal support.",
-    "recency": lambda details: f"As many sources say otherwise; this was said last, {_day(details, 'holds')}.",
-    "order": lambda details: (
+    "direct": lambda details: _("Said of it by name, not of a part of it."),
+    "precise": lambda details: _("It is the more precise of values with equal support."),
+    "recency": lambda details: (
+        _("As many sources say otherwise; this was said last, %(on)s.") % {"on": _day(details, "holds")}
+    ),
+    "order": lambda details: _(
         "As many sources say otherwise, at the same time; neither is surer, and one had to be shown."
     ),
 }

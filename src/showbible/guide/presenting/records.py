@@ -1,4 +1,4 @@
-"""A site's track record in words: "11 of 15", "likely between 48 % and 89 %"."""
+"""A site's track record in words: "11 of 15", "likely between 48% and 89%"."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.utils.translation import ngettext
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 
 from showbible.claims import properties
+from showbible.guide.presenting.numbers import number, percent
+from showbible.guide.presenting.wording import label
 from showbible.resolving.record import ALL, FORECAST, Record
 
 # lead of a forecast -> how long ahead it was made
 LEADS = {
-    "": "in all",
-    "month": "up to a month ahead",
-    "half-year": "up to half a year ahead",
-    "year": "up to a year ahead",
-    "longer": "more than a year ahead",
+    "": gettext_lazy("in all"),
+    "month": gettext_lazy("up to a month ahead"),
+    "half-year": gettext_lazy("up to half a year ahead"),
+    "year": gettext_lazy("up to a year ahead"),
+    "longer": gettext_lazy("more than a year ahead"),
 }
 
 
@@ -52,11 +55,12 @@ def table(records: Iterable[Record]) -> tuple[Row, ...]:
 
 
 def _row(record: Record) -> Row:
-    label, is_forecast = properties()[record.field.property].label, record.field.sort == FORECAST
+    is_forecast = record.field.sort == FORECAST
+    what = _("Forecasts: %(property)s") if is_forecast else _("Statements: %(property)s")
     return Row(
-        what=f"Forecasts: {label}" if is_forecast else f"Statements: {label}",
-        ahead=LEADS[record.field.lead] if is_forecast else "",
-        turned_out=f"{record.right:,} of {record.count:,}",
+        what=what % {"property": label(record.field.property)},
+        ahead=str(LEADS[record.field.lead]) if is_forecast else "",
+        turned_out=_("%(right)s of %(count)s") % {"right": number(record.right), "count": number(record.count)},
         likely=likely(record),
     )
 
@@ -64,15 +68,15 @@ def _row(record: Record) -> Row:
 def likely(record: Record) -> str:
     """Between which rates it is likely to lie; too few tell nothing."""
     if not record.is_known:
-        return "too few to tell"
-    return f"likely between {100 * record.low:.0f} % and {100 * record.high:.0f} %"
+        return _("too few to tell")
+    return _("likely between %(low)s and %(high)s") % {"low": percent(record.low), "high": percent(record.high)}
 
 
 def in_one_line(found: Iterable[Record]) -> str:
-    """ "11 of 15 forecasts came true, likely between 48 % and 89 %"; "" where there was none."""
+    """ "11 of 15 forecasts came true, likely between 48% and 89%"; "" where there was none."""
     whole = [each for each in found if each.field.sort == FORECAST and each.field.lead == ALL]
     right, count = (sum(getattr(each, name) for each in whole) for name in ("right", "count"))
     if not count:
         return ""
     told = ngettext("%(right)s of %(num)s forecast came true", "%(right)s of %(num)s forecasts came true", count)
-    return f"{told % {'right': right, 'num': count}}, {likely(Record(whole[0].field, right, count))}"
+    return f"{told % {'right': number(right), 'num': number(count)}}, {likely(Record(whole[0].field, right, count))}"

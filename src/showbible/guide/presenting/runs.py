@@ -8,12 +8,12 @@ from itertools import groupby
 from typing import NamedTuple
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from showbible.guide.presenting.facts import Group, Shown
 from showbible.guide.presenting.lists import years
 from showbible.guide.presenting.loaders import Headlines
 from showbible.guide.presenting.names import number, url
+from showbible.guide.presenting.numbers import counted
 
 FEW = 6  # episodes that are named one by one
 
@@ -64,7 +64,7 @@ def _words(episodes: Sequence[Shown], headlines: Headlines) -> str:
     told = {years(headlines.get(fact.fact.thing.ident, {})) for fact in episodes}
     when = sorted(year for year in told if year.isdecimal())
     count = len({fact.fact.thing.ident for fact in episodes})
-    words = ngettext("%(num)s episode", "%(num)s episodes", count) % {"num": count}
+    words = counted("%(num)s episode", "%(num)s episodes", count)
     return f"{words}, {'–'.join(sorted({when[0], when[-1]}))}" if when else words
 
 

@@ -11,7 +11,6 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from showbible.claims import properties
 from showbible.guide.presenting.addresses import address, fact_address
 from showbible.guide.presenting.cast import by_credit
 from showbible.guide.presenting.facts import grouped, quote, shown
@@ -23,6 +22,7 @@ from showbible.guide.presenting.mentions import CREDITS, WORKS, WorkGroups, by_w
 from showbible.guide.presenting.names import ref, url
 from showbible.guide.presenting.sources import first_day as day_of
 from showbible.guide.presenting.values import Piece
+from showbible.guide.presenting.wording import label
 from showbible.guide.store.known import Known
 from showbible.guide.store.media_rows import CLIP, PICTURE
 from showbible.guide.store.named import Named
@@ -48,15 +48,15 @@ class Section:
 
 def synopsis(loaded: Loaded) -> Section | None:
     told = [shown(fact) for fact in loaded.told if fact.property == "synopsis"]
-    return Section("synopsis", "Synopsis", "synopsis", told) if told else None
+    return Section("synopsis", _("Synopsis"), "synopsis", told) if told else None
 
 
 def glance(loaded: Loaded) -> Section | None:
     groups = grouped([fact for fact in loaded.facts if fact.property not in APART])
-    for property_, label in WORKS.items():
-        groups += others(loaded.thing, naming(loaded, property_), label, lambda fact: "")
-    groups += others(loaded.thing, naming(loaded, "relation", "to"), "Related", _kind)
-    return Section("facts", "At a glance", "facts", groups) if groups else None
+    for property_, words in WORKS.items():
+        groups += others(loaded.thing, naming(loaded, property_), str(words), lambda fact: "")
+    groups += others(loaded.thing, naming(loaded, "relation", "to"), _("Related"), _kind)
+    return Section("facts", _("At a glance"), "facts", groups) if groups else None
 
 
 def _kind(relation: Known) -> str:
@@ -66,7 +66,7 @@ def _kind(relation: Known) -> str:
 def history(loaded: Loaded) -> Section | None:
     """What was expected of its dates before, or has been taken back."""
     past = [
-        (day_of(evidence.claim.page), properties()[property_].label, quote(fact, evidence))
+        (day_of(evidence.claim.page), label(property_), quote(fact, evidence))
         for property_ in DATES
         for fact in loaded.told
         if fact.property == property_
@@ -74,31 +74,31 @@ def history(loaded: Loaded) -> Section | None:
         if evidence.stance in (Stance.EARLIER, Stance.WITHDRAWN)
     ]
     past.sort(key=itemgetter(0))
-    told = [(label, each) for _, label, each in past]
-    return Section("before", "What was expected before", "history", told) if told else None
+    told = [(name, each) for _day, name, each in past]
+    return Section("before", _("What was expected before"), "history", told) if told else None
 
 
 def cast(loaded: Loaded) -> Section | None:
     facts = loaded.of("cast")
     more = fact_address(loaded.thing.ident, "cast") if len(facts) > MOST_CAST else ""
-    return Section("cast", "Cast", "cast", by_credit(facts[:MOST_CAST]), more) if facts else None
+    return Section("cast", _("Cast"), "cast", by_credit(facts[:MOST_CAST]), more) if facts else None
 
 
 def appears(loaded: Loaded) -> Section | None:
     groups = grouped(loaded.of("appears"))
-    return Section("appears", "Who and what appears", "facts", groups) if groups else None
+    return Section("appears", _("Who and what appears"), "facts", groups) if groups else None
 
 
 def seasons(loaded: Loaded) -> Section | None:
     data = [(row(each, loaded.headlines), count) for each, count in loaded.parts.seasons]
     more = address("episodes", loaded.thing.ident) if any(count for _, count in loaded.parts.seasons) else ""
-    return Section("seasons", "Seasons", "seasons", data, more) if data else None
+    return Section("seasons", _("Seasons"), "seasons", data, more) if data else None
 
 
 def episodes(loaded: Loaded) -> Section | None:
     """The episodes of a season, or of a series those whose season is not known."""
     found = loaded.parts.episodes
-    heading = "Episodes" if loaded.thing.type == "season" else "Episodes without a number"
+    heading = _("Episodes") if loaded.thing.type == "season" else _("Episodes without a number")
     more = address("episodes", loaded.thing.ident) if loaded.thing.type == "season" else ""
     return Section("episodes", heading, "episodes", rows(found, loaded.headlines), more) if found else None
 
@@ -139,9 +139,13 @@ def _by_work(loaded: Loaded, anchor: str, works: list[WorkGroups]) -> Section | 
 
 def _credit(fact: Known) -> tuple[Piece, str]:
     if fact.property in CREDITS:
-        return Piece(CREDITS[fact.property]), ""
+        return Piece(str(CREDITS[fact.property])), ""
     character = fact.value and fact.value.get("character")
-    return _linked(f"as {character}", named(fact, "character")) if character else (Piece("Cast"), "")
+    return (
+        _linked(_("as %(character)s") % {"character": character}, named(fact, "character"))
+        if character
+        else (Piece(_("Cast")), "")
+    )
 
 
 def _linked(words: str, thing: Named | None) -> tuple[Piece, str]:
@@ -157,7 +161,7 @@ def played_in(loaded: Loaded) -> list[WorkGroups]:
 
 
 def _player(fact: Known) -> tuple[Piece, str]:
-    return _linked(fact.value["person"], named(fact, "person")) if fact.value else (Piece("No longer"), "")
+    return _linked(fact.value["person"], named(fact, "person")) if fact.value else (Piece(_("No longer")), "")
 
 
 def appearances(loaded: Loaded) -> Section | None:
@@ -188,5 +192,5 @@ def known_as(loaded: Loaded) -> Section | None:
     known = loaded.known_as
     if known is None:
         return None
-    heading = "Known as" if known.names else "May be the same as" if known.unsure else "Decided by editors"
+    heading = _("Known as") if known.names else _("May be the same as") if known.unsure else _("Decided by editors")
     return Section("known-as", heading, "known_as", known)

@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import Min, QuerySet
 from django.http import Http404
 
-from showbible.claims import Standing, properties
+from showbible.claims import Standing
 from showbible.claims.values.text import fold
 from showbible.guide.models import Page, Site
 from showbible.guide.presenting.facts import Quote, Shown, quote, shown
@@ -17,6 +17,7 @@ from showbible.guide.presenting.loaders import NotYet
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.records import Row, table
 from showbible.guide.presenting.sources import first_day, site_address
+from showbible.guide.presenting.wording import label
 from showbible.guide.store import Edition, sites_at
 from showbible.guide.store.known import AHEAD, SIDES, Evidence, Known
 from showbible.resolving.independence import owner_of
@@ -128,7 +129,7 @@ def _is_forecast(evidence: Evidence) -> bool:
 
 def _said(fact: Known, sites: Sequence[int], is_meant: Callable[[Evidence], bool]) -> Said:
     quotes = tuple(quote(fact, each) for each in fact.evidence if is_meant(each) and _is_of(each, sites))
-    return Said(ref(fact.thing), properties()[fact.property].label, shown(fact), quotes)
+    return Said(ref(fact.thing), label(fact.property), shown(fact), quotes)
 
 
 def _is_of(evidence: Evidence, sites: Sequence[int]) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from django.http import Http404
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from showbible.claims.values import date
 from showbible.claims.values.text import fold
@@ -16,6 +18,7 @@ from showbible.guide.presenting.bearings import became, summary
 from showbible.guide.presenting.blocks import Piece, laid_out
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.contradicting import words
+from showbible.guide.presenting.dates import show, written
 from showbible.guide.presenting.loaders import HeldBack, NotYet
 from showbible.guide.presenting.marking import Span, spans
 from showbible.guide.presenting.media import Card, cards
@@ -44,13 +47,13 @@ MOST_ASIDES = 20  # of a kind
 
 # What is on a page beside its text, by kind; of none of it claims are read.
 ASIDES = {
-    AsideKind.TEASER: "Teasers for other pages",
-    AsideKind.COMMENT: "Readers’ comments",
-    AsideKind.FORM: "Forms",
-    AsideKind.NAVIGATION: "Menus and navigation",
-    AsideKind.NOTICE: "Notices",
-    AsideKind.SHARE: "Share bars",
-    AsideKind.ADVERT: "Advertisements",
+    AsideKind.TEASER: gettext_lazy("Teasers for other pages"),
+    AsideKind.COMMENT: gettext_lazy("Readers’ comments"),
+    AsideKind.FORM: gettext_lazy("Forms"),
+    AsideKind.NAVIGATION: gettext_lazy("Menus and navigation"),
+    AsideKind.NOTICE: gettext_lazy("Notices"),
+    AsideKind.SHARE: gettext_lazy("Share bars"),
+    AsideKind.ADVERT: gettext_lazy("Advertisements"),
 }
 
 
@@ -166,10 +169,10 @@ def _place(key: str, elsewhere: Mapping[str, Claim]) -> str:
 
 
 def _dates(page: Page) -> Iterable[tuple[str, str]]:
-    for label, value in (("Published", page.published), ("Modified", page.modified)):
+    for label, value in ((_("Published"), page.published), (_("Modified"), page.modified)):
         if value and date.valid(value):
-            yield label, date.show(value)
-    yield "Read", date.show(page.read_at.date().isoformat())
+            yield label, show(value)
+    yield _("Read"), written(page.read_at.date())
 
 
 def _asides(asides: Iterable[Aside]) -> Iterable[Asides]:
@@ -177,4 +180,4 @@ def _asides(asides: Iterable[Aside]) -> Iterable[Asides]:
     ordered = sorted(asides, key=lambda aside: order.index(aside.kind))
     for kind, same in groupby(ordered, lambda aside: aside.kind):
         texts = [clip(aside.text, LONGEST_ASIDE) for aside in same]
-        yield Asides(ASIDES[kind], tuple(texts[:MOST_ASIDES]), len(texts[MOST_ASIDES:]))
+        yield Asides(str(ASIDES[kind]), tuple(texts[:MOST_ASIDES]), len(texts[MOST_ASIDES:]))

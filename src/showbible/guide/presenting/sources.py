@@ -12,6 +12,7 @@ from showbible.claims.values import date
 from showbible.guide.models import Claim, Page
 from showbible.guide.presenting.addresses import address as address_of
 from showbible.guide.presenting.clipping import clip
+from showbible.guide.presenting.dates import show, written
 from showbible.guide.presenting.seen import tells_more
 from showbible.resolving.naming import slug
 
@@ -75,8 +76,8 @@ def title(page: Page) -> str:
 def said_on(page: Page) -> str:
     """ "2 September 2021", or when we first read it where the page gives no date."""
     if page.published and date.valid(page.published):
-        return date.show(page.published)
-    return f"undated, read {date.show(page.seen_first.isoformat())}"
+        return show(page.published)
+    return _("undated, read %(day)s") % {"day": written(page.seen_first)}
 
 
 def first_day(page: Page) -> str:

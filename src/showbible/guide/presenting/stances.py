@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from showbible.guide.presenting.names import number, ref
 from showbible.guide.presenting.wording import claimed
@@ -10,42 +11,41 @@ from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.model import Stance
 
 # (property, type of the thing it was said of) -> what that thing is to the fact's own
-_PARTS = {
-    ("release_date", "episode"): "its first episode",
-    ("release_date", "season"): "its first season",
-    ("end_date", "episode"): "its last episode",
-    ("end_date", "season"): "its last season",
+_PARTS: dict[tuple[str, str], str | Promise] = {
+    ("release_date", "episode"): _("by way of its first episode, %(name)s"),
+    ("release_date", "season"): _("by way of its first season, %(name)s"),
+    ("end_date", "episode"): _("by way of its last episode, %(name)s"),
+    ("end_date", "season"): _("by way of its last season, %(name)s"),
 }
 
 
-def _taken_back(evidence: Evidence) -> str:
-    words = claimed(evidence.claim)
-    return words if evidence.claim.standing in ("withdrawn", "denied") else f"no longer holds: {words}"
-
-
-WORDS: dict[str, Callable[[Evidence], str]] = {
-    Stance.HOLDS: lambda evidence: "says so",
-    Stance.AGREES: lambda evidence: f"less precise: {claimed(evidence.claim)}",
-    Stance.EARLIER: lambda evidence: f"said earlier: {claimed(evidence.claim)}",
-    Stance.WITHDRAWN: _taken_back,
-    Stance.DISAGREES: lambda evidence: f"disagrees: {claimed(evidence.claim)}",
-    Stance.REJECTED: lambda evidence: f"rejected by an editor: {claimed(evidence.claim)}",
+# What a claim is to the fact, with what it says.
+WORDS: dict[str, Promise] = {
+    Stance.HOLDS: _("says so"),
+    Stance.AGREES: _("less precise: %(said)s"),
+    Stance.EARLIER: _("said earlier: %(said)s"),
+    Stance.WITHDRAWN: _("no longer holds: %(said)s"),
+    Stance.DISAGREES: _("disagrees: %(said)s"),
+    Stance.REJECTED: _("rejected by an editor: %(said)s"),
 }
 
 
 # The heading above the claims of a stance.
 HEADINGS = {
-    Stance.HOLDS: "Say so",
-    Stance.AGREES: "Say so with less precision",
-    Stance.EARLIER: "Said something else earlier",
-    Stance.WITHDRAWN: "Take back",
-    Stance.DISAGREES: "Disagree",
-    Stance.REJECTED: "Rejected by an editor",
+    Stance.HOLDS: _("Say so"),
+    Stance.AGREES: _("Say so with less precision"),
+    Stance.EARLIER: _("Said something else earlier"),
+    Stance.WITHDRAWN: _("Take back"),
+    Stance.DISAGREES: _("Disagree"),
+    Stance.REJECTED: _("Rejected by an editor"),
 }
 
 
 def stance(evidence: Evidence) -> str:
-    return WORDS[evidence.stance](evidence)
+    words = claimed(evidence.claim)
+    if evidence.stance == Stance.WITHDRAWN and evidence.claim.standing in ("withdrawn", "denied"):
+        return words
+    return str(WORDS[evidence.stance]) % {"said": words}
 
 
 def by_way_of(fact: Known, evidence: Evidence) -> str:
@@ -54,5 +54,4 @@ def by_way_of(fact: Known, evidence: Evidence) -> str:
     if via is None or via.ident == fact.thing.ident:
         return ""
     name = number(via) or ref(via).name
-    part = _PARTS.get((fact.property, via.type))
-    return f"by way of {part}, {name}" if part else f"by way of {name}"
+    return str(_PARTS.get((fact.property, via.type), _("by way of %(name)s"))) % {"name": name}

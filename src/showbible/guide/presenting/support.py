@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
 from showbible.guide.store.known import Known
 from showbible.resolving.model import Support
 
 # The worst first: a mark that stands for several facts takes the look of the worst.
 WORDS = {
-    Support.DISPUTED: "disputed",
-    Support.OUTDATED: "outdated",
-    Support.DOUBTED: "doubted",
-    Support.SINGLE: "single source",
-    Support.AGREED: "agreed",
-    Support.DECIDED: "decided",
+    Support.DISPUTED: gettext_lazy("disputed"),
+    Support.OUTDATED: gettext_lazy("outdated"),
+    Support.DOUBTED: gettext_lazy("doubted"),
+    Support.SINGLE: gettext_lazy("single source"),
+    Support.AGREED: gettext_lazy("agreed"),
+    Support.DECIDED: gettext_lazy("decided"),
 }
 
 
@@ -30,13 +33,15 @@ class Mark:
     @property
     def text(self) -> str:
         """ "agreed · 3 sources", "partly single source"."""
-        words = WORDS[Support(self.look)]
+        words = str(WORDS[Support(self.look)])
         if self.partly:
-            return f"partly {words}"
+            return _("partly %(supported)s") % {"supported": words}
         if not self.sources:
             return words
-        ends = sorted({min(self.sources), max(self.sources)})
-        return f"{words} · {'–'.join(map(str, ends))} sources"
+        fewest, most = min(self.sources), max(self.sources)
+        many = str(most) if fewest == most else f"{fewest}–{most}"
+        sources = ngettext("%(many)s source", "%(many)s sources", most) % {"many": many}
+        return f"{words} · {sources}"
 
 
 def mark(fact: Known) -> Mark:

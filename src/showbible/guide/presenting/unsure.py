@@ -7,7 +7,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from shlex import quote
 
-from showbible.claims import properties
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from showbible.guide.models import Thing
 from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.choices import Choice, choices
@@ -16,15 +18,16 @@ from showbible.guide.presenting.identity_words import likely, why
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.lists import Told, row
 from showbible.guide.presenting.loaders import Headlines, headlines
-from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.names import Ref, kind_of, ref
 from showbible.guide.presenting.values import Piece
+from showbible.guide.presenting.wording import label
 from showbible.guide.store import Edition
 from showbible.guide.store.beside import cast_with, page_counts, works_of
 from showbible.guide.store.identities import Pair, Waiting, pairs_at
 
 MOST = 4  # works, players and makers of each
 LONGEST_NAME = 120  # characters
-_BESIDE = {"person": "Plays", "character": "Played by", "thing": "Played by"}
+_BESIDE = {"person": _("Plays"), "character": _("Played by"), "thing": _("Played by")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +68,10 @@ def doubts(guide: Edition, keys: Sequence[int]) -> list[Doubt]:
     works, cast, pages = works_of(things), cast_with(things), page_counts(things)
 
     def about(thing: Thing) -> dict[str, list[Told]]:
-        found = {properties()[name].label: its for name, its in row(thing, told).told.items()}
-        found["Works"] = _linked(works.get(thing.pk, ()))
-        found[_BESIDE.get(thing.type, "")] = _linked(cast.get(thing.pk, ()))
-        return {label: its for label, its in found.items() if its}
+        found = {label(name): its for name, its in row(thing, told).told.items()}
+        found[gettext("Works")] = _linked(works.get(thing.pk, ()))
+        found[str(_BESIDE.get(thing.type, ""))] = _linked(cast.get(thing.pk, ()))
+        return {name: its for name, its in found.items() if its}
 
     return [_doubt(pair, told, pages, (about(pair.one), about(pair.other))) for pair in pairs]
 
@@ -81,13 +84,13 @@ About = Mapping[str, Sequence[Told]]
 
 
 def _doubt(pair: Pair, told: Headlines, pages: Mapping[int, int], about: tuple[About, About]) -> Doubt:
-    shared = {label: [each for each in its if each in about[1].get(label, ())] for label, its in about[0].items()}
+    shared = {name: [each for each in its if each in about[1].get(name, ())] for name, its in about[0].items()}
     things = (pair.one, pair.other)
     one, other = (
         Side(
             ref=ref(thing),
             name=clip(name, LONGEST_NAME),
-            kind=_kind(thing),
+            kind=kind_of(thing),
             years=row(thing, told).years,
             pages=pages.get(thing.pk, 0),
             told=tuple(_most(its, shared)),
@@ -110,16 +113,9 @@ def _command(kind: str, places: str) -> str:
 
 
 def _most(about: About, without: Mapping[str, Collection[Told]]) -> Iterator[tuple[str, tuple[Told, ...]]]:
-    for label, its in about.items():
-        if left := [each for each in its if each not in without.get(label, ())]:
-            yield label, tuple(left[:MOST])
-
-
-def _kind(thing: Thing) -> str:
-    kind = word(thing.type)
-    return (
-        f"{kind} {'in' if thing.type in ('character', 'thing') else 'of'} {thing.parent.name}" if thing.parent else kind
-    )
+    for name, its in about.items():
+        if left := [each for each in its if each not in without.get(name, ())]:
+            yield name, tuple(left[:MOST])
 
 
 def kinds(waiting: Iterable[Waiting], chosen: str) -> list[Choice]:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from showbible.claims import properties
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.wording import plain
@@ -15,16 +17,18 @@ LONGEST_VALUE = 200  # characters
 LONGEST_PASSAGE = 1600  # a synopsis of four paragraphs
 
 Links = Mapping[str, str]  # part of the value -> URL of the thing that it names
+_PLACE = re.compile(r"%\((\w+)\)s")
 _PLAIN_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of a value; `time` is the machine's form of a date."""
+    """A piece of a value; `time` is the machine's form of a date, `part` which part of a casting it is."""
 
     text: str
     url: str = ""
     time: str = ""
+    part: str = ""
 
 
 def pieces(property_: str, value: Any, links: Links) -> tuple[Piece, ...]:
@@ -40,14 +44,21 @@ def longest_piece(property_: str) -> int:
 
 
 def _casting(value: Any, links: Links) -> tuple[Piece, ...]:
-    person = Piece(value["person"], links.get("person", ""))
+    person = Piece(value["person"], links.get("person", ""), part="person")
     if not value.get("character"):
         return (person,)
-    return person, Piece(" as "), Piece(value["character"], links.get("character", ""))
+    character = Piece(value["character"], links.get("character", ""), part="character")
+    return _parted(_("%(person)s as %(character)s"), person=person, character=character)
 
 
 def _relation(value: Any, links: Links) -> tuple[Piece, ...]:
-    return Piece(f"{value['kind']} of "), Piece(value["to"], links.get("to", ""))
+    return _parted(_("%(kind)s of %(to)s"), kind=Piece(value["kind"]), to=Piece(value["to"], links.get("to", "")))
+
+
+def _parted(words: str, **named: Piece) -> tuple[Piece, ...]:
+    """The words with these pieces in the places that have their names."""
+    parts = _PLACE.split(words)
+    return tuple(named[part] if at % 2 else Piece(part) for at, part in enumerate(parts) if part)
 
 
 def _date(value: Any, links: Links) -> tuple[Piece, ...]:

@@ -4,37 +4,47 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
 from showbible.claims import properties
-from showbible.claims.values import KINDS
 from showbible.guide.models import Claim
 from showbible.guide.presenting.clipping import clip
+from showbible.guide.presenting.value_words import in_words
 
 LONGEST_LINE = 320  # characters
 
-# (kind of value or "", standing) -> words around the value; what happened is said plainly.
-_WORDS = {
-    ("date", "announced"): ("announced for", ""),
-    ("date", "expected"): ("expected", ""),
-    ("date", "withdrawn"): ("given up:", ""),
-    ("date", "denied"): ("denied:", ""),
-    ("status", "announced"): ("", ""),
-    ("casting", "announced"): ("", "(confirmed)"),
-    ("", "announced"): ("", "(announced)"),
-    ("", "expected"): ("", "(expected)"),
-    ("", "withdrawn"): ("", "(given up)"),
-    ("", "denied"): ("", "(denied)"),
+# (kind of value or "", standing) -> words around the value, which stands at the bar; what happened is said plainly.
+_WORDS: dict[tuple[str, str], str | Promise] = {
+    ("date", "announced"): gettext_lazy("announced for |"),
+    ("date", "expected"): gettext_lazy("expected |"),
+    ("date", "withdrawn"): gettext_lazy("given up: |"),
+    ("date", "denied"): gettext_lazy("denied: |"),
+    ("status", "announced"): "|",
+    ("casting", "announced"): gettext_lazy("| (confirmed)"),
+    ("", "announced"): gettext_lazy("| (announced)"),
+    ("", "expected"): gettext_lazy("| (expected)"),
+    ("", "withdrawn"): gettext_lazy("| (given up)"),
+    ("", "denied"): gettext_lazy("| (denied)"),
 }
 
 
 def around(property_: str, standing: str) -> tuple[str, str]:
     """The words before and after a value that stands so."""
     kind = properties()[property_].value
-    return _WORDS.get((kind, standing)) or _WORDS.get(("", standing), ("", ""))
+    before, _bar, after = str(_WORDS.get((kind, standing)) or _WORDS.get(("", standing), "|")).partition("|")
+    return before.strip(), after.strip()
+
+
+def label(property_: str) -> str:
+    """What the guide calls a property."""
+    return _(properties()[property_].label)
 
 
 def plain(property_: str, value: Any) -> str:
     """The value alone, in words."""
-    return KINDS[properties()[property_].value].show(value)
+    return in_words(properties()[property_].value, value)
 
 
 def said(property_: str, value: Any, standing: str) -> str:

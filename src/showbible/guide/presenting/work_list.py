@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from showbible.claims import properties
 from showbible.guide.models import Fact, Thing
 from showbible.guide.presenting.addresses import address, fact_address
 from showbible.guide.presenting.identity_words import likely
 from showbible.guide.presenting.names import Ref, ref
-from showbible.guide.presenting.wording import said
+from showbible.guide.presenting.wording import label, said
 from showbible.guide.store.identities import pairs_at
 
 HEADINGS = {
@@ -50,7 +49,7 @@ def _of_fact(fact: Fact) -> Task:
     says = "" if fact.value is None else said(fact.property, fact.value, fact.standing)
     return Task(
         thing=ref(fact.thing),
-        words=f"{properties()[fact.property].label}: {says}",
+        words=f"{label(fact.property)}: {says}",
         url=fact_address(ident, fact.property, fact.key),
         action=_("Hold or correct"),
         to=address("decide", "value", thing=ident, property=fact.property, key=fact.key),

@@ -9,11 +9,11 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from showbible.claims.values.date import show
 from showbible.guide.machines.heads import calendar_head
 from showbible.guide.presenting.addresses import address, with_query
 from showbible.guide.presenting.calendar import Entry, Filters, entries, filter_choices, groups, in_order
-from showbible.guide.presenting.months import month_before, month_end, next_month, weekdays, weeks
+from showbible.guide.presenting.dates import weekdays, written
+from showbible.guide.presenting.months import month_before, month_end, next_month, weeks
 from showbible.guide.store import Edition
 from showbible.guide.views.asking import asked, shows_guide
 from showbible.guide.views.paging import paged
@@ -38,8 +38,8 @@ def month(request: HttpRequest, guide: Edition, year: int, month: int) -> HttpRe
     found = entries(guide, guide.dated(first, month_end(first)))
     listed, context = _chosen(request, guide, found)
     context |= {
-        "heading": show(first.isoformat()[:7]),
-        "weekdays": weekdays(),
+        "heading": written(first, "month"),
+        "weekdays": list(zip(weekdays(), weekdays("abbreviated"), strict=True)),
         "weeks": weeks(first, listed, today(guide), context["query"]),
         "undated": [each for each in listed if not each.day and each.month],
         "vague": [each for each in listed if not each.month],
@@ -56,7 +56,7 @@ def day(request: HttpRequest, guide: Edition, year: int, month: int, day: int) -
     found = [each for each in entries(guide, guide.dated(asked_for, asked_for)) if each.day]
     listed, context = _chosen(request, guide, found)
     shown = paged(request, listed)
-    context |= {"heading": show(asked_for.isoformat()), "paging": shown, "month": _month(asked_for, context["query"])}
+    context |= {"heading": written(asked_for), "paging": shown, "month": _month(asked_for, context["query"])}
     return render(request, "guide/day.html", context)
 
 
@@ -87,7 +87,7 @@ def _chosen(request: HttpRequest, guide: Edition, found: list[Entry]) -> tuple[l
 
 def _month(month: date, query: dict[str, str]) -> tuple[str, str]:
     """Its name and its address."""
-    return show(month.isoformat()[:7]), address("month", month.year, month.month, **query)
+    return written(month, "month"), address("month", month.year, month.month, **query)
 
 
 def _day_of(year: int, month: int, day: int = 1) -> date:
