@@ -5,7 +5,7 @@ PYTHON ?= python3
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lock clean
+.PHONY: help demo test check messages lock clean
 
 help: ## say what there is to type
 	@echo "make VERB, where VERB is one of:"
@@ -24,6 +24,10 @@ check: ## look at form, style and types (ruff, mypy)
 	.venv/bin/ruff format --check
 	.venv/bin/ruff check
 	.venv/bin/mypy
+
+messages: ## gather the words of the guide's pages for those who translate them, and compile the catalogues
+	@scripts/venv.sh requirements-dev.lock
+	@PYTHONPATH=. .venv/bin/python scripts/messages.py
 
 lock: ## work the lock files out again from pyproject.toml
 	@scripts/venv.sh requirements-dev.lock

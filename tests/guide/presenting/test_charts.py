@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from showbible.guide.presenting.charts import BOTTOM, DEPTH, LEFT, RIGHT, TOP, Point, chart
@@ -89,6 +89,7 @@ _points = st.builds(
 )
 
 
+@settings(deadline=None)  # the first reads the locale
 @given(st.lists(_points, max_size=30))
 def test_whatever_was_said_stays_within_the_drawing(points: list[Point]) -> None:
     drawn = chart(points)
