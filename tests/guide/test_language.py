@@ -134,7 +134,7 @@ def _statement(statement: Statement, kind: str) -> Statement:
     words, subject, name, value, *rest = statement
     kept = kind in ("date", "number", "minutes", "country", "language", "status", "kind", "tie_in")
     made = value if kept else _other(value)
-    return (_other(words), _subject(subject), name, made, *rest)  # type: ignore[return-value]
+    return (_other(words), _subject(subject), name, made, *rest)
 
 
 def _subject(subject: Subject) -> Subject:
@@ -222,5 +222,4 @@ def test_every_word_of_the_guide_passes_through_gettext(
             for word in words:
                 found.setdefault(word, {})[path] = None
     told = [f"{word}: {', '.join(list(paths)[:2])}" for word, paths in found.items()]
-    assert not told, "
-".join(told)
+    assert not told, "\n".join(told)

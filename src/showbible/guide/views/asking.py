@@ -12,6 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanen
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_cache_control, patch_vary_headers
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from showbible.guide.presenting.addresses import AS_OF, as_known_on
@@ -83,8 +84,8 @@ def day_of(asked: str) -> str | None:
     if not asked:
         return None
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", asked):
-        raise ValueError("A day is written as year, month and day: 2021-09-30.")
+        raise ValueError(_("A day is written as year, month and day: 2021-09-30."))
     try:
         return date.fromisoformat(asked).isoformat()
     except ValueError:
-        raise ValueError("There is no such day in the calendar.") from None
+        raise ValueError(_("There is no such day in the calendar.")) from None
