@@ -1,10 +1,10 @@
-"""How long pages of the guide take, today's and those of an earlier day, on guides of several sizes.
+"""How long pages of the guide take: today's, those of an earlier day, and those for a reader who has not seen all.
 
     python -m benchmarks.pages_as_of [--sizes 60000,250000] [--times 5]
 
 For each size, in a process of its own: a guide made up by chance, in SQLite in a folder that is removed again; then the
-median time to answer for each page, in milliseconds, today and as of a day by which half of all pages had come out, and
-how many look-ups the latter takes.
+median time to answer for each page, in milliseconds, today, as of a day by which half of all pages had come out, and
+for who has seen a tenth of the longest series; and how many look-ups the two latter take.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from django.test import Client
 
 SEED = 4
-Figures = dict[str, tuple[float, float, int]]  # page -> milliseconds today and as of the day, look-ups as of the day
+Times = tuple[float, float, float]  # milliseconds today, as of the day, and for the reader
+Figures = dict[str, tuple[Times, tuple[int, int]]]  # by page; the look-ups are those as of the day and for the reader
 
 
 def main() -> None:
@@ -66,14 +67,13 @@ def figures(times: int) -> Figures:
     from django.test import Client  # noqa: PLC0415
 
     client, day = Client(SERVER_NAME="localhost"), middle_day()
-    return {
-        what: (
-            milliseconds(client, path, {}, times),
-            milliseconds(client, path, {"as_of": day}, times),
-            look_ups(client, path, {"as_of": day}),
-        )
-        for what, path in paths(day).items()
-    }
+    queries: list[dict[str, str]] = [{}, {"as_of": day}, {"seen": early_line()}]
+    found: Figures = {}
+    for what, path in paths(day).items():
+        today, then, early = (milliseconds(client, path, query, times) for query in queries)
+        counts = [look_ups(client, path, query) for query in queries[1:]]
+        found[what] = (today, then, early), (counts[0], counts[1])
+    return found
 
 
 def paths(day: str) -> dict[str, str]:
@@ -100,6 +100,20 @@ def middle_day() -> str:
     return str(days[days.count() // 2].isoformat())
 
 
+def early_line() -> str:
+    """That of a reader who has seen a tenth of the series of which most episodes are known."""
+    from django.db.models import Count  # noqa: PLC0415
+
+    from showbible.guide.models import Thing  # noqa: PLC0415
+    from showbible.guide.store.line import Line, Seen  # noqa: PLC0415
+
+    series = Thing.objects.filter(type="series").annotate(parts=Count("children")).order_by("-parts", "ident")[0]
+    episodes = Thing.objects.filter(parent=series, type="episode", season__isnull=False, episode__isnull=False)
+    numbers = episodes.order_by("season", "episode").values_list("season", "episode")
+    season, episode = numbers[len(numbers) // 10]
+    return Line((Seen(series.ident, season or 0, episode or 0),)).text
+
+
 def milliseconds(client: Client, path: str, query: Mapping[str, Any], times: int) -> float:
     """The median of so many requests, after one that is not counted."""
     took = []
@@ -122,9 +136,10 @@ def look_ups(client: Client, path: str, query: Mapping[str, Any]) -> int:
 
 
 def print_figures(size: int, found: Figures) -> None:
-    print(f"\n{f'{size} claims':<24}{'today, ms':>12}{'as of, ms':>12}{'look-ups':>10}")
-    for what, (today, then, count) in found.items():
-        print(f"{what:<24}{today:12.0f}{then:12.0f}{count:10}", flush=True)
+    heads = ("today, ms", "as of, ms", "early, ms", "as of", "early")
+    print(f"\n{f'{size} claims':<24}{''.join(f'{head:>11}' for head in heads)}")
+    for what, (times, counts) in found.items():
+        print(f"{what:<24}{''.join(f'{each:11.0f}' for each in (*times, *counts))}", flush=True)
 
 
 if __name__ == "__main__":

@@ -205,6 +205,19 @@ def test_a_reader_says_how_far_and_takes_it_back(browser: Client) -> None:
 
 
 @pytest.mark.usefixtures("guide")
+def test_whoever_has_a_line_moves_it_on_with_one_press(browser: Client) -> None:
+    browser.cookies["seen"] = UP_TO_1X02
+    assert not LexborHTMLParser(browser.get(f"/{HARBOUR}/1x02/").content.decode()).css("form.seen-so-far")
+    page = LexborHTMLParser(browser.get(f"/{HARBOUR}/2x01/").content.decode())
+    [heading] = page.css("h1")
+    assert heading.text(strip=True) == "2x01"
+    told = {str(each.attributes["name"]): str(each.attributes["value"]) for each in page.css("form.seen-so-far input")}
+    response = browser.post("/seen/", told)
+    assert (response.status_code, response.headers["Location"]) == (302, f"/{HARBOUR}/2x01/")
+    assert response.cookies["seen"].value == "series%2Flantern-coast-harbour:2x01"
+
+
+@pytest.mark.usefixtures("guide")
 def test_a_series_is_taken_out_of_the_line_alone(browser: Client) -> None:
     browser.cookies["seen"] = f"series%2Fother:1x01!{UP_TO_1X02}"
     assert say(browser, series=HARBOUR, number="all").cookies["seen"].value == "series%2Fother:1x01"

@@ -72,7 +72,7 @@ def thing_page(loaded: Loaded) -> ThingPage:
     return ThingPage(
         ref=told.ref,
         row=told,
-        heading=told.title if thing.type == "episode" else told.ref.name,
+        heading=_heading(told) if thing.type == "episode" else told.ref.name,
         kicker=_kicker(loaded),
         crumbs=tuple(_crumbs(loaded)),
         sections=built,
@@ -82,6 +82,11 @@ def thing_page(loaded: Loaded) -> ThingPage:
         next=ref(loaded.parts.after) if loaded.parts.after else None,
         description=_description(loaded, told),
     )
+
+
+def _heading(episode: Row) -> str:
+    """Its title; "" where it goes by its number, which stands before it."""
+    return episode.title if episode.title != episode.number else ""
 
 
 def _sections(loaded: Loaded) -> Iterable[Section]:

@@ -8,7 +8,8 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from showbible.guide.presenting.addresses import AS_OF, address, with_query
-from showbible.guide.presenting.seen import ALL, SEEN, kept_line, line_of
+from showbible.guide.presenting.names import number
+from showbible.guide.presenting.seen import ALL, SEEN, kept_line, line, line_of
 from showbible.guide.store.line import Line
 from showbible.guide.store.named import Named
 from showbible.guide.store.stops import series_named
@@ -36,12 +37,22 @@ class Bar:
     other: str
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Words that lead to where a reader says how far they have seen, that say it at once, or that only tell."""
+
+    words: str
+    url: str = ""
+    series: str = ""
+    number: str = ""
+
+
 def bar(request: HttpRequest) -> Bar | None:
     """None for a reader who has drawn no line."""
-    line = line_of(request) or kept_line(request)
-    if not line:
+    asked = line_of(request) or kept_line(request)
+    if not asked:
         return None
-    told = stops(line)
+    told = stops(asked)
     is_lifted = not line_of(request)
     return Bar(
         stops=tuple(told[:NAMED]),
@@ -52,22 +63,31 @@ def bar(request: HttpRequest) -> Bar | None:
     )
 
 
-def stops(line: Line) -> list[Stop]:
+def stops(seen: Line) -> list[Stop]:
     """The line in words, those of its series that are in the guide."""
-    names = series_named(each.series for each in line.seen)
+    names = series_named(each.series for each in seen.seen)
     return [
         Stop(names[series], series, f"{season}x{episode:02}" if season or episode else "")
-        for series, season, episode in line.seen
+        for series, season, episode in seen.seen
         if series in names
     ]
 
 
-def offer(thing: Named) -> tuple[str, str] | None:
-    """The words and the address by which a reader says on a page how far they have seen; none on most pages."""
-    words = {"episode": _("I have seen up to here"), "season": _("How far have you seen?")}
-    words["series"] = words["season"]
-    is_placed = thing.type == "series" or (thing.parent is not None and thing.season is not None)
-    return (words[thing.type], address("seen", of=thing.ident)) if thing.type in words and is_placed else None
+def offer(thing: Named) -> Offer | None:
+    """How a reader says on a page how far they have seen; none on most pages.
+
+    Who has a line moves it with one press: pages are made for them alone, and so may have a form with its token.
+    """
+    if thing.type == "series" or (thing.type == "season" and thing.parent and thing.season is not None):
+        return Offer(_("How far have you seen?"), address("seen", of=thing.ident))
+    if thing.type != "episode" or thing.parent is None or thing.season is None:
+        return None
+    words, seen = _("I have seen up to here"), line().of(thing.parent.ident)
+    if seen is None or thing.episode is None:
+        return Offer(words, address("seen", of=thing.ident))
+    if (seen.season, seen.episode) == (thing.season, thing.episode):
+        return Offer(_("You have seen up to here."))
+    return Offer(words, series=thing.parent.ident, number=number(thing))
 
 
 def _here(request: HttpRequest, seen: str = "") -> str:

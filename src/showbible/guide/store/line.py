@@ -39,8 +39,7 @@ class Line:
         """The line of a text; what is none is left out, and all of it where it is too long."""
         found: dict[str, Seen] = {}
         for part in text.split("!") if len(text) <= LONGEST else ():
-            if told := _SEEN.fullmatch(part):
-                series = unquote(told["series"])
+            if (told := _SEEN.fullmatch(part)) and "\0" not in (series := unquote(told["series"])):
                 found[series] = Seen(series, int(told["season"]), int(told["episode"]))
         return cls(tuple(sorted(found.values())[:MOST]))
 
