@@ -17,13 +17,13 @@ from showbible.guide.store.named import Listed
 from showbible.guide.store.rapid import rows
 
 # In the order of the models, as `from_db` wants them.
-_CLAIM = ("id", "page_id", "key", "property", "standing", "portion", "sentence", "data")
+_CLAIM = ("id", "page_id", "key", "property", "standing", "start", "end", "portion", "sentence", "data")
 _PAGE = ("id", "address", "site_id", "title", "published", "canonical", "seen_first", "said_on")
 _SITE = ("id", "name", "owner")
 _VIA = ("id", "ident", "type", "name", "season", "episode")
 _COLUMNS = (
     *("e.fact_id", "e.stance", "e.origin"),
-    *(f"{table}.{name}" for table, names in zip("cpsv", (_CLAIM, _PAGE, _SITE, _VIA), strict=True) for name in names),
+    *(f'{table}."{name}"' for table, names in zip("cpsv", (_CLAIM, _PAGE, _SITE, _VIA), strict=True) for name in names),
     *("w.id", "w.ident", "w.type", "w.name"),
 )
 _EVIDENCE = f"""
