@@ -69,20 +69,6 @@ def with_links(facts: QuerySet[Fact]) -> QuerySet[Fact]:
     return facts.prefetch_related(Prefetch("link_set", Link.objects.select_related("thing").order_by("pk")))
 
 
-_OF_THING = ("id", "ident", "type", "name", "season", "episode", "parent_id")
-
-
-def linked(links: QuerySet[Link]) -> dict[int, list[tuple[str, Thing]]]:
-    """What these links name, by the key of the fact: each thing once, with what a link to it needs."""
-    found: dict[int, list[tuple[str, Thing]]] = {}
-    things: dict[int, Thing] = {}
-    columns = (f"thing__{name}" for name in _OF_THING)
-    for fact, part, *thing in links.order_by("pk").values_list("fact_id", "part", *columns):
-        named = things.get(thing[0]) or things.setdefault(thing[0], Thing.from_db(links.db, _OF_THING, thing))
-        found.setdefault(fact, []).append((part, named))
-    return found
-
-
 def claims_by_key(keys: Iterable[str]) -> dict[str, Claim]:
     """Claims with page and site, without the texts of the pages."""
     wanted = sorted(set(keys))
