@@ -47,6 +47,7 @@ class Told:
     asides: tuple[Aside, ...] = ()
     images: tuple[Image, ...] = ()
     videos: tuple[Video, ...] = ()
+    about: Subject = HARBOUR  # the work to which the characters belong of which it speaks
 
     def page(self) -> Page:
         text = "\n".join(self.lines)
@@ -64,7 +65,7 @@ class Told:
 
     def claims(self) -> list[Claim]:
         text = "\n".join(self.lines)
-        return [_claim(text, statement) for statement in self.statements]
+        return [_claim(text, statement, self.about) for statement in self.statements]
 
 
 def _block(line: str, start: int) -> Block:
@@ -82,14 +83,14 @@ def _block(line: str, start: int) -> Block:
     return Block(BlockKind.PARAGRAPH, start, end)
 
 
-def _claim(text: str, statement: Statement) -> Claim:
+def _claim(text: str, statement: Statement, about: Subject) -> Claim:
     words, subject, name, value, *rest = statement
     start, standing = text.index(words), rest[0] if rest else None
-    return Claim(subject, name, value, start, start + len(words), 0.9, standing, about=_about(subject))
+    return Claim(subject, name, value, start, start + len(words), 0.9, standing, about=_work(subject) or about)
 
 
-def _about(subject: Subject) -> Subject:
-    return subject if subject.is_work else subject.series_subject() or HARBOUR
+def _work(subject: Subject) -> Subject | None:
+    return subject if subject.is_work else subject.series_subject()
 
 
 _CREATED = "Mara Quill and Jonas Adeyemi created the series for Channel North."

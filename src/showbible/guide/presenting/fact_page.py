@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from django.http import Http404
 from django.utils.translation import gettext as _
@@ -52,22 +53,27 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """The claims of one stance, by the voices that they count as."""
+    """The claims of one stance, by the voices that they count as; `count` of them with those on other pages."""
 
     heading: str
     look: str
+    count: int
     voices: tuple[Voice, ...]
 
-    @property
-    def count(self) -> int:
-        return sum(len(voice.claims) for voice in self.voices)
+
+class Heard(NamedTuple):
+    """A claim on a fact, with how many there are of its stance, and the claims that count as one with it."""
+
+    evidence: Evidence
+    of_stance: int
+    voice: Sequence[Evidence]
 
 
 @dataclass(frozen=True, slots=True)
 class FactPage:
     """What the template is given: one fact, or none where a list of several is all there is; and the `others`.
 
-    `whole` is the value where the fact shows it cut.
+    `whole` is the value where the fact shows it cut; `heard` are all claims, of which `sides` tells some.
     """
 
     thing: Ref
@@ -75,7 +81,7 @@ class FactPage:
     path: tuple[str, str, str]
     fact: Shown | None
     whole: str
-    sides: tuple[Side, ...]
+    heard: list[Heard]
     history: History | None
     others: list[Known]
 
@@ -96,7 +102,7 @@ def load_fact(guide: Edition, ident: str, property_: str, key: str = "") -> Fact
         path=(ident, property_, key if len(facts) > 1 else ""),
         fact=shown(chosen) if chosen else None,
         whole=_whole(chosen) if chosen else "",
-        sides=tuple(_sides(chosen)) if chosen else (),
+        heard=list(_heard(chosen)) if chosen else [],
         history=history(chosen) if chosen else None,
         others=[fact for fact in facts if chosen is None or fact.key != chosen.key],
     )
@@ -125,16 +131,26 @@ def _missing(guide: Edition, thing: Named, property_: str) -> Http404:
     return NotYet(f"{label(property_)}: {ref(thing).full}", since)
 
 
-def _sides(fact: Known) -> Iterator[Side]:
-    """The stances in their order, each with its voices in the order of the evidence."""
-    contradictions = of_fact(fact)
-    for stance, same in groupby(fact.evidence, lambda each: each.stance):
-        voices: dict[tuple[int, int | None, int], list[Evidence]] = {}
-        for each in same:
+def _heard(fact: Known) -> Iterator[Heard]:
+    """All claims by stance, and of a stance by the voices that they count as, in the order of the evidence."""
+    for _stance, same in groupby(fact.evidence, lambda each: each.stance):
+        claims, voices = list(same), dict[tuple[int, int | None, int], list[Evidence]]()
+        for each in claims:
             voices.setdefault(_voice(each), []).append(each)
-        yield Side(
-            str(HEADINGS[stance]), stance, tuple(_one(fact, claims, contradictions) for claims in voices.values())
-        )
+        yield from (Heard(each, len(claims), voice) for voice in voices.values() for each in voice)
+
+
+def sides(fact: Known, heard: Iterable[Heard]) -> Iterator[Side]:
+    """Some of what was heard of a fact, one after the other, in words."""
+    contradictions = of_fact(fact)
+    for stance, same in groupby(heard, lambda each: each.evidence.stance):
+        claims = list(same)
+        voices = tuple(_one(fact, list(each), contradictions) for _same, each in groupby(claims, _voice_of))
+        yield Side(str(HEADINGS[stance]), stance, claims[0].of_stance, voices)
+
+
+def _voice_of(heard: Heard) -> tuple[int, int | None, int]:
+    return _voice(heard.evidence)
 
 
 def _voice(evidence: Evidence) -> tuple[int, int | None, int]:
@@ -143,8 +159,9 @@ def _voice(evidence: Evidence) -> tuple[int, int | None, int]:
     return (evidence.origin, None, 0) if evidence.origin else (0, page.site_id, 0 if page.site_id else page.pk)
 
 
-def _one(fact: Known, claims: Sequence[Evidence], contradictions: Mapping[str, str]) -> Voice:
-    return Voice(tuple(_statement(fact, each, contradictions) for each in claims), _together(claims))
+def _one(fact: Known, heard: Sequence[Heard], contradictions: Mapping[str, str]) -> Voice:
+    claims = tuple(_statement(fact, each.evidence, contradictions) for each in heard)
+    return Voice(claims, _together(heard[0].voice))
 
 
 def _together(claims: Iterable[Evidence]) -> str:

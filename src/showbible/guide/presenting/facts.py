@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 from operator import attrgetter
 
 from django.utils.translation import gettext as _
@@ -23,6 +23,7 @@ from showbible.guide.presenting.values import Piece, pieces
 from showbible.guide.presenting.wording import around, label
 from showbible.guide.store.known import Evidence, Known
 
+MOST_QUOTES = 6  # of a stance; all stand on the fact's own page
 LONGEST_LINE = 60  # characters
 LONGEST_QUOTE = 320  # characters: about four lines; a synopsis is read on its own page
 
@@ -41,7 +42,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A fact in words; `gone` where nothing that was said of it still holds."""
+    """A fact in words; `gone` where nothing that was said of it still holds.
+
+    `quotes` are the first of each stance, `unquoted` how many more there are.
+    """
 
     pieces: tuple[Piece, ...]
     before: str
@@ -56,6 +60,10 @@ class Shown:
     def url(self) -> str:
         """Where the fact has its own page."""
         return fact_address(self.fact.thing.ident, self.fact.property, self.fact.key)
+
+    @property
+    def unquoted(self) -> int:
+        return len(self.fact.evidence) - len(self.quotes)
 
     @property
     def evidence(self) -> str:
@@ -102,9 +110,14 @@ def shown(fact: Known) -> Shown:
         gone=gone,
         mark=mark(fact),
         reasons=reasons(fact.reasons),
-        quotes=tuple(quote(fact, each) for each in fact.evidence),
+        quotes=tuple(quote(fact, each) for each in _first(fact.evidence)),
         fact=fact,
     )
+
+
+def _first(evidence: Sequence[Evidence]) -> Iterator[Evidence]:
+    for _stance, same in groupby(evidence, attrgetter("stance")):
+        yield from islice(same, MOST_QUOTES)
 
 
 def words_of(claim: Claim, longest: int) -> str:

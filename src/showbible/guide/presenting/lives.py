@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -17,6 +18,8 @@ from showbible.guide.presenting.wording import claimed, said
 from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.history import Life, Slip, Step, life
 from showbible.resolving.model import Said, Source
+
+MOST_STEPS = 60  # in a drawing and its table
 
 # What it is that happened, for those dates of which it is said ahead of time.
 _HAPPENED = {
@@ -37,21 +40,35 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """A fact's history: a chart where it has more than one day, the same as a table, and in a sentence."""
+    """A fact's history: a chart where it has more than one day, the same as a table, and in a sentence.
+
+    `left_out` is how many claims neither has, where there are too many.
+    """
 
     chart: Chart | None
     table: tuple[Told, ...]
     words: str
+    left_out: int
 
 
 def history(fact: Known) -> History:
     evidence = {each.claim.key: each for each in fact.evidence}
     lived = life([_said(each) for each in evidence.values()], fact.value)
+    steps = _chosen(lived.steps)
     return History(
-        chart=chart([_point(step, evidence[step.claim]) for step in lived.steps if step.is_dated]),
-        table=tuple(_told(step, evidence[step.claim]) for step in lived.steps),
+        chart=chart([_point(step, evidence[step.claim]) for step in steps if step.is_dated]),
+        table=tuple(_told(step, evidence[step.claim]) for step in steps),
         words=slip_words(fact.property, lived),
+        left_out=len(lived.steps) - len(steps),
     )
+
+
+def _chosen(steps: Sequence[Step]) -> Sequence[Step]:
+    """All, or where they are too many those that say something new, the first and the last of them."""
+    if len(steps) <= MOST_STEPS:
+        return steps
+    new, half = [step for step in steps if not step.repeats], MOST_STEPS // 2
+    return new if len(new) <= MOST_STEPS else [*new[:half], *new[-half:]]
 
 
 def _said(evidence: Evidence) -> Said:

@@ -20,7 +20,7 @@ from showbible.guide.store import Edition
 from showbible.guide.views.asking import asked, shows_guide
 from showbible.guide.views.paging import paged
 
-FACTS = 40  # with their sentences, on a page
+FACTS = 20  # with their sentences, on a page
 
 
 @shows_guide

@@ -32,7 +32,7 @@ def fact_nodes(page: FactPage, url: str, absolute: Absolute) -> list[Node]:
     """A fact as a claim, with the pages that make it."""
     about = absolute(page.thing.url)
     name = f"{page.label}: {page.thing.full}"
-    sources = {each.source.number: each.source for side in page.sides for voice in side.voices for each in voice.claims}
+    sources = {each.source.number: each.source for each in (page.fact.quotes if page.fact else ())}
     claim = {"@type": "Claim", "name": name, "text": page.fact.words} if page.fact and not page.fact.gone else None
     node = page_node("WebPage", url, name, absolute) | {
         "breadcrumb": breadcrumbs([(page.thing.full, about), (page.label, url)]),
