@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 from wsgiref.util import setup_testing_defaults
+
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -34,12 +38,26 @@ def ask(application: WSGIApplication, address: str, method: str = "GET", **heade
         begun.append((status, headers))
         return lambda _: None
 
-    found = application(environ, start)
-    body = b"".join(found)
-    if hasattr(found, "close"):
-        found.close()
+    with _staying_connected():
+        found = application(environ, start)
+        body = b"".join(found)
+        if hasattr(found, "close"):
+            found.close()
     [(status, sent)] = begun
     return Answer(int(status.split()[0]), dict(sent), body)
+
+
+@contextmanager
+def _staying_connected() -> Iterator[None]:
+    """Django drops connections that a request finds within a transaction, as those of tests are."""
+    signals = (request_started, request_finished)
+    for signal in signals:
+        signal.disconnect(close_old_connections)
+    try:
+        yield
+    finally:
+        for signal in signals:
+            signal.connect(close_old_connections)
 
 
 class Counted:

@@ -79,7 +79,8 @@ def rows_of_store() -> Rows:
 
 
 def _ask(statement: str) -> list[Row]:
-    connection.close_if_unusable_or_obsolete()
+    if not connection.in_atomic_block:
+        connection.close_if_unusable_or_obsolete()
     with connection.cursor() as cursor:
         cursor.execute(statement)
         return list(cursor.fetchall())
