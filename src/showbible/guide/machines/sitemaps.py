@@ -17,8 +17,11 @@ from showbible.guide.store import Edition
 LENGTH = 10_000  # URLs of a part
 TYPES = (*(kind.type for kind in KINDS), *PARTS)
 LISTS = ("home", "pages", "sites", "disagreements", "news", "changes", "calendar", *(kind.prefix for kind in KINDS))
-# Pages that are no use to find: searches, those of editors, and the same as known on an earlier day.
-LEFT_ALONE = ("/search/", "/oembed", "/card/", "/unsure/", "/decisions/", "/decide/", "/sign-in/", "/sign-out/")
+# Pages that are no use to find: searches, those of readers and editors, and the same as known on an earlier day.
+LEFT_ALONE = (
+    *("/search/", "/oembed", "/card/", "/seen/", "/unsure/", "/decisions/"),
+    *("/decide/", "/add/", "/jobs/", "/work/", "/sign-in/", "/sign-out/"),
+)
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 Row = tuple[str, datetime | None]  # an address, and when what is there last changed
