@@ -36,8 +36,10 @@ def command(host: str, port: int, workers: int) -> None:
 
     Served to this machine alone, it prints a link by which you sign in and edit the guide.
     """
-    if host not in EVERYWHERE:
-        os.environ.setdefault("SHOWBIBLE_HOSTS", ",".join(dict.fromkeys((*HERE, _in_url(host)))))
+    # What serves the guide is forked from this process where that can be, and reads the environment elsewhere.
+    if host not in EVERYWHERE and "SHOWBIBLE_HOSTS" not in os.environ:
+        settings.ALLOWED_HOSTS = names = list(dict.fromkeys((*HERE, _in_url(host))))
+        os.environ["SHOWBIBLE_HOSTS"] = ",".join(names)
     open_current_guide()
     renew_index()
     if why := trouble(host, port):
@@ -48,7 +50,6 @@ def command(host: str, port: int, workers: int) -> None:
         complaints().print("The guide is empty: no page was read yet. See: showbible read --help", markup=False)
     shown = "127.0.0.1" if host in EVERYWHERE else _in_url(host)
     output().print(f"The guide is at http://{shown}:{port}/ (Ctrl-C ends it)", markup=False)
-    # What serves the guide is forked from this process where that can be, and reads the environment elsewhere.
     settings.SIGN_IN_TOKEN = os.environ["SHOWBIBLE_SIGN_IN_TOKEN"] = token = _token(host)
     if token:
         output().print(f"To edit it, open http://{shown}:{port}/sign-in/?token={token}", markup=False, soft_wrap=True)
