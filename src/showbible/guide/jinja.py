@@ -7,7 +7,6 @@ from typing import Any
 from django.contrib.messages import get_messages
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.utils.translation import gettext, ngettext
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
@@ -19,6 +18,7 @@ from showbible.guide.presenting.addresses import AS_OF, address, as_known_on, da
 from showbible.guide.presenting.kinds import KINDS
 from showbible.guide.presenting.numbers import listed, number
 from showbible.guide.presenting.seen_bar import bar
+from showbible.guide.presenting.spoken import gettext, ngettext
 
 
 def environment(**options: Any) -> Environment:

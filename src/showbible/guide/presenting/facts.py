@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import attrgetter
 
-from django.utils.translation import gettext as _
-
 from showbible.claims import properties
 from showbible.guide.models import Claim
 from showbible.guide.presenting.addresses import evidence_address, fact_address
@@ -17,6 +15,7 @@ from showbible.guide.presenting.names import url
 from showbible.guide.presenting.reasons import reasons
 from showbible.guide.presenting.seen import holds_back
 from showbible.guide.presenting.sources import SourceRef, sentence_address, source
+from showbible.guide.presenting.spoken import gettext as _
 from showbible.guide.presenting.stances import by_way_of, stance
 from showbible.guide.presenting.support import Mark, joint, mark
 from showbible.guide.presenting.values import Piece, pieces

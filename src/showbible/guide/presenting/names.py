@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
-
 from showbible.guide.presenting.addresses import thing_address
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.seen import is_beyond
+from showbible.guide.presenting.spoken import gettext as _
 from showbible.guide.store.named import Named
 
 

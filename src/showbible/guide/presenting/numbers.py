@@ -9,9 +9,10 @@ from typing import NamedTuple
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from django.conf import settings
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language
 
 from showbible.guide.locales import parsed
+from showbible.guide.presenting.spoken import ngettext
 
 
 def number(value: float) -> str:

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
-from django.utils.translation import gettext as _
-
 from showbible.claims.values import date
 from showbible.guide.models import Claim, Page
 from showbible.guide.presenting.addresses import address as address_of
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.dates import show, written
 from showbible.guide.presenting.seen import tells_more
+from showbible.guide.presenting.spoken import gettext as _
 from showbible.resolving.naming import slug
 
 LONGEST_TITLE = 200  # characters; what is longer is no title

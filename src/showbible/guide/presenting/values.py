@@ -7,10 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.utils.translation import gettext as _
-
 from showbible.claims import properties
 from showbible.guide.presenting.clipping import clip
+from showbible.guide.presenting.spoken import gettext as _
 from showbible.guide.presenting.wording import plain
 
 LONGEST_VALUE = 200  # characters
