@@ -121,6 +121,7 @@ ANSWERS = {
     "actor of guinan": "Whoopi Goldberg",
     "picard release date": "2020-01-23",
     "when was star trek picard released": "2020-01-23",
+    "when does picard season 2 premiere": "2022-03-03",
     "who directed the star gazer": "Doug Aarniokoski",
     "picard 2x01 director": "Doug Aarniokoski",
     "zeppelin actor": None,

@@ -6,11 +6,12 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.http import Http404, QueryDict
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from showbible.claims import Property, properties
-from showbible.claims.values.parsing import parse, typed
+from showbible.claims.values.parsing import STATUSES, parse, typed
 from showbible.guide.models import Claim, Decision, Fact, Page, Site, Thing
 from showbible.guide.presenting.addresses import fact_address, thing_address
 from showbible.guide.presenting.names import ref
@@ -81,6 +82,14 @@ class ThingForm(DecisionForm):
         return thing_address((things or [self.thing])[0].ident)
 
 
+# How a value of a kind is typed, where that is not plain.
+_HINTS = {
+    "minutes": gettext_lazy("In minutes, such as 46."),
+    "date": gettext_lazy("A day, a month or a year, such as 2022-03-03, 2022-03 or 2022."),
+    "status": format_lazy(gettext_lazy("One of these: {words}."), words=", ".join(STATUSES)),
+}
+
+
 class ValueForm(ThingForm):
     """That a value holds, or does not: asked for a property of a thing, or for a claim."""
 
@@ -126,6 +135,7 @@ class ValueForm(ThingForm):
             forms.Textarea(attrs={"rows": 6}) if wide else forms.TextInput(attrs={"list": "said"})
         )
         self.fields["value"].max_length = LONGEST_VALUE  # type: ignore[attr-defined]
+        self.fields["value"].help_text = _HINTS.get(self.row.value, "")
 
     @property
     def about(self) -> str:

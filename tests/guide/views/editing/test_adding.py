@@ -156,6 +156,7 @@ def test_a_page_that_is_in_the_guide_already_is_told_so(owner: Client, send: Sen
         ({"addresses": "-"}, "no address on the web"),
         ({"addresses": "https://a.example/ " * 60}, "No more than 50"),
         ({"text": TEXT, "published": "soon"}, "This is no day"),
+        ({"text": "fog " * 750_000}, "at most 2000000 characters"),
         ({"text": TEXT, "address": "javascript:alert(1)"}, "no address on the web"),
         ({"text": TEXT, "addresses": "https://a.example/"}, "Give a text by itself"),
     ],
