@@ -12,8 +12,6 @@ from django.test.utils import CaptureQueriesContext
 from showbible.guide.models import Fact, Medium, Page
 from tests.crowd import store_crowd
 
-pytestmark = pytest.mark.store
-
 LONGEST = 100_000  # bytes of a page
 FEW, MANY = 3, 300
 

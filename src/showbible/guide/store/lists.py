@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, F, Max, Q, QuerySet
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet
 from django.db.models.functions import Substr
 
 from showbible.guide.models import Change, Fact, Link, Thing
@@ -157,8 +157,8 @@ def _within(whole: Named) -> Q:
 
 def _naming(thing: Named) -> Q:
     """Changes of facts whose value names it."""
-    facts = {"thing__facts__property": F("property"), "thing__facts__key": F("key")}
-    return Q(pk__in=Change.objects.filter(thing__facts__link__thing=thing.pk, **facts).values("pk"))
+    same = {name: OuterRef(name) for name in ("thing", "property", "key")}
+    return Q(Exists(Fact.objects.filter(link__thing=thing.pk, **same)))
 
 
 def _works(franchise: Named) -> QuerySet[Link, int]:
