@@ -80,3 +80,30 @@ def test_the_first_word_of_a_page_is_found_and_any_where_words_have_no_spaces() 
     assert found("之家").texts
     assert found("tidehouse").texts
     assert not found("house").texts
+
+
+@pytest.mark.parametrize("words", ["kittiwkae brings", "brings kittiwkae", "elni vsos brings kittiwake"])
+def test_each_word_that_nothing_has_is_corrected_where_only_a_text_has_them_all(words: str) -> None:
+    save("Elin Voss brings the Kittiwake home.", claim("creator", "Elin Voss"), claim("writer", "Kittiwake"))
+    resolve_changed()
+    assert [each.text for each in said(words)] == ["Elin Voss brings the Kittiwake home."]
+    assert "kittiwake" in found(words).nearly
+
+
+def test_a_question_of_a_name_with_a_typo_is_answered() -> None:
+    store_guide()
+    results = found("who plays elin vsos")
+    assert results.answer
+    assert results.answer.thing.ident == "characters/elin-voss"
+    assert results.nearly == "who plays elin voss"
+    assert found("harbuor release date").answer
+
+
+@pytest.mark.parametrize("words", ["kittiwkae zeppelin", "kxttxwxke brings", "ktw brings"])
+def test_no_word_is_corrected_into_another_that_is_far_away(words: str) -> None:
+    save("Elin Voss brings the Kittiwake home.", claim("creator", "Elin Voss"), claim("writer", "Kittiwake"))
+    resolve_changed()
+    results = found(words)
+    assert not results.things
+    assert not results.texts
+    assert not results.nearly

@@ -53,6 +53,13 @@ def test_hostile_words_come_back_as_text(get: Get, words: str) -> None:
 
 
 @pytest.mark.usefixtures("cast")
+@pytest.mark.parametrize(("length", "is_said"), [(200, False), (201, True)])
+def test_what_is_too_long_is_said_to_be_cut(get: Get, length: int, is_said: bool) -> None:
+    html = get(f"/search/?q={'kittiwake '.ljust(length, 'x')}")
+    assert ("only its first 200 letters" in html) == is_said
+
+
+@pytest.mark.usefixtures("cast")
 @pytest.mark.parametrize(("path", "look_ups"), [("/search/?q=voss", 9), ("/search/suggest/?q=voss", 3)])
 def test_a_search_takes_few_look_ups(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, path: str, look_ups: int

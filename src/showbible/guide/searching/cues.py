@@ -62,3 +62,4 @@ def cues_in(words: Sequence[str]) -> Iterator[tuple[Cue, list[str]]]:
 
 
 _BY_LENGTH = sorted(CUES, key=lambda cue: -len(f"{cue.before} {cue.behind}".split()))
+CUE_WORDS = frozenset(word for cue in CUES for word in (*cue.before.split(), *cue.behind.split()))

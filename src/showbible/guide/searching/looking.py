@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
+from showbible.guide.searching.cues import CUE_WORDS
 from showbible.guide.searching.entries import MOST_SPOKEN, wholes
 from showbible.guide.searching.near import near
 
@@ -115,6 +116,23 @@ def _nearest(hit: Hit, choices: Iterable[Sequence[str]]) -> list[str]:
     """Of each choice the word that the thing has, else the first."""
     own = set(f"{hit.names} {hit.home}".split())
     return [next((word for word in choice if word in own), choice[0]) for choice in choices]
+
+
+def corrected(index: sqlite3.Connection, words: Sequence[str]) -> list[str]:
+    """The words, each that neither a name nor a text has made the likeliest of those that names have."""
+    *whole, last = words
+    asked = (*((word, f'"{word}"') for word in whole), (last, f'"{last}" *'))
+    return [word if word in CUE_WORDS or _is_there(index, match) else _likeliest(index, word) for word, match in asked]
+
+
+def _is_there(index: sqlite3.Connection, match: str) -> bool:
+    tables = ("called", "about", "said")
+    found = (index.execute(f"SELECT 1 FROM {each} WHERE {each} MATCH ? LIMIT 1", (match,)) for each in tables)  # noqa: S608
+    return any(rows.fetchone() for rows in found)
+
+
+def _likeliest(index: sqlite3.Connection, word: str) -> str:
+    return next(iter(near(index, word)), word)
 
 
 @dataclass(frozen=True, slots=True)

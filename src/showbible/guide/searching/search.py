@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from showbible.guide.models import Thing
 from showbible.guide.searching.answering import Answer, answer
 from showbible.guide.searching.catching_up import current_index
 from showbible.guide.searching.cues import cues_in
-from showbible.guide.searching.looking import Hit, Saying, having, nearly, saying
+from showbible.guide.searching.looking import Hit, Saying, corrected, having, nearly, saying
 from showbible.guide.searching.numbers import episode_word, numbered, season_words
 from showbible.guide.searching.spelling import asked
 from showbible.guide.store.known import Edition
@@ -46,10 +46,20 @@ class _Question:
 
 def search(guide: Edition, text: str) -> Results:
     """All that is found for what somebody typed; no more of each sort than `MOST`."""
-    words, on = _words(text), guide.on or ""
+    words = _words(text)
     if not words:
         return Results()
     index = current_index()
+    found = _found(guide, index, words)
+    if found.things or found.texts:
+        return found
+    other = corrected(index, words)
+    again = _found(guide, index, other) if other != words else found
+    return replace(again, nearly=again.nearly or " ".join(other)) if again.things or again.texts else found
+
+
+def _found(guide: Edition, index: sqlite3.Connection, words: list[str]) -> Results:
+    on = guide.on or ""
     things, question, instead = (
         _things(guide, having(index, words, MOST, on), words),
         _question(guide, index, words),

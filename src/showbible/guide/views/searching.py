@@ -32,6 +32,7 @@ def search(request: HttpRequest, guide: Edition) -> HttpResponse:
         "passages": shown_passages(passages(guide, texts.rows, found.words)),
         "paging_texts": texts,
         "most": MOST,
+        "longest": LONGEST if _is_cut(request) else 0,
     }
     return render(request, "guide/search.html", context)
 
@@ -44,4 +45,12 @@ def suggestions(request: HttpRequest, guide: Edition) -> HttpResponse:
 
 
 def _asked(request: HttpRequest) -> str:
-    return request.GET.get("q", "").replace("\0", "").strip()[:LONGEST]
+    return _typed(request)[:LONGEST]
+
+
+def _is_cut(request: HttpRequest) -> bool:
+    return len(_typed(request)) > LONGEST
+
+
+def _typed(request: HttpRequest) -> str:
+    return request.GET.get("q", "").replace("\0", "").strip()
