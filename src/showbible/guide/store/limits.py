@@ -34,7 +34,7 @@ class Limits:
     def open_facts(self) -> Q:
         """Of rows on a property of a thing: those of what is known, in which no claim has a say that is held back."""
         by_then = Q(thing__since__lte=self.on) if self.on else Q()
-        held = said_of_property().filter(claim__in=_any_of(*_held_back(self.line)))
+        held = said_of_property().filter(_is_any_of("claim", *_held_back(self.line)))
         return by_then & ~Q(thing__reveal__in=parts_beyond(self.line)) & ~Q(Exists(held))
 
     def pages(self) -> QuerySet[Page]:
@@ -74,6 +74,17 @@ def _held_back(line: Line) -> tuple[Q, ...]:
     late = Name.objects.filter(thing__reveal__in=beyond).values("pk")
     naming = Part.objects.filter(name__in=late).values("claim")
     return Q(reveal__in=revealing), Q(name__in=late), Q(pk__in=naming)
+
+
+def _is_any_of(key: str, *where: Q) -> Q:
+    """Whether the claim with this key is one of which one of these holds, asked of one claim after the other.
+
+    A set of all of them, within a condition on each row, PostgreSQL may work out for each row anew.
+    """
+    found = Q(pk__in=())
+    for each in where:
+        found |= Q(Exists(Claim.objects.filter(each, pk=OuterRef(key))))
+    return found
 
 
 def _any_of(*where: Q) -> QuerySet[Claim, Any]:
