@@ -18,8 +18,10 @@ from tests.reading.helpers import Expected, check_claims, check_silent, news, pl
         ("The new season comprises a dozen episodes.", (season(2), "episode_count", 12)),
         ("Lena Fry has directed all eight.", (season(2), "episode_count", 8)),
         ("All ten episodes of season 1 can be streamed.", (season(1), "episode_count", 10)),
+        ("All eight episodes at once: that is how season 2 comes.", (season(2), "episode_count", 8)),
         ("Season 2 is made up of twenty-two episodes.", (season(2), "episode_count", 22)),
         ("The season is a seven-parter.", (season(2), "episode_count", 7)),
+        ("The season is a ten part drama.", (season(2), "episode_count", 10)),
         ("Format: 6 x 52’", (season(2), "episode_count", 6)),
         ("The second will have nine.", (season(2), "episode_count", 9)),
     ],
@@ -88,6 +90,10 @@ def test_each_of_several_seasons() -> None:
         "It takes two episodes to get going.",
         "Rumours of ten episodes are wrong.",
         "The episode count is a secret.",
+        "One episode at a time, the series grew on me.",
+        "One episode a week, this show keeps its secrets.",
+        "One chapter in, the drama is hard to leave.",
+        "It is best seen three episodes at a time.",
     ],
 )
 def test_no_count_of_episodes(text: str) -> None:
@@ -107,6 +113,8 @@ def test_no_count_of_episodes(text: str) -> None:
         "Over the past three seasons the cast has doubled.",
         "Season 3 is on its way.",
         "Nobody knows how many seasons are planned.",
+        "It is shown one season at a time.",
+        "The channel orders it in two seasons at a time.",
     ],
 )
 def test_no_count_of_seasons(text: str) -> None:

@@ -125,6 +125,7 @@ _NOT_BEHIND = re.compile(
     r"^,? (?:of (?!(?:season|series|the (?:\w+ )?(?:season|series|show|drama)|it|[\p{Lu}“\"])|\d+ min|\d+)|in which|"
     r"had aired|ago|late[r]?|into|in(?=[,.;])|behind|"
     r"directed|written|per|left|remaining|to go|each week|every week|weekly|a (?:week|month|day|foot|night)|"
+    r"at a time|"
     r"were sent|made available|"
     r"were made available|provided|seen|in a row|on (?:launch|premiere|opening)|at launch|together|back to back|"
     r"back-to-back|recurring|"
@@ -154,6 +155,7 @@ _ELLIPTIC = re.compile(
 )
 _NO_SEASONS_BEHIND = re.compile(
     r" (?:late[r]?|ago|in\b(?! (?:all|total))|into|of (?:ten|eight|six)|of the (?!show|series|drama|programme)|deal|"
+    r"at a time|"
     r"order|"
     r"before|earlier)"
 )
@@ -246,6 +248,8 @@ def _excluded(text: str, found: re.Match[str], count: int) -> bool:
         return True
     if re.search(r"\b(?:more|further|extra)\b", found[0]) and not seasons_in(text):
         return True
+    if count == 1 and found["adjective"] and " " in found["adjective"]:
+        return True  # "one episode a week, the series …" has one of its parts, and says nothing of how many it has
     if found["adjective"]:
         return bool(_NOT_NOUN.match(behind)) or not _WORK_NOUN.match(behind) or bool(_NOT_EPISODES.search(before))
     if found["parter"]:
