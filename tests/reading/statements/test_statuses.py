@@ -133,6 +133,42 @@ def test_no_status_on_a_page_about_no_work(text: str) -> None:
     check_silent(text, "status")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nell Tarrant will not return for season 3.",
+        "Ada Brook won’t be back for season 3.",
+        "Ada Brook will return for a third season, Nell Tarrant will not return for a third season.",
+        "Finn Dole is leaving. He will not return for season 3 of Marrow Hill.",
+        "Ada Brook will not return for the third season of the show.",
+    ],
+)
+def test_whoever_does_not_return_for_a_season_is_no_series(text: str) -> None:
+    check_silent(profile(text), "status")
+
+
+@pytest.mark.parametrize("headline", ["Ada Brook will not return for season 3", "Ada Brook leaves after two seasons"])
+def test_a_page_about_whoever_leaves_a_series_cancels_nothing(headline: str) -> None:
+    check_silent(f"{headline}\n\n{headline} of Marrow Hill, the BBC drama, the actor told a newspaper.", "status")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marrow Hill will not return for season 3.",
+        "The BBC drama will not be back for a third season.",
+        "The show will not return for its third season.",
+    ],
+)
+def test_a_series_that_does_not_return_for_a_season_is_cancelled(text: str) -> None:
+    check_claims(profile(text), [(series(), "status", "cancelled", ANNOUNCED)])
+
+
+def test_another_series_that_does_not_return_for_its_season_is_cancelled() -> None:
+    text = "The drama Cold Orchard will not return for its third season."
+    check_claims(profile(text), [(series("Cold Orchard"), "status", "cancelled", ANNOUNCED)])
+
+
 @pytest.mark.parametrize("why", ["reshoots", "rewrites"])
 def test_a_date_that_is_scrapped_does_not_cancel(why: str) -> None:
     check_silent(profile(f"March 17 was the second date that it had. Scrapped for {why}."), "status")

@@ -63,6 +63,11 @@ _IN_BRACKETS = re.compile(r"(?:(?:19|20)\d\d\b|(?P<network>[^)\n]{2,30})\))")
 # What stands before one.
 _OWNS = re.compile(rf"(?P<name>{TITLE})[”’\"]?['’]s (?:[\p{{Ll}}\p{{N}}][\p{{L}}\p{{N}}-]* ){{0,3}}$")
 _GETS = re.compile(rf"(?P<name>{TITLE})[”’\"']? (?:[\p{{Ll}}-]+ ){{1,3}}(?:an?|its|for) (?:[\p{{Ll}}-]+ )?$")
+# What people do for a season as well as a series does: "Ada Brook will not return for season 3".
+_AS_PEOPLE_DO = re.compile(
+    r" (?:returns?|returning|back|joins?|joined|joining|stays?|stayed|leaves?|leaving|left|signed|signs|exits?|"
+    r"departs?|departed|appears?|appeared|quits?)\b"
+)
 _BESIDE = re.compile(rf"(?P<name>{TITLE})[”’\"']? $")
 _DOES = re.compile(rf"(?P<name>{TITLE})[”’\"']?,? (?:which |first |originally |now ){{0,2}}$")
 _UNDERGOES = re.compile(rf"(?P<name>{TITLE})[”’\"']? (?:has been|have been|was|is|will be) (?:[\p{{Ll}}]+ ){{0,2}}$")
@@ -135,9 +140,17 @@ def _of_part(word: str, before: str, behind: str) -> Iterator[Mention]:
         return
     yield from _found(_OWNS.search(before), is_series=is_series)
     if word in ("season", "seasons"):
-        yield from _found(_GETS.search(before), is_series=True)
+        yield from _found(_getting(before), is_series=True)
     if word in ("finale", "premiere", "review", "recap", "trailer") or _NUMBERED.match(behind):
         yield from _found(_BESIDE.search(before), is_series=is_series)
+
+
+def _getting(before: str) -> re.Match[str] | None:
+    """The name of what gets a season; None where it may as well be somebody who is in one."""
+    found = _GETS.search(before)
+    if found and _AS_PEOPLE_DO.search(found[0], found.end("name") - found.start()) and " its " not in found[0]:
+        return None
+    return found
 
 
 def _found(

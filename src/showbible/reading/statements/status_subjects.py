@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex as re
 
 from showbible.claims import Subject
@@ -28,6 +30,7 @@ _UNDERGOES = re.compile(
     rf"(?:^|(?<=[.:;] )|(?<=, )|(?<=\b(?:that|and|but|while) ))[“‘\"]?(?P<name>{TITLE})[”’\"]?(?= (?:has|have|was|"
     rf"is|were|will|won['’]t|gets|got)\b)"
 )
+_COMES_BACK = re.compile(r"(?: [\p{Ll}’']+){1,3}? (?:return|back)(?:s|ing)?\b(?! for (?:its|their)\b)")
 _SHOWN = re.compile(
     r"\b(?:seasons?|series|show|drama|sitcom|comedy|episodes|renewed|pilot|showrunner)\b",
     re.IGNORECASE,
@@ -87,7 +90,7 @@ def _named(text: str, passage: Passage, reading: Reading) -> list[tuple[int, int
     ]
     unknown = list(_AFTER_NOUN.finditer(text))
     if reading.scope.work is None and _SHOWN.search(text):
-        unknown += [*_QUOTED.finditer(text), *_CAPITALS.finditer(text), *_UNDERGOES.finditer(text)]
+        unknown += [*_QUOTED.finditer(text), *_CAPITALS.finditer(text), *_undergoing(text)]
     for match in unknown:
         start, end = match.span("name")
         taken = any(s < end and start < e for s, e, _ in found)
@@ -98,6 +101,13 @@ def _named(text: str, passage: Passage, reading: Reading) -> list[tuple[int, int
     found = [each for each in found if each[2].name == about or not _is_somebody(each[2].name or "", text[each[1] :])]
     longest = sorted(found, key=lambda each: (each[0], -each[1]))
     return [each for place, each in enumerate(longest) if place == 0 or each[0] >= longest[place - 1][1]]
+
+
+def _undergoing(text: str) -> Iterator[re.Match[str]]:
+    """The names of what something is done to, without those of people who may be in what they return for."""
+    for found in _UNDERGOES.finditer(text):
+        if not (_COMES_BACK.match(text, found.end()) and looks_like_person(found["name"])):
+            yield found
 
 
 def _may_be_work(name: str, behind: str) -> bool:

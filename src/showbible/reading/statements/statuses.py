@@ -86,6 +86,12 @@ _UNDERGOES = re.compile(
     re.IGNORECASE,
 )
 _RETURNS = re.compile(r"\b(?:return\w*|back)\b", re.IGNORECASE)
+# "… for season 3 of Marrow Hill", which then is the work, and whoever does not return is in it.
+_OF_A_WORK = re.compile(
+    r"[^.,;]{3,40}? for (?:(?:the|an?) )?(?:[\p{L}-]+ ){0,2}?(?:season|series)(?: (?:\d+|\p{L}+))? of "
+    r"(?:the|this|that|(?-i:[“\"‘]?\p{Lu}))",
+    re.IGNORECASE,
+)
 _ORDERABLE = re.compile(
     r"\b(?:seasons?|series|episodes|dramas?|thriller|sitcom|comed(?:y|ies)|show|film|movie|run|serial|adaptation|"
     r"spin-?off|"
@@ -158,6 +164,8 @@ def _has_object(wording: Wording, behind: str, passage: Passage, reading: Readin
 
 def _is_subject(own: str, passage: Passage, reading: Reading, place: int) -> bool:
     """Whether a work, and no person, is what "will not return"."""
+    if _OF_A_WORK.match(passage.text, place):
+        return False
     if _IS_WORK.search(own.rstrip(" ,")) or (not own.strip() and passage.scope.work != reading.scope.work):
         return True
     return any(
