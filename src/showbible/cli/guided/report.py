@@ -12,7 +12,7 @@ from rich.console import Console
 from showbible.claims import SUBJECT_TYPES, properties
 from showbible.cli.terminal import counted, indented, output, print_json, styled
 from showbible.guide.intake import Fate
-from showbible.guide.presenting.kinds import KINDS, PARTS
+from showbible.guide.presenting.kinds import KINDS, PARTS, word
 from showbible.guide.presenting.wording import said
 from showbible.guide.store import Changes, Holding
 
@@ -22,7 +22,7 @@ INTERRUPTED = 130  # the exit status of what Ctrl-C ends
 
 # type -> what one and several of it are called in a count
 _NAMES = {kind.type: (kind.one.lower(), kind.many.lower()) for kind in KINDS}
-_NAMES |= {type_: (word.lower(), f"{word.lower()}s") for type_, word in PARTS.items()}
+_NAMES |= {type_: (word(type_).lower(), f"{word(type_).lower()}s") for type_ in PARTS}
 
 
 @dataclass(frozen=True, slots=True)

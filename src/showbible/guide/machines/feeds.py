@@ -10,13 +10,13 @@ from datetime import UTC, datetime
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from showbible.guide.machines.json_ld.nodes import Absolute
 from showbible.guide.models import Change, Page
 from showbible.guide.presenting.changed import Changed, changed
 from showbible.guide.presenting.sources import source
+from showbible.guide.presenting.spoken import gettext as _
+from showbible.guide.presenting.spoken import ngettext
 
 MOST = 50  # entries of a feed
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)

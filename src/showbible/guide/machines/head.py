@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.http import HttpRequest
-from django.utils.translation import gettext as _
 from markupsafe import Markup
 
 from showbible.guide.machines.json_ld.nodes import Node, absolute_of, page_node, script
 from showbible.guide.presenting.addresses import address, as_known_on, with_query
 from showbible.guide.presenting.seen import query
+from showbible.guide.presenting.spoken import gettext as _
 
 # The parameters that choose what a page lists; all others show the same page otherwise, or mean nothing.
 CHOOSING = ("franchise", "network", "kind", "property", "within", "letter", "disputes", "portion", "page")

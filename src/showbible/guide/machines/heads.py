@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from django.http import HttpRequest
-from django.utils.translation import gettext as _
 
 from showbible.claims import WORKS
 from showbible.guide.machines.head import ATOM, Alternate, Head, canonical_of, head
@@ -20,6 +19,7 @@ from showbible.guide.presenting.loaders import Loaded
 from showbible.guide.presenting.names import Ref
 from showbible.guide.presenting.seen import query
 from showbible.guide.presenting.source_page import SourcePage
+from showbible.guide.presenting.spoken import gettext as _
 
 RELEASED = (*WORKS, "franchise", "season", "episode")
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy
 
 from showbible.guide.models import Claim
 from showbible.guide.presenting.addresses import fact_address
 from showbible.guide.presenting.numbers import Plural, counted, listed
+from showbible.guide.presenting.spoken import gettext_lazy
 from showbible.guide.presenting.wording import said
 from showbible.guide.store.known import Bearing
 from showbible.resolving.model import Stance, Support

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from django.utils.translation import gettext as _
-
 from showbible.claims.values.date import bounds
 from showbible.guide.presenting.choices import Choice, choices
 from showbible.guide.presenting.dates import show, written
 from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.lists import Told, told
 from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.spoken import gettext as _
 from showbible.guide.presenting.wording import plain
 from showbible.guide.store.known import AHEAD, Edition, Known
 from showbible.guide.store.named import Named

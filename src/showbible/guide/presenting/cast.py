@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.utils.translation import gettext_lazy as _
-
 from showbible.guide.presenting.facts import Shown, shown
+from showbible.guide.presenting.spoken import gettext_lazy as _
 from showbible.guide.store.known import Known
 
 # How somebody is credited, as claims have it ("" where nothing is said of that), in the order of a cast list.

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from django.utils.translation import gettext_lazy
-
 from showbible.guide.presenting.dates import written
+from showbible.guide.presenting.spoken import gettext_lazy
 
 LEFT, RIGHT = 20.0, 97.0  # where the first and the last day stand; left of it are the labels
 TOP, BOTTOM = 14, 26  # above and below what is drawn

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-
 from showbible.claims import Claim, properties
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.numbers import counted, listed
 from showbible.guide.presenting.seen import line
+from showbible.guide.presenting.spoken import gettext as _
+from showbible.guide.presenting.spoken import gettext_lazy
 from showbible.guide.presenting.wording import label, plain
 from showbible.guide.store.contradicting import Within, contradicted
 from showbible.guide.store.known import Known

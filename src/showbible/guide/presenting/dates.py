@@ -9,12 +9,12 @@ from typing import Any
 from babel.dates import format_date, format_skeleton
 from django.conf import settings
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from showbible.claims.values.date import Single, single
 from showbible.guide.locales import parsed
 from showbible.guide.presenting.numbers import listed
+from showbible.guide.presenting.spoken import gettext as _
+from showbible.guide.presenting.spoken import gettext_lazy
 
 # part of a year, by its code in EDTF -> its words
 _PARTS_OF_YEAR: dict[int, str | Promise] = {

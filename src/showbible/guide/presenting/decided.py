@@ -7,14 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.utils.translation import gettext as _
-
 from showbible.claims import properties
 from showbible.guide.models import Decision
 from showbible.guide.presenting.dates import written
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.seen import line
 from showbible.guide.presenting.sources import site_address
+from showbible.guide.presenting.spoken import gettext as _
 from showbible.guide.presenting.wording import label
 from showbible.guide.store import Edition
 from showbible.guide.store.identities import concerned_by

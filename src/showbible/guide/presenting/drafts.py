@@ -6,14 +6,13 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from django.utils.translation import gettext_lazy
-
 from showbible.claims import Claim, properties
 from showbible.guide.editing.drafting import claims_of, page_of
 from showbible.guide.models import Draft
 from showbible.guide.presenting.blocks import Piece, laid_out
 from showbible.guide.presenting.marking import spans
 from showbible.guide.presenting.sources import short_address
+from showbible.guide.presenting.spoken import gettext_lazy
 from showbible.guide.presenting.wording import label, said
 
 # what a claim would be to the guide -> how that is told, and the look of a mark

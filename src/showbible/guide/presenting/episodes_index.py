@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.utils.translation import gettext_lazy as _
-
 from showbible.claims.values import date as dates
 from showbible.guide.models import Thing
 from showbible.guide.presenting.choices import Choice, choices
@@ -18,6 +16,7 @@ from showbible.guide.presenting.loaders import Headlines
 from showbible.guide.presenting.names import title
 from showbible.guide.presenting.numbers import number
 from showbible.guide.presenting.sorting import Order, ordered
+from showbible.guide.presenting.spoken import gettext_lazy as _
 from showbible.guide.store.known import Known
 
 SORTED_BY = ("release_date", "running_time", "director", "writer")

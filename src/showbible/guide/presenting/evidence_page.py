@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.http import Http404
-from django.utils.translation import gettext as _
 
 from showbible.claims import properties
 from showbible.guide.presenting.facts import Shown, shown
 from showbible.guide.presenting.loaders import find, work_of
 from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.spoken import gettext as _
 from showbible.guide.presenting.wording import label
 from showbible.guide.store.known import Edition, Known
 from showbible.guide.store.named import Named

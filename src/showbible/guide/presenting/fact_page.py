@@ -8,7 +8,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from django.http import Http404
-from django.utils.translation import gettext as _
 
 from showbible.claims import properties
 from showbible.guide.presenting.contradicting import of_fact
@@ -18,6 +17,7 @@ from showbible.guide.presenting.loaders import HeldBack, NotYet, find
 from showbible.guide.presenting.names import Ref, ref
 from showbible.guide.presenting.numbers import number
 from showbible.guide.presenting.sources import SourceRef, sentence_address, source
+from showbible.guide.presenting.spoken import gettext as _
 from showbible.guide.presenting.stances import HEADINGS, by_way_of
 from showbible.guide.presenting.values import LONGEST_PASSAGE, longest_piece
 from showbible.guide.presenting.wording import label, plain, said

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from django.utils.translation import gettext_lazy as _
-
 from showbible.guide.models import Thing
 from showbible.guide.presenting.addresses import fact_address
 from showbible.guide.presenting.lists import Told, row, told
 from showbible.guide.presenting.loaders import headlines
 from showbible.guide.presenting.names import Ref, ref, url
 from showbible.guide.presenting.sources import SourceRef, source
+from showbible.guide.presenting.spoken import gettext_lazy as _
 from showbible.guide.presenting.values import Piece
 from showbible.guide.presenting.wording import label
 from showbible.guide.searching import Answer, Passage

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
+
+from showbible.guide.presenting.spoken import gettext_lazy as _
 
 WORDS: dict[str, Promise] = {
     # what makes names of the guide one: `resolving.merge.REASONS`

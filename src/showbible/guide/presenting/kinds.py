@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
 
 from showbible.guide.presenting.numbers import Plural
+from showbible.guide.presenting.spoken import gettext_lazy as _
 
 
 @dataclass(frozen=True, slots=True)

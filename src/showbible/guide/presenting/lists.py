@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
 
 from showbible.claims.values import date
 from showbible.guide.presenting.loaders import Headlines
 from showbible.guide.presenting.names import Ref, number, ref, title, url
+from showbible.guide.presenting.spoken import gettext_lazy as _
 from showbible.guide.presenting.support import WORDS
 from showbible.guide.presenting.values import Piece, pieces
 from showbible.guide.presenting.wording import around

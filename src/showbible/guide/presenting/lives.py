@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-
 from showbible.claims import Claim
 from showbible.guide.models import Page
 from showbible.guide.presenting.charts import Chart, Point, chart
 from showbible.guide.presenting.dates import show
 from showbible.guide.presenting.numbers import Plural
 from showbible.guide.presenting.sources import publisher, said_on
+from showbible.guide.presenting.spoken import gettext as _
+from showbible.guide.presenting.spoken import gettext_lazy
 from showbible.guide.presenting.wording import claimed, said
 from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.history import Life, Slip, Step, life

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
-
 from showbible.guide.embedding import endpoint, host, known
 from showbible.guide.models import Medium
 from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.sources import SourceRef, source
+from showbible.guide.presenting.spoken import gettext as _
 from showbible.guide.store.media_rows import CLIP, PICTURE
 
 LONGEST = 160  # characters of a title or a credit

@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
-
 from showbible.guide.presenting.addresses import evidence_address
 from showbible.guide.presenting.facts import Group, Shown, group, shown
 from showbible.guide.presenting.lists import years
 from showbible.guide.presenting.loaders import Headlines, Loaded, work_of
 from showbible.guide.presenting.names import Ref, ref, url
 from showbible.guide.presenting.runs import Placed, placed_in_few
+from showbible.guide.presenting.spoken import gettext
+from showbible.guide.presenting.spoken import gettext_lazy as _
 from showbible.guide.presenting.values import Piece
 from showbible.guide.store.known import Known
 from showbible.guide.store.named import Named

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
-
 from showbible.claims import properties
 from showbible.guide.models import Claim
 from showbible.guide.presenting.bearings import Now, now
 from showbible.guide.presenting.marking import Span
 from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.spoken import gettext as _
 from showbible.guide.presenting.wording import label, said
 from showbible.guide.store.known import Bearing
 

@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
-
 from showbible.claims import properties
 from showbible.guide.presenting.numbers import number, percent
+from showbible.guide.presenting.spoken import gettext as _
+from showbible.guide.presenting.spoken import gettext_lazy, ngettext
 from showbible.guide.presenting.wording import label
 from showbible.resolving.record import ALL, FORECAST, Record
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from django.utils.translation import gettext as _
-
 from showbible.guide.presenting.graphs import Related, graph
 from showbible.guide.presenting.loaders import Loaded
 from showbible.guide.presenting.names import url
 from showbible.guide.presenting.sections import Section
+from showbible.guide.presenting.spoken import gettext as _
 
 
 def relations(loaded: Loaded) -> Section | None:

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from django.utils.translation import gettext as _
-
 from showbible.guide.presenting.facts import Group, Shown
 from showbible.guide.presenting.lists import years
 from showbible.guide.presenting.loaders import Headlines
 from showbible.guide.presenting.names import number, url
 from showbible.guide.presenting.numbers import counted
+from showbible.guide.presenting.spoken import gettext as _
 
 FEW = 6  # episodes that are named one by one
 

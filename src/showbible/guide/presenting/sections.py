@@ -8,7 +8,6 @@ from operator import itemgetter
 from typing import Any
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy
 
 from showbible.guide.presenting.addresses import address, fact_address
 from showbible.guide.presenting.cast import by_credit
@@ -21,6 +20,7 @@ from showbible.guide.presenting.mentions import CREDITS, WORKS, WorkGroups, by_w
 from showbible.guide.presenting.names import ref, url
 from showbible.guide.presenting.sources import first_day as day_of
 from showbible.guide.presenting.spoken import gettext as _
+from showbible.guide.presenting.spoken import gettext_lazy
 from showbible.guide.presenting.values import Piece
 from showbible.guide.presenting.wording import label
 from showbible.guide.store.known import Known

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.http import HttpRequest
-from django.utils.translation import gettext as _
 
 from showbible.guide.presenting.addresses import AS_OF, address, with_query
 from showbible.guide.presenting.names import number
 from showbible.guide.presenting.seen import ALL, SEEN, kept_line, line, line_of
+from showbible.guide.presenting.spoken import gettext as _
 from showbible.guide.store.line import Line
 from showbible.guide.store.named import Named
 from showbible.guide.store.stops import series_named

@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from django.http import Http404
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from showbible.claims.values import date
 from showbible.claims.values.text import fold
@@ -34,6 +32,8 @@ from showbible.guide.presenting.sources import (
     title,
     web_address,
 )
+from showbible.guide.presenting.spoken import gettext as _
+from showbible.guide.presenting.spoken import gettext_lazy
 from showbible.guide.store.contradicting import Within, within
 from showbible.guide.store.known import Edition
 from showbible.guide.store.media import media_on

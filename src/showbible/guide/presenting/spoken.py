@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from django.conf import settings
 from django.utils import translation
+from django.utils.functional import Promise, lazy
 
 
 def gettext(message: str) -> str:
@@ -16,6 +18,15 @@ def gettext(message: str) -> str:
 def ngettext(one: str, many: str, num: int) -> str:
     """The same for so many."""
     return _ngettext(one, many, num, settings.LANGUAGE_CODE)
+
+
+def gettext_lazy(message: str) -> Promise:
+    """The same, asked for only where it is used as a text."""
+    promise: Promise = _later(message)
+    return promise
+
+
+_later: Any = lazy(gettext, str)
 
 
 @lru_cache(maxsize=4096)

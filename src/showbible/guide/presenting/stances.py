@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
 
 from showbible.guide.presenting.names import number, ref
+from showbible.guide.presenting.spoken import gettext_lazy as _
 from showbible.guide.presenting.wording import claimed
 from showbible.guide.store.known import Evidence, Known
 from showbible.resolving.model import Stance

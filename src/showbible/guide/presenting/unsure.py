@@ -7,9 +7,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from shlex import quote
 
-from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
-
 from showbible.guide.models import Thing
 from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.choices import Choice, choices
@@ -19,6 +16,8 @@ from showbible.guide.presenting.kinds import word
 from showbible.guide.presenting.lists import Told, row
 from showbible.guide.presenting.loaders import Headlines, headlines
 from showbible.guide.presenting.names import Ref, kind_of, ref
+from showbible.guide.presenting.spoken import gettext
+from showbible.guide.presenting.spoken import gettext_lazy as _
 from showbible.guide.presenting.values import Piece
 from showbible.guide.presenting.wording import label
 from showbible.guide.store import Edition

@@ -7,13 +7,14 @@ from typing import Any
 
 from django.conf import settings
 from django.utils.functional import Promise
-from django.utils.translation import get_language, gettext_lazy
-from django.utils.translation import gettext as _
+from django.utils.translation import get_language
 
 from showbible.claims.values import KINDS
 from showbible.guide.locales import parsed
 from showbible.guide.presenting import dates
 from showbible.guide.presenting.numbers import Plural, counted, number
+from showbible.guide.presenting.spoken import gettext as _
+from showbible.guide.presenting.spoken import gettext_lazy
 
 _RATINGS = {
     ("approval", False): gettext_lazy("%(score)s%% approval"),

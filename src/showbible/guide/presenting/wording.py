@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy
 
 from showbible.claims import properties
 from showbible.guide.models import Claim
 from showbible.guide.presenting.clipping import clip
 from showbible.guide.presenting.spoken import gettext as _
+from showbible.guide.presenting.spoken import gettext_lazy
 from showbible.guide.presenting.value_words import in_words
 
 LONGEST_LINE = 320  # characters

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-
 from showbible.guide.models import Fact, Thing
 from showbible.guide.presenting.addresses import address, fact_address
 from showbible.guide.presenting.identity_words import likely
 from showbible.guide.presenting.names import Ref, ref
+from showbible.guide.presenting.spoken import gettext as _
+from showbible.guide.presenting.spoken import gettext_lazy
 from showbible.guide.presenting.wording import label, said
 from showbible.guide.store.identities import pairs_at
 

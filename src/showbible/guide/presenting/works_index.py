@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.utils.translation import gettext_lazy as _
-
 from showbible.claims.values.date import bounds
 from showbible.guide.models import Thing
 from showbible.guide.presenting.kinds import KINDS
 from showbible.guide.presenting.loaders import Headlines
 from showbible.guide.presenting.sorting import Order, ordered
+from showbible.guide.presenting.spoken import gettext_lazy as _
 
 SORTED_BY = ("release_date", "follows")
 SHOWN = ("release_date", "end_date", "network", "season_count", "episode_count", "running_time")
