@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
+from types import FunctionType
 from typing import Any
 
+from django.conf import settings
 from django.contrib.messages import get_messages
 from django.http import HttpRequest
 from django.templatetags.static import static
 from jinja2 import Environment, StrictUndefined
+from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 
 from showbible.guide.editing.permissions import may
@@ -26,12 +31,34 @@ def environment(**options: Any) -> Environment:
     fixed = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
     made = Environment(**{**options, **fixed}, extensions=["jinja2.ext.i18n"])  # noqa: S701 - see `fixed`
     made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
-    made.globals["ngettext"] = plural
+    made.context_class = Quick
+    made.globals.update(_=say, gettext=say, ngettext=plural)
     made.globals.update(static=static, url=address, path=path, day=day, at=at, kinds=KINDS)
     made.globals.update(may=may, messages=get_messages, plain_head=plain_head, seen_bar=bar)
     made.globals.update(interface=interface, listed=listed)
     made.filters.update(dated=dates.show, number=number)
     return made
+
+
+class Quick(Context):
+    """Calls what a template calls; Jinja asks of each, several times over, whether it wants the context first."""
+
+    def call(self, called: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        if type(called) is not Macro and (type(called) is not FunctionType or hasattr(called, "jinja_pass_arg")):
+            return super().call(called, *args, **kwargs)
+        kwargs.pop("_loop_vars", None)
+        kwargs.pop("_block_vars", None)
+        return called(*args, **kwargs)
+
+
+def say(message: str, **named: object) -> Markup:
+    """`gettext` of templates, with what is to stand in the places that have these names."""
+    return Markup(gettext(message)) % named if named else _said(message, settings.LANGUAGE_CODE)  # noqa: S704 - as below
+
+
+@lru_cache(maxsize=4096)
+def _said(message: str, language: str) -> Markup:
+    return Markup(gettext(message)) % {}  # noqa: S704 - the words are our own
 
 
 def at(request: HttpRequest, day: str = "") -> str:
