@@ -123,6 +123,33 @@ def test_counts_that_differ_are_a_dispute() -> None:
     assert (fact.value, fact.support, rules(fact)) == (10, Support.DISPUTED, ["sources", "independence"])
 
 
+def test_of_the_numbers_of_seasons_the_higher_said_later_holds() -> None:
+    said = [says(EARLY, PICARD, "season_count", 2), says(A, PICARD, "season_count", 2)]
+    fact = settle(*said, later := says(LATER, PICARD, "season_count", 3))
+    assert (fact.value, fact.support, rules(fact)) == (3, Support.SINGLE, ["sources", "growth"])
+    assert stances(fact, *said, later) == ["earlier", "earlier", "holds"]
+
+
+def test_of_the_numbers_of_seasons_said_nobody_knows_when_the_higher_holds() -> None:
+    fact = settle(says(A, PICARD, "season_count", 2), says(B, PICARD, "season_count", 3))
+    assert (fact.value, fact.support, rules(fact)) == (3, Support.SINGLE, ["sources", "growth"])
+
+
+def test_a_higher_number_of_seasons_said_by_fewer_or_earlier_does_not_hold() -> None:
+    undated = [says(A, PICARD, "season_count", 2), says(B, PICARD, "season_count", 2)]
+    fact = settle(*undated, says(C, PICARD, "season_count", 7))
+    assert (fact.value, fact.support, rules(fact)) == (2, Support.DISPUTED, ["sources", "independence"])
+    fact = settle(says(LATER, PICARD, "season_count", 2), says(EARLY, PICARD, "season_count", 7))
+    assert (fact.value, fact.support, rules(fact)) == (2, Support.DISPUTED, ["sources", "recency"])
+    fact = settle(says(LATER, PICARD, "season_count", 2), says(A, PICARD, "season_count", 7))
+    assert (fact.value, fact.support, rules(fact)) == (2, Support.DISPUTED, ["sources", "recency"])
+
+
+def test_numbers_of_episodes_do_not_grow() -> None:
+    fact = settle(says(EARLY, season(1), "episode_count", 10), says(LATER, season(1), "episode_count", 12))
+    assert fact.support == Support.DISPUTED
+
+
 def test_a_page_may_contradict_itself() -> None:
     fact = settle(says(A, season(1), "episode_count", 10), says(A, season(1), "episode_count", 8))
     assert fact.support == Support.DISPUTED

@@ -19,6 +19,7 @@ from showbible.resolving.voices import ANNOUNCED, EXPECTED, HAPPENED
 from showbible.resolving.weighing import Weigh, name_of, sites_of, weigher
 
 CHANGING = frozenset({"status", "rating"})
+GROWING = frozenset({"season_count"})  # numbers that only become higher with time
 PROGRESS = ("ordered", "delayed", "filming", "wrapped", "cancelled", "ended")  # a status that follows another
 STANDINGS = {HAPPENED: "happened", ANNOUNCED: "announced", EXPECTED: "expected"}
 
@@ -92,6 +93,23 @@ def _behind(candidate: Candidate) -> int:
     return len({candidate.origins[each.said.id] for each in behind})
 
 
+def not_outgrown(candidates: Candidates, _: Weigh) -> list[Candidate]:
+    """Leave out the numbers of which another is higher and was said later, or is as well supported where no day is
+    known of either."""
+    return [each for each in candidates if not any(_outgrows(other, each) for other in candidates)]
+
+
+def _outgrows(one: Candidate, other: Candidate) -> bool:
+    if int(str(one.value)) <= int(str(other.value)):
+        return False
+    nobody_knows_when = one.dated == other.dated == date.min
+    return one.dated > other.dated or (nobody_knows_when and one.independent >= other.independent)
+
+
+def _number_and_day(candidate: Candidate, _: Weigh) -> Iterable[tuple[str, str | int]]:
+    return ("", _value(candidate)), ("_on", _said_on(candidate))
+
+
 def best_recorded(candidates: Candidates, weigh: Weigh) -> list[Candidate]:
     """Keep those with the record that is surely the best; all, where any has none."""
     lows = [record.low if (record := weigh(each)) else None for each in candidates]
@@ -136,6 +154,7 @@ RULES: tuple[Rule, ...] = (
     Rule("detail", without_lone_details, measured(_value), IN_PASSING),
     Rule("precision", most_precise_of_agreeing, measured(_value)),
     Rule("progress", highest(_progress), measured(_value), frozenset({"status"})),
+    Rule("growth", not_outgrown, _number_and_day, GROWING),
     Rule("independence", highest(_independent), measured(_independent)),
     Rule(RECORD, best_recorded, _record),
     Rule("direct", highest(lambda each: each.is_direct), measured(lambda each: int(each.is_direct))),

@@ -8,7 +8,7 @@ from datetime import date
 from showbible.resolving.candidate import Candidate
 from showbible.resolving.independence import Origins
 from showbible.resolving.model import Evidence, Stance, Support
-from showbible.resolving.precedence import CHANGING
+from showbible.resolving.precedence import CHANGING, GROWING
 from showbible.resolving.voices import HAPPENED, TAKEN_BACK, Voice
 
 FOR = (Stance.HOLDS, Stance.AGREES)
@@ -38,6 +38,8 @@ def _is_earlier(prop: str, voice: Voice, winner: Candidate) -> bool:
     """Whether time has gone over what a voice says: a forecast that more was known after, or a state that changed."""
     if prop in CHANGING:
         return voice.dated != winner.dated or voice.dated == date.min or voice.level < winner.level
+    if prop in GROWING and int(str(voice.value)) < int(str(winner.value)):
+        return voice.dated < winner.dated or date.min in (voice.dated, winner.dated)
     if voice.level == HAPPENED:
         return False
     if voice.dated < winner.dated:

@@ -105,6 +105,10 @@ WORDS: dict[str, Callable[[Details], str]] = {
     "progress": lambda details: (
         _("“%(holds)s” comes after “%(other)s”.") % {side: in_words("status", details[side]) for side in SIDES}
     ),
+    "growth": lambda details: (
+        _("It only grows with time: %(other)s was said %(before)s, and this is more.")
+        % {"other": details["other"], "before": _day(details, "other_on")}
+    ),
     "independence": _independence,
     "record": lambda details: (
         _("As many sources say otherwise. %(holds)s; %(other)s.") % {side: _record(details, side) for side in SIDES}
