@@ -16,6 +16,7 @@ from showbible.resolving.decisions import Edit
 from showbible.resolving.edited import facts_with_edits
 from showbible.resolving.model import Fact, Stance
 from showbible.resolving.record import NONE
+from showbible.resolving.released import known_by
 from showbible.resolving.rounds import NO_EDITS, EditsOf, Said
 from showbible.resolving.voices import ANNOUNCED, EXPECTED, Voice
 
@@ -75,7 +76,7 @@ def _ids_ahead(voices: Sequence[Voice]) -> set[str]:
 
 def _held(thing: str, prop: Property, voices: Sequence[Voice], edits: Sequence[Edit]) -> Iterator[Held]:
     for first, following in pairwise([*_days(voices, edits), date.max]):
-        heard = [voice for voice in voices if voice.day <= first]
+        heard = known_by(voices, first)
         made = [edit for edit in edits if edit.at[:10] <= first.isoformat()]
         last = following if following == date.max else following - timedelta(days=1)
         facts = facts_with_edits(thing, prop, heard, NONE, made)

@@ -14,7 +14,7 @@ from showbible.resolving.grouping import Group, groups
 from showbible.resolving.independence import Origins, origins
 from showbible.resolving.lists import doubted
 from showbible.resolving.model import Fact, Reason, Stance
-from showbible.resolving.precedence import DERIVED, WITHDRAWN, prefer
+from showbible.resolving.precedence import DERIVED, RELEASED, WITHDRAWN, prefer
 from showbible.resolving.record import NONE, Records
 from showbible.resolving.stance import Stances, evidence, stances, support
 from showbible.resolving.voices import TAKEN_BACK, Voice
@@ -71,20 +71,27 @@ def _decide(prop: Property, group: Group, its: Origins, records: Records) -> Dec
     if _is_unanimous(group):
         (winner,) = candidates(kind, group.voices, its)
         return Decided(winner, _derived(winner), [(voice, Stance.HOLDS) for voice in group.voices], its)
-    gone = taken_back(kind, group.voices)
+    gone = taken_back(kind, group.voices) | {voice.said.id for voice in group.voices if voice.release}
+    released = _released(group)
     standing = [voice for voice in group.voices if voice.level != TAKEN_BACK and voice.said.id not in gone]
     able = [each for each in candidates(kind, standing, its) if group.head in (None, each.key)]
     if not able:
-        return Decided(None, [Reason(WITHDRAWN)], stances(prop.name, group.voices, gone, None), its)
+        return Decided(None, released or [Reason(WITHDRAWN)], stances(prop.name, group.voices, gone, None), its)
     winner, reasons, weighed = prefer(prop.name, able, records)
     found = stances(prop.name, group.voices, gone, winner)
-    return Decided(winner, _derived(winner) + reasons, found, its, weighed)
+    return Decided(winner, _derived(winner) + released + reasons, found, its, weighed)
 
 
 def _is_unanimous(group: Group) -> bool:
-    """Whether all say the same, and nobody takes it back, as is most often so: then no rule has to be asked."""
+    """Whether all say the same, and nothing takes it back, as is most often so: then no rule has to be asked."""
     key = group.voices[0].key
-    return all(voice.key == key and voice.level != TAKEN_BACK for voice in group.voices)
+    return all(voice.key == key and voice.level != TAKEN_BACK and not voice.release for voice in group.voices)
+
+
+def _released(group: Group) -> list[Reason]:
+    """The release that has outlived some of what is said."""
+    days = {voice.release.day for voice in group.voices if voice.release}
+    return [Reason(RELEASED, (("on", min(days)),))] if days else []
 
 
 def _standing(winner: Candidate) -> str | None:

@@ -31,6 +31,7 @@ DERIVED = "derived"  # the value is known by way of a part of the thing only
 LISTS = "lists"  # how many of the sources that list such values have this one
 EDITOR = "editor"  # an editor has pinned the value
 REJECTED = "rejected"  # an editor has rejected some of what is said
+RELEASED = "released"  # it has come out since some of what was said of its making
 WITHDRAWN = "withdrawn"  # all that was said has been taken back
 
 RECORD = "record"  # the rule that asks for the records of sites
@@ -202,6 +203,7 @@ REASONS = (
     LISTS,
     EDITOR,
     REJECTED,
+    RELEASED,
     WITHDRAWN,
     *(rule.name for rule in RULES),
 )  # all that `Reason.rule` can be

@@ -11,6 +11,7 @@ from showbible.resolving.key import Key
 from showbible.resolving.model import Fact
 from showbible.resolving.record import Field, Outcome, Record, records
 from showbible.resolving.register import Register
+from showbible.resolving.released import outlived
 from showbible.resolving.rounds import Said, first_round, second_round
 from showbible.resolving.speaking import Spoken
 from showbible.resolving.voices import listen
@@ -29,6 +30,10 @@ def said_of(things: Iterable[Key], spoken: Iterable[Spoken], register: Register)
     things, voices = set(things), listen(spoken, register)
     for thing, prop, said_of_parts in derive(things, voices, register):
         voices[thing][prop].extend(said_of_parts)
+    for thing in things & voices.keys():
+        if "status" in voices[thing] and "release_date" in voices[thing]:
+            its = voices[thing]
+            its["status"] = outlived(thing.type, its["status"], its["release_date"])
     return {register.ids[thing]: voices[thing] for thing in sorted(things & voices.keys())}
 
 

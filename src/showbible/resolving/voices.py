@@ -28,11 +28,19 @@ _LEVELS = {
 _DECIDED = frozenset({"ordered", "delayed", "cancelled"})  # statuses that hold as soon as they are announced
 
 
+class Release(NamedTuple):
+    """That something came out: since when it is `known`, and the `day` that is said of it (EDTF)."""
+
+    known: date
+    day: str
+
+
 class Voice(NamedTuple):
     """A claim on one property of one thing.
 
     `value` has the names that its things go by, `key` is what equal values share. `via` is the thing that it was
-    said of, where that is another. `day` and `dated` are those of `hearing.Moment`.
+    said of, where that is another. `day` and `dated` are those of `hearing.Moment`. `release` is the one that has
+    outlived what it says, if any.
     """
 
     said: Said
@@ -43,6 +51,7 @@ class Voice(NamedTuple):
     dated: date
     links: tuple[tuple[str, str], ...] = ()
     via: str | None = None
+    release: Release | None = None
 
 
 Voices = dict[Key, dict[str, list[Voice]]]  # by thing and property

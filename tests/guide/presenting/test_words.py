@@ -48,6 +48,8 @@ def test_every_reason_is_one_sentence(rule: str) -> None:
         details |= {"holds": "happened", "other": "expected"}
     if rule in ("owner", "copies"):
         details |= {"counted": 1, "names": "One, Two", "owner": "Three"}
+    if rule == "released":
+        details |= {"on": "2022-03-03"}
     if rule == "growth":
         details |= {"holds": "3", "other": "2", "other_on": ""}
     if rule == "independence":

@@ -11,7 +11,7 @@ from showbible.guide.presenting.numbers import counted, number
 from showbible.guide.presenting.spoken import gettext as _
 from showbible.guide.presenting.spoken import gettext_lazy
 from showbible.guide.presenting.value_words import in_words
-from showbible.resolving.precedence import COPIES, COUNTED, DERIVED, EDITOR, LISTS, OWNER, REJECTED, WITHDRAWN
+from showbible.resolving.precedence import COPIES, COUNTED, DERIVED, EDITOR, LISTS, OWNER, REJECTED, RELEASED, WITHDRAWN
 
 Details = Mapping[str, Any]
 
@@ -88,6 +88,9 @@ WORDS: dict[str, Callable[[Details], str]] = {
     LISTS: _lists,
     EDITOR: lambda details: _("Pinned by the editor %(by)s.") % {"by": _by(details)},
     REJECTED: lambda details: _("Some of what is said was rejected by the editor %(by)s.") % {"by": _by(details)},
+    RELEASED: lambda details: (
+        _("It has come out since (%(day)s): what was said of its making holds no more.") % {"day": show(details["on"])}
+    ),
     WITHDRAWN: lambda details: _("All that was said of it has been taken back."),
     "latest": lambda details: (
         _("It changes with time, and this was said last, %(on)s.") % {"on": _day(details, "holds")}
