@@ -7,6 +7,8 @@ cd "$(dirname "$0")/.."
 SHOWBIBLE_DATA=$(mktemp -d)
 export SHOWBIBLE_DATA
 unset DATABASE_URL
+# The command is started many times, and each time would compile all that it is made of.
+unset PYTHONDONTWRITEBYTECODE
 trap 'rm -rf "$SHOWBIBLE_DATA"' EXIT
 
 command -v chromium >/dev/null || scripts/debian.sh chromium ||
