@@ -10,6 +10,7 @@ from django.test import Client
 from pytest_django import Settings
 
 from tests.cast import HARM, store_guide
+from tests.kept import Kept, put_back
 
 Get = Callable[[str], str]
 
@@ -22,8 +23,8 @@ def store(db: None, settings: Settings, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def cast(store: None) -> None:
-    store_guide()
+def cast(store: None, kept_cast: Kept) -> None:
+    put_back(kept_cast)
 
 
 @pytest.fixture
