@@ -52,7 +52,8 @@ def answer(data: Path, *arguments: str | Path) -> Any:
 
 
 def inside(*arguments: str | Path, stdin: str = "") -> Result:
-    return CliRunner().invoke(main, [str(each) for each in arguments], input=stdin, catch_exceptions=False)
+    given = [str(each) for each in arguments]
+    return CliRunner().invoke(main, given, input=stdin, catch_exceptions=False, prog_name="showbible")
 
 
 def answer_inside(*arguments: str | Path) -> Any:

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from showbible import __version__
 from showbible.cli import COMMANDS, main
-from tests.cli.running import showbible
+from tests.cli.running import inside, showbible
 
 
 def test_help_teaches_by_examples(data: Path) -> None:
@@ -28,8 +28,8 @@ def test_every_command_does_what_the_list_says(name: str) -> None:
     assert does in said.output
 
 
-def test_version(data: Path) -> None:
-    assert __version__ in showbible(data, "--version").stdout
+def test_version() -> None:
+    assert __version__ in inside("--version").stdout
 
 
 WRONG = {
@@ -46,17 +46,17 @@ WRONG = {
 
 
 @pytest.mark.parametrize("arguments", WRONG)
-def test_a_wrong_call_is_one_line_that_leads_to_the_help(data: Path, arguments: tuple[str, ...]) -> None:
-    said = showbible(data, *arguments)
-    assert (said.returncode, said.stdout, said.stderr.count("\n")) == (2, "", 1)
+def test_a_wrong_call_is_one_line_that_leads_to_the_help(folder: Path, arguments: tuple[str, ...]) -> None:
+    said = inside(*arguments)
+    assert (said.exit_code, said.stdout, said.stderr.count("\n")) == (2, "", 1)
     assert WRONG[arguments] in said.stderr
     assert "--help" in said.stderr
-    assert not data.exists()
+    assert not folder.exists()
 
 
-def test_a_command_of_commands_prints_what_it_has(data: Path) -> None:
-    said = showbible(data, "decide")
-    assert all(f"\n  {name} " in said.stdout + said.stderr for name in ("merge", "apart", "split", "undo"))
+def test_a_command_of_commands_prints_what_it_has() -> None:
+    said = inside("decide")
+    assert all(f"\n  {name} " in said.output for name in ("merge", "apart", "split", "undo"))
 
 
 def test_the_data_option_wins_over_the_environment(tmp_path: Path, data: Path, page: Path) -> None:
@@ -73,12 +73,8 @@ def test_a_data_folder_that_cannot_be_is_one_clear_line(tmp_path: Path, page: Pa
     assert "--data" in said.stderr
 
 
-@pytest.mark.parametrize(
-    "url",
-    ["nonsense", "mysql://me@host/guide", "postgres://host/", "postgres://me@host:port/guide", "http://["],
-)
-def test_a_wrong_database_url_is_one_clear_line(data: Path, url: str) -> None:
-    said = showbible(data, "pages", DATABASE_URL=url)
+def test_a_wrong_database_url_is_one_clear_line(data: Path) -> None:
+    said = showbible(data, "pages", DATABASE_URL="nonsense")
     assert said.returncode == 1
     assert "DATABASE_URL names no database" in said.stderr
     assert "postgres://user:password@host/name" in said.stderr

@@ -13,32 +13,31 @@ from tests.cli.running import COMMAND, answer, environment, episodes, showbible
 
 
 def test_wrong_usage_has_status_2(data: Path, page: Path) -> None:
-    for arguments in (["read"], ["read", page, "--jobs", "0"], ["read", page, "--no-such"]):
-        assert showbible(data, *arguments).returncode == 2
+    assert showbible(data, "read", page, "--no-such").returncode == 2
     assert not data.exists()
 
 
 def test_a_read_that_is_killed_leaves_whole_pages_and_the_same_command_finishes_it(data: Path, tmp_path: Path) -> None:
-    folder = episodes(tmp_path / "pages", 90)
+    folder = episodes(tmp_path / "pages", 50)
     command = [*COMMAND, "read", "--jobs", "2", str(folder)]
     with subprocess.Popen(
         command, env=environment(data), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
     ) as run:
-        _wait_for_pages(data, 20)
+        _wait_for_pages(data, 8)
         os.kill(run.pid, signal.SIGKILL)
         run.communicate(timeout=30)  # ends when the last process that holds the pipe has ended
     stored = answer(data, "pages")
-    assert 20 <= len(stored) < 90
+    assert 8 <= len(stored) < 50
     assert len({each["claims"] for each in stored}) == 1
     assert len(answer(data, "show", "Tidewater 2x01")["facts"]) >= 2
     report = answer(data, "read", folder)
     assert [each["outcome"] for each in report["pages"]].count("unchanged") == len(stored)
-    assert [each["outcome"] for each in report["pages"]].count("new") == 90 - len(stored)
-    assert len(answer(data, "pages")) == 90
+    assert [each["outcome"] for each in report["pages"]].count("new") == 50 - len(stored)
+    assert len(answer(data, "pages")) == 50
     assert showbible(data, "check").returncode == 0
     kept = sorted((data / "pages").rglob("*.gz"))
     assert [hashlib.sha256(gzip.decompress(file.read_bytes())).hexdigest() for file in kept] == [f.stem for f in kept]
-    assert len(kept) == 90
+    assert len(kept) == 50
 
 
 def _wait_for_pages(data: Path, count: int) -> None:
@@ -63,7 +62,7 @@ def _heed_interrupts() -> None:
 
 
 def test_ctrl_c_ends_it_with_what_is_done(data: Path, tmp_path: Path) -> None:
-    folder = episodes(tmp_path / "pages", 90)
+    folder = episodes(tmp_path / "pages", 50)
     command = [*COMMAND, "read", "--jobs", "2", str(folder)]
     with subprocess.Popen(
         command,
@@ -74,7 +73,7 @@ def test_ctrl_c_ends_it_with_what_is_done(data: Path, tmp_path: Path) -> None:
         start_new_session=True,
         preexec_fn=_heed_interrupts,  # noqa: PLW1509 - no thread runs here when the command starts
     ) as run:
-        _wait_for_pages(data, 20)
+        _wait_for_pages(data, 8)
         os.killpg(run.pid, signal.SIGINT)
         stdout, stderr = run.communicate(timeout=30)
     assert run.returncode == 130
