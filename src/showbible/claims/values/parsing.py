@@ -20,6 +20,9 @@ KINDS_OF_THING = (
 )
 KINDS_OF_RATING = ("average", "approval", "review")
 
+# kind of value -> the only values that there are of it
+CHOICES: dict[str, tuple[str, ...]] = {"kind": KINDS_OF_THING, "status": STATUSES}
+
 _ENGLISH = Locale("en")
 _CASTING = re.compile(r"(?P<person>.+?)(?:\s+as\s+(?P<character>.+))?")
 _RELATION = re.compile(r"(?P<kind>.+?)\s+of\s+(?P<to>.+)")
@@ -147,8 +150,8 @@ PARSERS: dict[str, Callable[[str], Any]] = {
     "passage": str,
     "name": str,
     "word": str.lower,
-    "kind": _one_of(KINDS_OF_THING),
-    "status": _one_of(STATUSES),
+    "kind": _one_of(CHOICES["kind"]),
+    "status": _one_of(CHOICES["status"]),
     "role": str.lower,
     "date": _date,
     "number": _number,

@@ -6,17 +6,16 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.http import Http404, QueryDict
-from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from showbible.claims import Property, properties
-from showbible.claims.values.parsing import STATUSES, parse, typed
+from showbible.claims.values.parsing import CHOICES, parse, typed
 from showbible.guide.models import Claim, Decision, Fact, Page, Site, Thing
 from showbible.guide.presenting.addresses import fact_address, thing_address
 from showbible.guide.presenting.names import ref
 from showbible.guide.presenting.sources import site_address, source
-from showbible.guide.presenting.wording import label
+from showbible.guide.presenting.wording import label, plain
 from showbible.guide.store import Unclear, deciding, sites_at, thing_meant
 from showbible.guide.store.deciding import Editor, Saying
 from showbible.guide.store.identities import concerned_by, decisions_on
@@ -86,7 +85,6 @@ class ThingForm(DecisionForm):
 _HINTS = {
     "minutes": gettext_lazy("In minutes, such as 46."),
     "date": gettext_lazy("A day, a month or a year, such as 2022-03-03, 2022-03 or 2022."),
-    "status": format_lazy(gettext_lazy("One of these: {words}."), words=", ".join(STATUSES)),
 }
 
 
@@ -130,10 +128,7 @@ class ValueForm(ThingForm):
         )
         self.initial = {"verdict": "reject" if claim else "pin", "page": claim.page.pk if claim else ""}
         self.initial["value"] = "" if value is None else typed(self.row.value, value)
-        wide = self.row.value in ("passage", "rating", "tie_in")
-        self.fields["value"].widget = (
-            forms.Textarea(attrs={"rows": 6}) if wide else forms.TextInput(attrs={"list": "said"})
-        )
+        self.fields["value"].widget = _control(self.row)
         self.fields["value"].max_length = LONGEST_VALUE  # type: ignore[attr-defined]
         self.fields["value"].help_text = _HINTS.get(self.row.value, "")
 
@@ -158,6 +153,16 @@ class ValueForm(ThingForm):
     def back(self, decision: Decision) -> str:
         fact = Fact.objects.filter(thing__in=concerned_by([decision])[decision.pk], property=self.row.name).first()
         return fact_address(fact.thing.ident, fact.property) if fact else super().back(decision)
+
+
+def _control(row: Property) -> forms.Widget:
+    """What a value of this property is typed into, or chosen from where there are only so many."""
+    if row.value in CHOICES:
+        offered = [(each, plain(row.name, each)) for each in CHOICES[row.value]]
+        return forms.Select(choices=[("", ""), *offered])
+    if row.value in ("passage", "rating", "tie_in"):
+        return forms.Textarea(attrs={"rows": 6})
+    return forms.TextInput(attrs={"list": "said"})
 
 
 class SameForm(ThingForm):

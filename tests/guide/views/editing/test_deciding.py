@@ -14,7 +14,8 @@ from tests.guide.views.editing.conftest import Send
 
 pytestmark = pytest.mark.store
 
-EPISODE = "series/lantern-coast-harbour/2x01"
+SERIES = "series/lantern-coast-harbour"
+EPISODE = f"{SERIES}/2x01"
 FACT = f"/{EPISODE}/facts/release_date/"
 VALUE = f"/decide/value/?thing={EPISODE}&property=release_date"
 WHY = "I was there."
@@ -72,6 +73,28 @@ def test_a_claim_is_rejected_as_its_page_has_it(owner: Client, send: Send) -> No
     assert answer.headers["Location"] == FACT
     assert shown(owner, FACT, "h3") == ["Say so 1 claim", "Rejected by an editor 1 claim"]
     assert Decision.objects.get().data["page"] == claim.page.address
+
+
+@pytest.mark.parametrize(
+    ("about", "offered"),
+    [
+        (f"thing={SERIES}&property=status", ["", "ordered", "filming", "wrapped", "delayed", "cancelled", "ended"]),
+        ("thing=things/kittiwake&property=kind", ["", "starship", "ship", "vehicle"]),
+        (f"thing={SERIES}&property=network", []),
+        (f"thing={EPISODE}&property=release_date", []),
+    ],
+)
+def test_where_there_are_only_so_many_values_they_are_offered(owner: Client, about: str, offered: list[str]) -> None:
+    options = shown(owner, f"/decide/value/?{about}", "select[name=value] option")
+    assert options[: len(offered) or None] == offered
+
+
+def test_a_value_that_is_chosen_holds_and_no_other_is_taken(owner: Client, send: Send) -> None:
+    path = f"/decide/value/?thing={SERIES}&property=status"
+    assert "give one of" in words(send(path, value="paused", why=WHY).content.decode(), ".trouble")[0]
+    assert send(path, value="ended", why=WHY).status_code == 302
+    assert shown(owner, path, "select[name=value] option[selected]") == ["ended"]
+    assert shown(owner, f"/{SERIES}/facts/status/", "h1") == ["ended"]
 
 
 @pytest.mark.parametrize(
