@@ -16,6 +16,7 @@ from jinja2.runtime import Context, Macro
 from markupsafe import Markup
 
 from showbible.guide.editing.permissions import may
+from showbible.guide.editing.sign_in import offers_sign_in
 from showbible.guide.locales import interface
 from showbible.guide.machines.head import plain_head
 from showbible.guide.presenting import dates
@@ -35,7 +36,7 @@ def environment(**options: Any) -> Environment:
     made.globals.update(_=say, gettext=say, ngettext=plural)
     made.globals.update(static=static, url=address, path=path, day=day, at=at, kinds=KINDS)
     made.globals.update(may=may, messages=get_messages, plain_head=plain_head, seen_bar=bar)
-    made.globals.update(interface=interface, listed=listed)
+    made.globals.update(interface=interface, listed=listed, offers_sign_in=offers_sign_in)
     made.filters.update(dated=dates.show, number=number)
     return made
 

@@ -12,6 +12,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.crypto import constant_time_compare
 from django.utils.functional import SimpleLazyObject
 
+from showbible.guide.editing.permissions import Role, role_of
+
 OWNER = "owner"  # the owner's name as a user
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
@@ -27,6 +29,11 @@ def with_user(answer: Answer) -> Answer:
         return answer(request)
 
     return answered
+
+
+def offers_sign_in(request: HttpRequest) -> bool:
+    """Whether this guide can be signed in to, by one who is not."""
+    return bool(settings.SIGN_IN_TOKEN) and role_of(request) == Role.STRANGER
 
 
 def is_token(given: str) -> bool:

@@ -34,12 +34,27 @@ def test_the_link_signs_in_and_leads_on_at_once(stranger: Client) -> None:
     assert "Sign out" in stranger.get("/").content.decode()
 
 
-@pytest.mark.parametrize("query", [{}, {"token": ""}, {"token": "of-a-former-start"}, {"token": TOKEN[:-1]}])
+@pytest.mark.parametrize("query", [{"token": ""}, {"token": "of-a-former-start"}, {"token": TOKEN[:-1]}])
 def test_no_other_token_signs_in(stranger: Client, query: dict[str, str]) -> None:
     answer = stranger.get("/sign-in/", query)
     assert answer.status_code == 403
     assert not answer.cookies
     assert "showbible serve" in answer.content.decode()
+
+
+def test_the_foot_of_every_page_leads_to_how_one_signs_in(stranger: Client) -> None:
+    for path in ("/", "/series/lantern-coast-harbour/"):
+        assert LexborHTMLParser(stranger.get(path).content.decode()).css('footer a[href="/sign-in/"]')
+    answer = stranger.get("/sign-in/")
+    assert answer.status_code == 200
+    assert not answer.cookies
+    assert "showbible serve" in answer.content.decode()
+
+
+def test_it_leads_there_neither_who_is_signed_in_nor_where_nobody_can(owner: Client, settings: Settings) -> None:
+    assert "/sign-in/" not in owner.get("/").content.decode()
+    settings.SIGN_IN_TOKEN = ""
+    assert "/sign-in/" not in Client().get("/").content.decode()
 
 
 def test_where_no_link_was_printed_nothing_signs_in(client: Client, settings: Settings) -> None:

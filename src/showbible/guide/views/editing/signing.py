@@ -18,8 +18,10 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     """Leads on at once, so that the token stands in no address that a page could give away."""
     if not settings.SIGN_IN_TOKEN:
         return render(request, "404.html", status=404)
-    if not is_token(request.GET.get("token", "")):
-        return render(request, "guide/editing/sign_in.html", {"is_wrong": "token" in request.GET}, status=403)
+    if "token" not in request.GET:
+        return render(request, "guide/editing/sign_in.html")
+    if not is_token(request.GET["token"]):
+        return render(request, "guide/editing/sign_in.html", {"is_wrong": True}, status=403)
     sign_in_owner(request)
     return redirect("work")
 
