@@ -32,10 +32,12 @@ def _say_nothing(line: str) -> None:
 @dataclass(frozen=True, slots=True)
 class Options:
     """`known` has what servers said of URLs before; `pause` is the least time, in seconds, between two pages
-    of one host; `note` is told, in a line, what was left out without being an error."""
+    of one host; `note` is told, in a line, what was left out without being an error; `private_advice` is what the
+    line says to whom a private address is refused."""
 
     known: Mapping[str, Known] = field(default_factory=dict)
     allow_private: bool = False
+    private_advice: str = "--allow-private lets it be fetched"
     pause: float = 1.0
     note: Callable[[str], None] = _say_nothing
     resolver: Resolver = system_resolver

@@ -95,5 +95,5 @@ class Door(httpcore.NetworkBackend):
             raise httpcore.ConnectError(f"the host {host} is not known") from error
         private = [address for address in addresses if not is_public(address)]
         if private and not self._options.allow_private:
-            raise Unreachable(f"leads to {private[0]}, a private address; --allow-private lets it be fetched")
+            raise Unreachable(f"leads to {private[0]}, a private address; {self._options.private_advice}")
         return addresses

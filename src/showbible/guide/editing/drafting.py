@@ -16,6 +16,7 @@ from showbible.guide import models, store
 from showbible.guide.editing import uploads
 from showbible.guide.models import Draft, Job
 from showbible.guide.presenting.names import ref
+from showbible.guide.presenting.sources import PASTED
 from showbible.guide.presenting.wording import said
 from showbible.guide.store import Saved, Visit, deciding
 from showbible.guide.store.deciding import Editor, Saying, Undecidable
@@ -59,8 +60,10 @@ class Drafting:
         return Saved(new=True, claims_new=len(found))
 
     def name(self, address: str, digest: str) -> str:
-        """The lasting address of a page; of a file that was sent, its name beside a print of its bytes."""
+        """The lasting address of a page; of a file or a text that was sent, with a print of its bytes."""
         inside = f"{uploads.folder(self.job.pk)}/"
+        if self.job.told:
+            return f"{PASTED}{digest[:12]}"
         if not address.startswith(inside):
             return address
         return "/".join(part for part in (f"upload {digest[:12]}".strip(), *shown_name(address, inside)) if part)

@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from showbible.fetching import Options
 from showbible.guide import store
@@ -82,7 +83,12 @@ def _read(job: Job) -> None:
 def _fates(job: Job) -> Iterator[Fate]:
     if job.told:
         return iter(() if job.drafts.exists() else [_pasted(job)])
-    return fates([*job.addresses, *uploads.kept(job.pk)], Drafting(job), Options(), cores())
+    return fates(
+        [*job.addresses, *uploads.kept(job.pk)],
+        Drafting(job),
+        Options(private_advice=_("pages are added here from the open web alone")),
+        cores(),
+    )
 
 
 def _pasted(job: Job) -> Fate:

@@ -15,6 +15,7 @@ from showbible.guide.presenting.seen import tells_more
 from showbible.guide.presenting.spoken import gettext as _
 from showbible.resolving.naming import slug
 
+PASTED = "pasted "  # what the address begins with of a text that nobody gave an address
 LONGEST_TITLE = 200  # characters; what is longer is no title
 
 
@@ -101,4 +102,6 @@ def is_web(address: str) -> bool:
 
 def short_address(address: str) -> str:
     """A web address as it is; of a file, the name alone: where it lies is nobody's business."""
+    if address.startswith(PASTED):
+        return _("A pasted text")
     return address if is_web(address) else PurePath(address).name or address

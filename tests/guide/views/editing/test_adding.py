@@ -184,7 +184,47 @@ def test_a_private_address_is_refused(owner: Client, send: Send) -> None:
     job = read(owner, send, addresses="http://127.0.0.1:9/secret")
     assert only().state == "read"
     assert Draft.objects.get().state == "failed"
+    (told,) = words(owner.get(job).content, ".drafts li")
+    assert "a private address; pages are added here from the open web alone" in told
+    assert "--" not in told
+    assert words(owner.get(job).content, ".lead") == ["There is nothing to take in; of each page it is told why."]
     assert "accept" not in owner.get(job).content.decode()
+
+
+def test_of_a_page_that_says_nothing_it_is_told_and_taking_it_in_is_not_the_main_thing(
+    owner: Client, send: Send
+) -> None:
+    job = read(owner, send, text="It rained in Whitby all day.")
+    html = owner.get(job).content
+    assert words(html, "h1") == ["Nothing was read"]
+    assert "nothing that the guide can use" in words(html, ".lead")[0]
+    assert words(html, "button.main") == ["Leave out"]
+    order(send, job, "accept")
+    work()
+    assert Page.objects.filter(text__contains="It rained in Whitby").exists()
+
+
+def test_where_one_page_of_several_says_something_taking_them_in_is_the_main_thing(owner: Client, send: Send) -> None:
+    files = [SimpleUploadedFile("a.txt", b"It rained in Whitby."), SimpleUploadedFile("b.txt", TEXT.encode())]
+    html = owner.get(read(owner, send, dropped=files)).content
+    assert words(html, "h1") == ["What these pages say"]
+    assert words(html, "button.main") == ["Take into the guide"]
+
+
+def test_a_pasted_text_is_told_to_be_one_and_a_file_by_its_name(owner: Client, send: Send) -> None:
+    job = read(owner, send, text=TEXT)
+    shown = owner.get(f"{job}pages/{Draft.objects.get().pk}/").content
+    assert words(shown, "h1") == ["A pasted text"]
+    assert "text.txt" not in shown.decode() + owner.get(job).content.decode()
+    order(send, job, "accept")
+    work()
+    page = Page.objects.get(address__startswith="pasted ")
+    html = owner.get(f"/pages/{page.pk}/").content
+    assert words(html, "h1") == ["A pasted text"]
+    assert "text.txt" not in html.decode()
+    named = read(owner, send, dropped=[SimpleUploadedFile("text.txt", b"It rained in Whitby.")])
+    draft = Draft.objects.get(state="read")
+    assert "Addresstext.txt" in words(owner.get(f"{named}pages/{draft.pk}/").content, ".about div")
 
 
 def test_two_processes_never_take_the_same_job(owner: Client, send: Send) -> None:

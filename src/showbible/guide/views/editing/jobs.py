@@ -55,7 +55,15 @@ def index(request: HttpRequest) -> HttpResponse:
 def job(request: HttpRequest, key: int) -> HttpResponse:
     found = _job(key)
     shown = paged(request, found.drafts.defer("claims").order_by("pk"))
-    context = {"job": found, "listed": [listed(each) for each in shown.rows], "paging": shown, "at_work": AT_WORK}
+    waiting = found.drafts.filter(state=Draft.State.READ)
+    context = {
+        "job": found,
+        "listed": [listed(each) for each in shown.rows],
+        "paging": shown,
+        "at_work": AT_WORK,
+        "waits": waiting.exists(),
+        "says_something": waiting.exclude(claims=[]).exists(),
+    }
     return render(request, "guide/editing/job.html", context)
 
 
