@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
+from django.http import QueryDict
 from django.test import Client
+from django.urls import URLPattern
 from selectolax.lexbor import LexborHTMLParser
 
+from showbible.guide.machines.head import CHOOSING
+from showbible.guide.models import Page
+from showbible.guide.presenting.kinds import KINDS
+from showbible.guide.urls import urlpatterns
 from tests.cast import SCRIPT
 from tests.guide.machines.conftest import Get
+from tests.guide.views.test_every_page import PATHS
 
 pytestmark = pytest.mark.store
 
@@ -79,10 +88,54 @@ def test_a_card_says_no_more_than_is_known(get: Get) -> None:
         ("/disagreements/?property=release_date&kind=season&as_of=2022-04-02",
          "/disagreements/?kind=season&property=release_date"),
         ("/disagreements/?within=page", "/disagreements/?within=page"),
+        ("/franchises/lantern-coast/index/?to=2022&order=name&from=2021",
+         "/franchises/lantern-coast/index/?from=2021&to=2022&order=name"),
+        (f"{SERIES}episodes/?sort=-date&director=x&y=1", f"{SERIES}episodes/?director=x&sort=-date"),
+        (f"{SERIES}facts/creator/?claims=1", f"{SERIES}facts/creator/"),
+        (f"{SERIES}facts/creator/?claims=2", f"{SERIES}facts/creator/?claims=2"),
+        ("/people/ines-oduya/works/?of=credits", "/people/ines-oduya/works/?of=credits"),
     ],
 )  # fmt: skip
 def test_a_page_has_one_address(get: Get, asked: str, address: str) -> None:
     assert canonical(get(asked)) == f"{HOST}{address}"
+
+
+ASKED = (
+    *PATHS,
+    "/series/",
+    "/films/?within=franchises/lantern-coast",
+    f"{SERIES}2x01/",
+    f"{SERIES}facts/creator/mara quill/",
+    f"{SERIES}evidence/?property=cast",
+    f"{SERIES}names/",
+    "/people/ines-oduya/works/?of=credits",
+    "/changes/?series=lantern-coast-harbour",
+)
+# What a page may be asked besides: another day or reader, and words, whose pages are not kept.
+BESIDES = {"as_of", "seen", "q", "texts"}
+WITHOUT_HEAD = {"suggestions", "seen", "medium", "frame"}
+
+
+@pytest.mark.usefixtures("cast")
+def test_all_parameters_that_views_read_are_known_to_choose_or_not_to(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = (*ASKED, f"/pages/{Page.objects.earliest('pk').pk}/")
+    read, shown = set(), {match.url_name for path in paths if (match := client.get(path).resolver_match)}
+    plain = QueryDict.get
+
+    def noted(query: QueryDict, name: str, *default: object) -> object:
+        if sys._getframe(1).f_globals["__name__"].startswith("showbible.guide.views."):
+            read.add(name)
+        return plain(query, name, *default)
+
+    monkeypatch.setattr(QueryDict, "get", noted)
+    for path in paths:
+        client.get(f"{path}{'&' if '?' in path else '?'}x=1")
+    kinds = {kind.prefix for kind in KINDS}
+    routes = {each.name for each in urlpatterns if isinstance(each, URLPattern)} - WITHOUT_HEAD
+    assert (routes - kinds) <= shown
+    assert read - BESIDES == set(CHOOSING)
 
 
 @pytest.mark.usefixtures("harm")

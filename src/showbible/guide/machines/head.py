@@ -13,11 +13,14 @@ from showbible.guide.presenting.addresses import address, as_known_on, with_quer
 from showbible.guide.presenting.seen import query
 from showbible.guide.presenting.spoken import gettext as _
 
-# The parameters that choose what a page lists; all others show the same page otherwise, or mean nothing.
-CHOOSING = ("franchise", "network", "kind", "property", "within", "letter", "disputes", "portion", "page")
+# The parameters that choose what a page lists, or its order; all others show the same page otherwise, or mean nothing.
+CHOOSING = (
+    *("franchise", "series", "network", "kind", "property", "within", "of", "letter", "director", "writer"),
+    *("from", "to", "key", "naming", "beside", "order", "sort", "claims", "disputes", "portion", "page"),
+)
 
 ATOM = "application/atom+xml"
-FIRST = {"page": "1", "portion": "1", "disputes": "1"}  # what is shown where nothing is chosen
+FIRST = {"page": "1", "portion": "1", "disputes": "1", "claims": "1"}  # what is shown where nothing is chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def head(
 ) -> Head:
     """The head of a page; `path` is its address of today where it is not that which was asked for."""
     with as_known_on(None):
-        canonical = request.build_absolute_uri(path) if path else canonical_of(request)
+        canonical = canonical_of(request, path)
     return Head(canonical, script(nodes), tuple(opengraph), (*alternates, *_of_all(request)))
 
 
@@ -73,8 +76,8 @@ def plain_head(request: HttpRequest, title: Markup) -> Head:
     return head(request, [page_node("WebPage", url, title.unescape(), absolute_of(request))])
 
 
-def canonical_of(request: HttpRequest) -> str:
+def canonical_of(request: HttpRequest, path: str = "") -> str:
     """The one address of what was asked for: of today, without parameters that choose nothing."""
     asked = {name: str(request.GET.get(name, "")) for name in CHOOSING}
     chosen = {name: value for name, value in asked.items() if value != FIRST.get(name)}
-    return request.build_absolute_uri(with_query(request.path, chosen))
+    return request.build_absolute_uri(with_query(path or request.path, chosen))
