@@ -83,7 +83,7 @@ PAGES = {
     "/search/?q=who+directed+tide+000": 8,
     "/search/suggest/?q=tide": 4,
     "/seen/": 1,
-    "/seen/?of=series/wide-sea": 6,
+    "/seen/?of=series/wide-sea": 2,
     "/card/films/tide-000/": 18,
     "/card/films/tide-000/facts/release_date/": 5,
     f"/oembed?url={HOST}/films/tide-000/": 2,

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urldefrag, urlsplit
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.test import Client
 from selectolax.lexbor import LexborHTMLParser
 
@@ -168,16 +169,14 @@ def test_pages_for_one_reader_are_not_kept_for_others(client: Client) -> None:
 
 @pytest.fixture
 def browser() -> Client:
-    """A client for whom forms need their token, as for a browser."""
+    """A client that is refused what another site has sent, as a browser is."""
     return Client(enforce_csrf_checks=True)
 
 
 def say(client: Client, **told: str) -> Any:
-    """Sends the form, with its token."""
-    form = LexborHTMLParser(client.get("/seen/", {"of": HARBOUR}).content.decode())
-    token = form.css_first("input[name=csrfmiddlewaretoken]")
-    assert token
-    return client.post("/seen/", {"csrfmiddlewaretoken": str(token.attributes["value"]), **told})
+    """Sends the form as a browser does."""
+    client.get("/seen/", {"of": HARBOUR})
+    return client.post("/seen/", told, headers={"origin": "http://testserver", "sec-fetch-site": "same-origin"})
 
 
 @pytest.mark.usefixtures("guide")
@@ -243,10 +242,53 @@ def test_what_is_no_episode_is_not_kept(browser: Client, series: str, number: st
 
 
 @pytest.mark.usefixtures("guide")
-def test_nobody_else_can_send_the_form(browser: Client) -> None:
-    response = browser.post("/seen/", {"series": HARBOUR, "number": "1x02"})
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"origin": "https://evil.example"},
+        {"origin": "null"},
+        {"origin": "https://testserver"},
+        {"sec-fetch-site": "cross-site"},
+        {"sec-fetch-site": "same-site", "origin": "http://testserver"},
+    ],
+)
+def test_nobody_else_can_send_the_form(browser: Client, headers: dict[str, str]) -> None:
+    response = browser.post("/seen/", {"series": HARBOUR, "number": "1x02"}, headers=headers)
     assert response.status_code == 403
     assert "seen" not in response.cookies
+
+
+@pytest.mark.usefixtures("guide")
+def test_a_stranger_who_says_so_has_no_session(browser: Client) -> None:
+    assert not browser.get("/seen/", {"of": HARBOUR}).cookies
+    assert set(say(browser, series=HARBOUR, number="1x02").cookies) == {"seen"}
+    assert not Session.objects.exists()
+
+
+@pytest.mark.usefixtures("guide")
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("2x05", "2x05"),
+        (" 2X5 ", "2x05"),
+        ("s02e05", "2x05"),
+        ("season 9 episode 12", "9x12"),
+        ("12x3", "12x03"),
+    ],
+)
+def test_a_number_is_typed_that_the_guide_need_not_know(browser: Client, typed: str, kept: str) -> None:
+    response = say(browser, series=HARBOUR, number="1x01", typed=typed)
+    assert response.cookies["seen"].value == f"series%2Flantern-coast-harbour:{kept}"
+    assert f"up to {kept}" in browser.get("/seen/").content.decode()
+
+
+@pytest.mark.usefixtures("guide")
+@pytest.mark.parametrize("typed", ["five", "2", "season 2", "2x", "2x05 or so", "-1x2", "99999x1", "\0"])
+def test_what_is_typed_and_is_no_number_of_an_episode_is_not_kept(browser: Client, typed: str) -> None:
+    response = say(browser, series=HARBOUR, number="1x01", typed=typed)
+    assert response.status_code == 400
+    assert "seen" not in response.cookies
+    assert LexborHTMLParser(response.content.decode()).css("input[name=typed]")
 
 
 @pytest.mark.usefixtures("guide")

@@ -76,7 +76,7 @@ def stops(seen: Line) -> list[Stop]:
 def offer(thing: Named) -> Offer | None:
     """How a reader says on a page how far they have seen; none on most pages.
 
-    Who has a line moves it with one press: pages are made for them alone, and so may have a form with its token.
+    Who has a line moves it with one press.
     """
     if thing.type == "series" or (thing.type == "season" and thing.parent and thing.season is not None):
         return Offer(_("How far have you seen?"), address("seen", of=thing.ident))
