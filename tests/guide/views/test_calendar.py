@@ -20,6 +20,12 @@ def cells(html: str) -> dict[str, str]:
     return {day: cell.text() for day, cell in found.items() if cell}
 
 
+def turns(html: str) -> tuple[str | None, str | None]:
+    """Where a month leads, back and on."""
+    found = {str(each.attributes["rel"]): each.attributes["href"] for each in LexborHTMLParser(html).css(".turn a")}
+    return found.get("prev"), found.get("next")
+
+
 def groups(html: str) -> list[str]:
     return [node.text(strip=True) for node in LexborHTMLParser(html).css(".coming h2")]
 
@@ -39,8 +45,26 @@ def test_a_season_that_begins_with_its_first_episode_is_told_once(get: Get) -> N
 def test_a_month_without_any_is_empty_and_leads_on(get: Get) -> None:
     page = get("/calendar/1995/12/")
     assert cells(page) == {}
-    assert 'href="/calendar/1996/01/"' in page
-    assert 'href="/calendar/1995/11/"' in page
+    before, after = turns(page)
+    assert before is None
+    assert after
+    assert cells(get(after)) or "Day not known" in get(after)
+
+
+def test_months_lead_to_the_nearest_that_have_something_and_not_past_the_last(get: Get) -> None:
+    before, after = turns(get("/calendar/2099/12/?kind=episode"))
+    assert (before, after) == (f"{MARCH}?kind=episode", None)
+    there = [path for path in (turns(get(MARCH))[0],) if path]
+    while (path := turns(get(there[-1]))[0]) is not None:
+        there.append(path)
+    assert there == sorted(there, reverse=True)
+    for path in there:
+        assert cells(get(path)) or "Day not known" in get(path)
+
+
+def test_months_of_an_earlier_day_lead_to_those_next_to_them(get: Get) -> None:
+    month = get("/calendar/2022/02/?as_of=2021-12-31")
+    assert turns(month) == ("/calendar/2022/01/?as_of=2021-12-31", "/calendar/2022/03/?as_of=2021-12-31")
 
 
 @pytest.mark.parametrize(

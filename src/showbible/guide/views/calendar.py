@@ -15,6 +15,7 @@ from showbible.guide.presenting.calendar import Entry, Filters, entries, filter_
 from showbible.guide.presenting.dates import weekdays, written
 from showbible.guide.presenting.months import month_before, month_end, next_month, weeks
 from showbible.guide.store import Edition
+from showbible.guide.store.months import months_beside
 from showbible.guide.views.asking import asked, shows_guide
 from showbible.guide.views.paging import paged
 
@@ -44,7 +45,7 @@ def month(request: HttpRequest, guide: Edition, year: int, month: int) -> HttpRe
         "undated": [each for each in listed if not each.day and each.month],
         "vague": [each for each in listed if not each.month],
         "count": sum(each.day is not None for each in listed),
-        "turns": [_month(each, context["query"]) for each in (month_before(first), next_month(first))],
+        "turns": [each and _month(each, context["query"]) for each in _beside(guide, first)],
         "coming": address("calendar", **context["query"]),
     }
     return render(request, "guide/month.html", context)
@@ -83,6 +84,11 @@ def _chosen(request: HttpRequest, guide: Edition, found: list[Entry]) -> tuple[l
         "today": today(guide),
         "head": head,
     }
+
+
+def _beside(guide: Edition, month: date) -> tuple[date | None, date | None]:
+    """The months that this one leads to: the nearest that have something, of an earlier day those next to it."""
+    return (month_before(month), next_month(month)) if guide.on else months_beside(month, month_end(month))
 
 
 def _month(month: date, query: dict[str, str]) -> tuple[str, str]:
