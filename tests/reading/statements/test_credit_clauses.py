@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.helpers import check_claims, check_silent, episode, film, news, profile, season, series
+from showbible.claims import Subject
+from showbible.reading import read_claims
+from tests.reading.helpers import (
+    SHOW,
+    check_claims,
+    check_silent,
+    episode,
+    film,
+    news,
+    page_of,
+    profile,
+    season,
+    series,
+)
 
 
 @pytest.mark.parametrize(
@@ -153,6 +166,45 @@ def test_another_clauses_episode_is_not_the_credits() -> None:
         news("Ruth Calder remains as showrunner, and Ravi Kaur guests in the first episode."),
         [(season(2), "showrunner", "Ruth Calder")],
     )
+
+
+def _titled(name: str) -> Subject:
+    return Subject("episode", name, series=SHOW, season=2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Low Tide”, was directed by Lena Fry.",
+        "“Low Tide,” was directed by Lena Fry.",
+        '"Low Tide", was directed by Lena Fry.',
+        "“Low Tide” was directed by Lena Fry.",
+        "The first episode, “Low Tide”, was directed by Lena Fry.",
+        "“Low Tide”, the first episode, was directed by Lena Fry.",
+    ],
+)
+def test_what_a_season_has_in_quotation_marks_is_an_episode(text: str) -> None:
+    check_claims(news(text), [(_titled("Low Tide"), "director", "Lena Fry")])
+
+
+def test_beneath_an_episode_another_in_quotation_marks_is_another() -> None:
+    text = "“Low Tide”, the first episode, was directed by Lena Fry.\n\n“High Tide”, was directed by Otto Lamm."
+    expected = [("Low Tide", "Lena Fry"), ("High Tide", "Otto Lamm")]
+    check_claims(news(text), [(_titled(title), "director", who) for title, who in expected])
+
+
+@pytest.mark.parametrize(
+    ("text", "silent"),
+    [
+        ("“Cold Orchard”, was created by Lena Fry.", "creator"),
+        ("The sitcom “Cold Orchard” is back. “Cold Orchard”, was directed by Lena Fry.", "director"),
+        ("Cold Orchard, was directed by Lena Fry.", "director"),
+        ("The song “Low Tide”, was written by Lena Fry.", "writer"),
+    ],
+)
+def test_another_work_is_no_episode_of_the_season(text: str, silent: str) -> None:
+    claims = read_claims(page_of(news(text)))
+    assert [claim for claim in claims if claim.property == silent and claim.subject.series == SHOW] == []
 
 
 @pytest.mark.parametrize(

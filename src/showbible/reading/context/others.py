@@ -86,6 +86,7 @@ _UNDERGOES = re.compile(
     rf"|\b(?:cancell?ed|renewed|axed|revived) (?:its \w+ )?[“‘\"]?(?P<name3>{TITLE})[”’\"]?(?= "
     rf"(?:in|after|for|last)\b|[.,])"
 )
+_DIRECTED = re.compile(r"[“‘\"].* directed$")
 _NO_WORK = re.compile(
     r"^(?:S\d+E\d+|\d+x\d+|Season|Series|Seasons|Part|Episode|Episodes|Chapter|Volume|Filming|Production|Shooting)\b",
     re.IGNORECASE,
@@ -113,6 +114,8 @@ def undergone_by_other(text: str, base: Scope) -> Scope | None:
     own = fold(base.work.name or "")
     for found in _UNDERGOES.finditer(text):
         name = found["name"] or found["name2"] or found["name3"]
+        if base.season is not None and _DIRECTED.match(found[0]):
+            continue  # one of its episodes
         if (
             _NO_WORK.match(name)
             or not names_work(name)

@@ -122,7 +122,7 @@ def read(passage: Passage, reading: Reading) -> Iterator[Finding]:
     for credit in chain.from_iterable(form(passage.text) for form in forms):
         if passage.scope.section == "trivia" and credit.property != "composer":
             continue  # trivia name the makers of other works too
-        if credit.people[0].start < credit.start or not _of_another(passage, credit.start):
+        if credit.people[0].start < credit.start or not _of_another(credit, passage, reading):
             yield from _findings(credit, passage, reading)
     yield from _owned(passage, reading)
 
@@ -145,9 +145,10 @@ _NO_TITLE = re.compile(
 )
 
 
-def _of_another(passage: Passage, place: int) -> bool:
+def _of_another(credit: Credit, passage: Passage, reading: Reading) -> bool:
     """Whether a credit is another work's: "compared with *Spy* (2011), directed by …"; "Trash Day was created by"."""
     own = fold(passage.scope.work.name or "") if passage.scope.work else ""
+    place = credit.start
     before = passage.text[max(0, place - 120) : place]
     if (again := _REMADE.search(before)) and fold(again["name"]) != own:
         return True
@@ -160,7 +161,14 @@ def _of_another(passage: Passage, place: int) -> bool:
     if not named or _NO_TITLE.match(named["name"]) or len(named["name"].split()) < 2:
         return False
     name = fold(named["name"])
-    return name not in own and own not in name
+    return name not in own and own not in name and not _of_episode(credit, named, passage, reading)
+
+
+def _of_episode(credit: Credit, named: re.Match[str], passage: Passage, reading: Reading) -> bool:
+    """Whether what stands in quotation marks is an episode of the season that the passage is about."""
+    quoted = named.string[: named.start("name")].endswith(("“", '"', "‘"))
+    is_known = named["name"] in reading.others
+    return quoted and not is_known and credit.property in OF_EPISODES and passage.scope.season is not None
 
 
 _BEING_ANOTHERS = re.compile(

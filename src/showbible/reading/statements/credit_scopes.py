@@ -78,7 +78,11 @@ def _parts(credit: Credit, person: Person, passage: Passage, reading: Reading, s
     series = scope.work.name if scope.work else None
     if seasons := _seasons(credit.what, passage.text, scope.season):
         yield from (Subject("season", series=series, season=season) for season in seasons)
-    if seasons or credit.property not in OF_EPISODES or scope.episode is not None:
+    if seasons or credit.property not in OF_EPISODES:
+        return
+    if scope.episode is not None:
+        if name := _another_quoted(credit, passage, reading, scope):
+            yield Subject("episode", name=name, series=series, season=scope.season)
         return
     if name := _quoted(credit, passage, reading):
         yield Subject("episode", name=name, series=series, season=scope.season)
@@ -99,8 +103,16 @@ _ANOTHER_SORT = {
 }
 
 
+_NO_EPISODE = re.compile(
+    r"\b(?:songs?|tracks?|singles?|albums?|poems?|novels?|books?|comics?|podcasts?),? "
+    r"[“\"‘][^”\"’\n]{2,60}[”\"’],? (?:is |was |has been |had been )$"
+)
+
+
 def _of_another_sort(credit: Credit, passage: Passage) -> bool:
     """Whether a credit is of "the film’s director" where the work is a series, or the other way about."""
+    if _NO_EPISODE.search(passage.text, max(0, credit.start - 110), credit.start):
+        return True
     sort = _ANOTHER_SORT.get(passage.scope.work.type if passage.scope.work else "")
     return bool(sort and sort.search(passage.text[max(0, credit.start - 24) : credit.start]))
 
@@ -125,6 +137,16 @@ def _quoted(credit: Credit, passage: Passage, reading: Reading) -> str | None:
         found = next(reversed(list(_IN_QUOTES.finditer(above))), None)
     name = found["name"].strip(" ,.") if found else ""
     return name if name and _is_title(name) and fold(name) != fold(own or "") else None
+
+
+def _another_quoted(credit: Credit, passage: Passage, reading: Reading, scope: Scope) -> str | None:
+    """The other episode with whose title in quotation marks a sentence beneath an episode opens."""
+    found = _QUOTED_BEFORE.match(passage.text[: credit.start])
+    if not found or reading.scope.is_episode:
+        return None
+    name = found["name"].strip(" ,.")
+    is_same = reading.episodes.get(fold(name)) == (scope.season, scope.episode) or name == scope.episode_name
+    return name if _is_title(name) and not is_same else None
 
 
 def _is_title(name: str) -> bool:
