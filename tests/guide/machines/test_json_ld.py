@@ -32,10 +32,13 @@ OTHERS = {
     "/series/": "CollectionPage",
     "/people/": "CollectionPage",
     "/pages/": "CollectionPage",
-    "/sites/": "WebPage",
-    "/sites/shoreline-news/": "WebPage",
+    "/sites/": "CollectionPage",
+    "/sites/shoreline-news/": "CollectionPage",
+    "/news/": "CollectionPage",
+    "/changes/": "CollectionPage",
     "/search/?q=voss": "WebPage",
-    "/disagreements/": "WebPage",
+    "/disagreements/": "CollectionPage",
+    "/disagreements/?within=page": "CollectionPage",
     f"{SERIES}season-2/facts/release_date/": "WebPage",
     f"{SERIES}facts/creator/": "WebPage",
 }
@@ -71,6 +74,37 @@ def test_every_kind_of_thing_has_its_type_and_the_way_to_it(get: Get) -> None:
 def test_every_other_page_says_what_it_is(get: Get) -> None:
     for path, type_ in OTHERS.items():
         assert read(get(path))[0]["@type"] == type_, path
+
+
+@pytest.mark.usefixtures("cast")
+@pytest.mark.parametrize(
+    ("path", "item", "there"),
+    [
+        ("/sites/", "Shoreline News", "/sites/shoreline-news/"),
+        ("/sites/shoreline-news/", None, "/pages/"),
+        ("/disagreements/", "Released: Lantern Coast: Harbour 2x01 Spring Tide", f"{SERIES}2x01/facts/release_date/"),
+        ("/news/", None, f"{SERIES}"),
+        ("/changes/", None, f"{SERIES}"),
+    ],
+)
+def test_a_list_tells_what_it_lists_by_whole_addresses(get: Get, path: str, item: str | None, there: str) -> None:
+    page = read(get(path))[0]
+    assert page["url"] == f"{HOST}{path}"
+    items = page["mainEntity"]["itemListElement"]
+    assert page["mainEntity"]["@type"] == "ItemList"
+    assert [each["position"] for each in items] == list(range(1, len(items) + 1))
+    assert any(each["url"].startswith(f"{HOST}{there}") and item in (None, each["name"]) for each in items)
+
+
+@pytest.mark.usefixtures("cast")
+def test_a_sites_page_is_about_the_site(get: Get) -> None:
+    assert read(get("/sites/shoreline-news/"))[0]["about"] == {"@type": "WebSite", "name": "Shoreline News"}
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize("path", ["/sites/", "/disagreements/", "/news/", "/changes/"])
+def test_where_there_is_nothing_the_list_is_empty(get: Get, path: str) -> None:
+    assert read(get(path))[0]["mainEntity"]["itemListElement"] == []
 
 
 @pytest.mark.usefixtures("cast")

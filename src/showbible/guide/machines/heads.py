@@ -33,6 +33,12 @@ def list_head(request: HttpRequest, name: str, items: Iterable[tuple[str, str]])
     return head(request, list_nodes(canonical_of(request), name, items, absolute_of(request)))
 
 
+def site_head(request: HttpRequest, name: str, pages: Iterable[tuple[str, str]]) -> Head:
+    """The head of a site's page by its name; the pages of it that are listed are titles with their addresses."""
+    [node] = list_nodes(canonical_of(request), name, pages, absolute_of(request))
+    return head(request, [node | {"about": {"@type": "WebSite", "name": name}}])
+
+
 def thing_head(request: HttpRequest, loaded: Loaded, page: ThingPage) -> Head:
     absolute, ident = absolute_of(request), loaded.thing.ident
     seen = query(request)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
 from showbible.guide.machines.heads import list_head
 from showbible.guide.presenting.addresses import address
@@ -64,9 +65,11 @@ def disagreements(request: HttpRequest, guide: Edition) -> HttpResponse:
         return _within_pages(request, guide)
     kind, property_ = asked(request, "kind"), asked(request, "property")
     shown = paged(request, guide.disputes(kind, property_), DISPUTES_AT_ONCE)
-    counts = guide.dispute_counts()
+    counts, listed = guide.dispute_counts(), disputed(guide.facts_at(shown.rows))
+    items = [(f"{each.label}: {each.thing.full}", each.fact.url) for each in listed]
     context = {
-        "listed": disputed(guide.facts_at(shown.rows)),
+        "listed": listed,
+        "head": list_head(request, _("Where sources disagree"), items),
         "paging": shown,
         "kinds": kinds(counts, kind, property_, _disagreements_at),
         "properties": names(counts, kind, property_, _disagreements_at),
@@ -86,4 +89,8 @@ def _within_pages(request: HttpRequest, guide: Edition) -> HttpResponse:
     listed = [
         (source(page), [(words(each), sentence_address(each.first)) for each in found[page.pk]]) for page in pages
     ]
-    return render(request, "guide/within.html", {"listed": listed, "paging": shown, "looked_at": len(shown.rows)})
+    head = list_head(
+        request, _("Where pages contradict themselves"), [(each.title, each.url) for each, _words in listed]
+    )
+    context = {"listed": listed, "paging": shown, "looked_at": len(shown.rows), "head": head}
+    return render(request, "guide/within.html", context)

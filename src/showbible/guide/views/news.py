@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
+from showbible.guide.machines.heads import list_head
 from showbible.guide.presenting.addresses import address
 from showbible.guide.presenting.calendar import groups
-from showbible.guide.presenting.changed import changed
+from showbible.guide.presenting.changed import Changed, changed
 from showbible.guide.presenting.choices import kinds, names
 from showbible.guide.presenting.loaders import find
 from showbible.guide.presenting.names import ref
@@ -27,7 +30,9 @@ WITHIN = {"franchise": "franchises", "series": "series"}  # parameter -> where s
 
 @shows_guide
 def news(request: HttpRequest, guide: Edition) -> HttpResponse:
-    return render(request, "guide/news.html", latest(guide, LATELY))
+    context = latest(guide, LATELY)
+    items = [*_items(context["changed"]), *((each.title, each.url) for each in context["read"])]
+    return render(request, "guide/news.html", {**context, "head": list_head(request, _("News"), items)})
 
 
 def latest(guide: Edition, most: int) -> dict[str, Any]:
@@ -54,14 +59,21 @@ def changes(request: HttpRequest, guide: Edition) -> HttpResponse:
     def at(kind: str, property_: str) -> str:
         return address("changes", kind=kind, property=property_, **query)
 
+    listed = changed(shown.rows)
     context = {
-        "listed": changed(shown.rows),
+        "listed": listed,
+        "head": list_head(request, _("What changed"), _items(listed)),
         "paging": shown,
         "within": within and ref(within),
         "kinds": kinds(counts, kind, property_, at),
         "properties": names(counts, kind, property_, at),
     }
     return render(request, "guide/changes.html", context)
+
+
+def _items(listed: Iterable[Changed]) -> list[tuple[str, str]]:
+    """Each fact that changed once, with its address."""
+    return list(dict.fromkeys((f"{each.label}: {each.thing.full}", each.url) for each in listed))
 
 
 def _within(request: HttpRequest, guide: Edition) -> Named | None:
