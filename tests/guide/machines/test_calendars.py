@@ -14,8 +14,6 @@ from showbible.claims import Standing, Subject
 from tests.cast import FOG, HARM, Statement, Told, store_guide
 from tests.guide.machines.conftest import Get
 
-pytestmark = pytest.mark.store
-
 SERIES = "/series/lantern-coast-harbour"
 FILM = "/films/lantern-coast-the-long-fog"
 

@@ -13,8 +13,6 @@ from showbible.claims import Standing, Subject, Value
 from tests.cast import FOG, HARM, PAGES, SCRIPT, Told, store_guide
 from tests.guide.machines.conftest import Get
 
-pytestmark = pytest.mark.store
-
 SERIES = "/series/lantern-coast-harbour"
 SEASON = f"{SERIES}/season-2"
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -18,8 +18,6 @@ from tests.cast import SCRIPT
 from tests.guide.machines.conftest import Get
 from tests.guide.views.test_every_page import PATHS
 
-pytestmark = pytest.mark.store
-
 SERIES = "/series/lantern-coast-harbour/"
 HOST = "http://testserver"
 

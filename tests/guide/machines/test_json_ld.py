@@ -12,8 +12,6 @@ from showbible.claims import Standing
 from tests.cast import FOG, SCRIPT, Told, store_guide
 from tests.guide.machines.conftest import Get
 
-pytestmark = pytest.mark.store
-
 SERIES = "/series/lantern-coast-harbour/"
 HOST = "http://testserver"
 KINDS = {

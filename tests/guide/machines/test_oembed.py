@@ -13,8 +13,6 @@ from showbible.guide.models import Former, Thing
 from tests.cast import SCRIPT
 from tests.guide.machines.conftest import Get
 
-pytestmark = pytest.mark.store
-
 HOST = "http://testserver"
 SERIES = "/series/lantern-coast-harbour/"
 FACT = f"{SERIES}season-2/facts/release_date/"

@@ -14,8 +14,6 @@ from showbible.guide.machines import sitemaps
 from showbible.guide.models import Thing
 from tests.guide.machines.conftest import Get
 
-pytestmark = pytest.mark.store
-
 XMLNS = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 HOST = "http://testserver"
 

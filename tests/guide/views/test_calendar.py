@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.guide.views.conftest import Get
 
-pytestmark = [pytest.mark.store, pytest.mark.usefixtures("cast")]
+pytestmark = pytest.mark.usefixtures("cast")
 
 MARCH = "/calendar/2022/03/"
 

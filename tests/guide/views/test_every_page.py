@@ -9,8 +9,6 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.guide.views.conftest import Get
 
-pytestmark = pytest.mark.store
-
 PATHS = (
     "/",
     "/search/?q=voss",

@@ -10,8 +10,6 @@ from selectolax.lexbor import LexborHTMLParser
 from tests.cast import HARBOUR, LONG_WORD, MUDDLE, PAGES, SEASON_2, Told, casting, store_guide
 from tests.guide.views.conftest import Get
 
-pytestmark = pytest.mark.store
-
 SERIES = "/series/lantern-coast-harbour/"
 DATE = f"{SERIES}season-2/facts/release_date/"
 

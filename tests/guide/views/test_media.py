@@ -18,8 +18,6 @@ from showbible.pages.page import Image, Video
 from tests.cast import PAGES, SCRIPT, Told, store_guide
 from tests.guide.views.conftest import Get
 
-pytestmark = pytest.mark.store
-
 EPISODE = "/series/lantern-coast-harbour/2x01/"
 TALK = "https://www.ted.com/talks/a_talk"
 

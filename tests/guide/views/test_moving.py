@@ -7,8 +7,6 @@ from django.test import Client
 
 from showbible.guide.models import Former, Thing
 
-pytestmark = pytest.mark.store
-
 OLD = "series/harbour-lights"
 NOW = "/series/lantern-coast-harbour"
 

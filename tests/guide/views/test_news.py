@@ -8,8 +8,6 @@ from selectolax.lexbor import LexborHTMLParser
 
 from tests.guide.views.conftest import Get
 
-pytestmark = pytest.mark.store
-
 SERIES = "series=lantern-coast-harbour"
 
 

@@ -17,8 +17,6 @@ from showbible.guide.store import resolve_changed
 from showbible.guide.store.deciding import Editor, keep_apart
 from tests.cast import MUDDLE, PAGES, store_guide
 
-pytestmark = [pytest.mark.store]
-
 HARBOUR = "series/lantern-coast-harbour"
 UP_TO_1X02 = "series%2Flantern-coast-harbour:1x02"
 LATER = ("Spring Tide", "Elin Voss", "Lin Voss", "Signe Voss", "Kittiwake", "finds the harbour closed", "aptain")

@@ -13,8 +13,6 @@ from showbible.guide.models import Site
 from tests.cast import HARBOUR, Statement, Told, store_guide
 from tests.guide.views.conftest import Get
 
-pytestmark = pytest.mark.store
-
 SHORELINE = "/sites/shoreline-news/"
 
 

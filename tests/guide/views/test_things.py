@@ -12,8 +12,6 @@ from showbible.guide.models import Claim
 from tests.cast import SEASON_2, VOSS, Told, casting, store_guide
 from tests.guide.views.conftest import Get
 
-pytestmark = pytest.mark.store
-
 SERIES = "/series/lantern-coast-harbour/"
 EVERY_KIND = (
     "/franchises/lantern-coast/",
