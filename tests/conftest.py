@@ -9,6 +9,7 @@ from hypothesis import settings
 
 # How long an example takes tells of the machine: several processes share it.
 settings.register_profile("showbible", deadline=None)
+settings.register_profile("deep", deadline=None, max_examples=2000)
 settings.load_profile("showbible")
 
 

@@ -5,14 +5,15 @@ import subprocess
 import sys
 from collections import Counter
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from showbible.resolving import Resolution, Said, Support, resolve
+from tests.examples import fewer
 from tests.resolving.strategies import claims
 
 # A busy machine is no failure.
-patiently = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+patiently = fewer(3)
 shuffled = claims.flatmap(lambda said: st.tuples(st.just(said), st.permutations(said)))
 
 

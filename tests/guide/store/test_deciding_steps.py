@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from random import Random
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -13,13 +13,14 @@ from showbible.guide import models
 from showbible.guide.store import deciding, resolve_all, resolve_changed, said
 from showbible.guide.store.deciding import Editor, Saying, Undecidable, decisions
 from showbible.resolving import Said, resolve
+from tests.examples import fewer
 from tests.guide.store.dumping import stored, worked_out
 from tests.guide.store.test_steps import by_page, pytestmark, read, steps
 
 __all__ = ["pytestmark"]
 
 KEEPER = Editor("A. Keeper", "she knows")
-patiently = settings(deadline=None, max_examples=20, suppress_health_check=list(HealthCheck))
+patiently = fewer(8)
 
 
 class DecidingSteps(TestCase):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 from pytest_django import DjangoAssertNumQueries
@@ -19,6 +19,7 @@ from showbible.guide.store.limits import Limits
 from showbible.guide.store.line import Line, Seen
 from showbible.guide.store.past import Past
 from showbible.resolving import Said
+from tests.examples import fewer
 from tests.guide.store.making import claim, save
 from tests.guide.store.test_past import shown
 from tests.guide.store.test_steps import by_page, read
@@ -26,7 +27,7 @@ from tests.resolving.strategies import said as any_said
 
 pytestmark = [pytest.mark.store, pytest.mark.django_db]
 
-patiently = settings(deadline=None, max_examples=12, suppress_health_check=list(HealthCheck))
+patiently = fewer(10)
 places = st.tuples(st.integers(0, 2), st.integers(0, 2))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 from pytest_django import DjangoAssertNumQueries
@@ -21,13 +21,14 @@ from showbible.guide.store.keys import fact_key
 from showbible.resolving import Fact, Resolution, Said, resolve
 from showbible.resolving.hearing import moment
 from tests.cast import store_guide
+from tests.examples import fewer
 from tests.guide.store.making import claim, save
 from tests.guide.store.test_steps import by_page, read
 from tests.resolving.strategies import said as any_said
 
 pytestmark = [pytest.mark.store, pytest.mark.django_db]
 
-patiently = settings(deadline=None, max_examples=10, suppress_health_check=list(HealthCheck))
+patiently = fewer(10)
 BY_WAY_OF_ANOTHER = "end_date"  # it may follow from another episode than today, which a spell does not know
 
 

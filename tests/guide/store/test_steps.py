@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -14,13 +14,14 @@ from showbible.guide.store.deciding import decisions
 from showbible.pages import Raw
 from showbible.pages.page import Page
 from showbible.resolving import Said, resolve
+from tests.examples import fewer
 from tests.guide.store.dumping import changed, reveals, since, spoken_of, stored, worked_out
 from tests.resolving.strategies import PAGES
 from tests.resolving.strategies import said as any_said
 
 pytestmark = pytest.mark.store
 
-patiently = settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+patiently = fewer(4)
 steps = st.lists(st.lists(any_said(), min_size=1, max_size=6), min_size=1, max_size=6)
 
 
