@@ -20,8 +20,10 @@ from selectolax.lexbor import LexborHTMLParser
 from scripts.messages import TEMPLATE, as_po, template
 from showbible.claims import Subject, properties
 from showbible.claims.values import date
+from showbible.guide.jinja import said
 from showbible.guide.locales import language_of, locale_at
 from showbible.guide.models import Fact, Page, Thing
+from showbible.guide.presenting import spoken
 from showbible.guide.presenting.addresses import fact_address
 from showbible.guide.presenting.dates import show, weekdays
 from showbible.guide.presenting.value_words import in_words
@@ -105,7 +107,7 @@ def _catalogue() -> bytes:
 
 
 @pytest.fixture
-def wrapped(settings: Settings, tmp_path: Path) -> None:
+def wrapped(settings: Settings, tmp_path: Path) -> Iterator[None]:
     """The guide's words set off, in a guide whose sources use no Latin letters."""
     folder = tmp_path / "locale" / "el" / "LC_MESSAGES"
     folder.mkdir(parents=True)
@@ -113,6 +115,14 @@ def wrapped(settings: Settings, tmp_path: Path) -> None:
     settings.LOCALE, settings.LANGUAGE_CODE, settings.LANGUAGES = "el_GR", "el", [("el", "el")]
     settings.LOCALE_PATHS = [tmp_path / "locale"]
     settings.DATA, settings.SECRET_KEY, settings.SIGN_IN_TOKEN = tmp_path, "for the tests alone", TOKEN
+    _forget_words()
+    yield
+    _forget_words()
+
+
+def _forget_words() -> None:
+    for remembered in (spoken.gettext, spoken.ngettext, said):
+        remembered.cache_clear()
 
 
 def _elsewhere(told: Told) -> Told:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from functools import lru_cache
 from types import FunctionType
 from typing import Any
 
-from django.conf import settings
 from django.contrib.messages import get_messages
 from django.http import HttpRequest
 from django.templatetags.static import static
@@ -27,21 +26,7 @@ from showbible.guide.presenting.seen_bar import bar
 from showbible.guide.presenting.spoken import gettext, ngettext
 
 
-def environment(**options: Any) -> Environment:
-    """The environment that the settings name; whatever they say, it escapes and knows no undefined names."""
-    fixed = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
-    made = Environment(**{**options, **fixed}, extensions=["jinja2.ext.i18n"])  # noqa: S701 - see `fixed`
-    made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
-    made.context_class = Quick
-    made.globals.update(_=say, gettext=say, ngettext=plural)
-    made.globals.update(static=static, url=address, path=path, day=day, at=at, kinds=KINDS)
-    made.globals.update(may=may, messages=get_messages, plain_head=plain_head, seen_bar=bar)
-    made.globals.update(interface=interface, listed=listed, offers_sign_in=offers_sign_in)
-    made.filters.update(dated=dates.show, number=number)
-    return made
-
-
-class Quick(Context):
+class _Context(Context):
     """Calls what a template calls; Jinja asks of each, several times over, whether it wants the context first."""
 
     def call(self, called: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
@@ -52,14 +37,37 @@ class Quick(Context):
         return called(*args, **kwargs)
 
 
+class Quick(Environment):
+    """Its templates have no globals of their own, so that these need not be put together for each context."""
+
+    context_class = _Context
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return super().make_globals(d) if d else self.globals
+
+
+def environment(**options: Any) -> Environment:
+    """The environment that the settings name; whatever they say, it escapes and knows no undefined names."""
+    fixed = {"autoescape": True, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    made = Quick(**{**options, **fixed}, extensions=["jinja2.ext.i18n"])
+    made.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    made.globals.update(_=say, gettext=say, ngettext=plural)
+    made.globals.update(static=lru_cache(maxsize=64)(static), url=address, path=path, day=day, at=at, kinds=KINDS)
+    made.globals.update(may=may, messages=get_messages, plain_head=plain_head, seen_bar=bar)
+    made.globals.update(interface=interface, listed=listed, offers_sign_in=offers_sign_in)
+    made.filters.update(dated=dates.show, number=number)
+    return made
+
+
 def say(message: str, **named: object) -> Markup:
     """`gettext` of templates, with what is to stand in the places that have these names."""
-    return Markup(gettext(message)) % named if named else _said(message, settings.LANGUAGE_CODE)  # noqa: S704 - as below
+    return Markup(gettext(message)) % named if named else said(message)  # noqa: S704 - the words are our own
 
 
 @lru_cache(maxsize=4096)
-def _said(message: str, language: str) -> Markup:
-    return Markup(gettext(message)) % {}  # noqa: S704 - the words are our own
+def said(message: str) -> Markup:
+    """The same of words without such places."""
+    return Markup(gettext(message)) % {}  # noqa: S704 - as above
 
 
 def at(request: HttpRequest, day: str = "") -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, quote_plus
 
 from django.urls import get_script_prefix, reverse
 
@@ -32,6 +32,7 @@ def _at(ident: str) -> str:
 
 
 _quoted = lru_cache(maxsize=16384)(quote)
+_in_query = lru_cache(maxsize=16384)(quote_plus)
 
 
 def day() -> str:
@@ -81,4 +82,4 @@ def with_query(path: str, query: Mapping[str, str]) -> str:
     if not query and not day():
         return path
     kept = {name: value for name, value in {**query, AS_OF: day()}.items() if value}
-    return f"{path}?{urlencode(kept)}" if kept else path
+    return f"{path}?{'&'.join(f'{name}={_in_query(value)}' for name, value in kept.items())}" if kept else path

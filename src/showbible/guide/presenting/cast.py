@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from showbible.guide.presenting.facts import Shown, shown
 from showbible.guide.presenting.spoken import gettext_lazy as _
+from showbible.guide.presenting.values import Piece
 from showbible.guide.store.known import Known
 
 # How somebody is credited, as claims have it ("" where nothing is said of that), in the order of a cast list.
@@ -26,6 +27,10 @@ class Member:
 
     fact: Shown
     arrival: str
+
+    def parts(self, part: str) -> list[Piece]:
+        """The pieces of the value that name the person, or the character."""
+        return [each for each in self.fact.pieces if each.part == part]
 
 
 @dataclass(frozen=True, slots=True)
