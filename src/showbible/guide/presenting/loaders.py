@@ -101,15 +101,17 @@ def load(guide: Edition, ident: str) -> Loaded:
     mentions = [fact for fact in facts if fact.thing.pk != thing.pk]
     around = parts(guide, thing)
     sources, pages = guide.sources(thing, MOST_SOURCES)
-    by_property: dict[str, list[Known]] = {}
-    for fact in own:
-        by_property.setdefault(fact.property, []).append(fact)
+    by_property = _by_property(own)
     return Loaded(
         thing=thing,
         facts=own,
         mentions=mentions,
         parts=around,
-        headlines=headlines(guide, [thing, *around]) | told_of(guide, _places(mentions), DATES),
+        headlines={
+            **told_of(guide, _places(mentions), DATES),
+            **headlines(guide, around),
+            thing.ident: _by_property(fact for fact in own if fact.property in HEADLINES and fact.value is not None),
+        },
         sources=sources,
         pages=pages,
         franchise=franchise_of(guide, thing),
@@ -128,6 +130,13 @@ def _told(guide: Edition, facts: Sequence[Known]) -> dict[tuple[str, str], Known
 
 def _place(fact: Known) -> tuple[str, str]:
     return fact.property, fact.key
+
+
+def _by_property(facts: Iterable[Known]) -> dict[str, list[Known]]:
+    found: dict[str, list[Known]] = {}
+    for fact in facts:
+        found.setdefault(fact.property, []).append(fact)
+    return found
 
 
 def _places(facts: Iterable[Known]) -> Iterable[Named]:
@@ -157,7 +166,8 @@ def find(guide: Edition, ident: str) -> Named:
 def parts(guide: Edition, thing: Named) -> Parts:
     """The parts of a work; of a season its episodes, of an episode its season, of both those beside it."""
     if thing.type not in PARTS:
-        story = {type_: guide.story(thing, type_, MOST_STORY) for type_ in STORY if thing.type not in STORY}
+        has_story = thing.type not in (*STORY, "person")
+        story = {type_: guide.story(thing, type_, MOST_STORY) for type_ in STORY if has_story}
         is_series = thing.type == "series"
         return Parts(
             guide.seasons(thing) if is_series else [],
