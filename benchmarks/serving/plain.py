@@ -44,47 +44,43 @@ settings.configure(
 django.setup()
 
 
-class Title(models.Model):
+class Row(models.Model):
+    class Meta:
+        abstract = True
+        app_label = "plain"
+
+
+class Named(Row):
     name = models.CharField(max_length=100)
+
+    class Meta(Row.Meta):
+        abstract = True
+
+
+class Title(Named):
     synopsis = models.TextField()
     group = models.IntegerField(db_index=True)
 
-    class Meta:
-        app_label = "plain"
+
+class Person(Named):
+    """Somebody who has a credit."""
 
 
-class Person(models.Model):
-    name = models.CharField(max_length=100)
-
-    class Meta:
-        app_label = "plain"
-
-
-class Episode(models.Model):
+class Episode(Named):
     title = models.ForeignKey(Title, models.CASCADE)
-    name = models.CharField(max_length=100)
     day = models.DateField()
 
-    class Meta:
-        app_label = "plain"
 
-
-class Credit(models.Model):
+class Credit(Row):
     title = models.ForeignKey(Title, models.CASCADE)
     person = models.ForeignKey(Person, models.CASCADE)
     role = models.CharField(max_length=100)
 
-    class Meta:
-        app_label = "plain"
 
-
-class Claim(models.Model):
+class Claim(Row):
     title = models.ForeignKey(Title, models.CASCADE)
     site = models.CharField(max_length=100)
     sentence = models.CharField(max_length=200)
-
-    class Meta:
-        app_label = "plain"
 
 
 PAGE = engines["django"].from_string("""<!doctype html>
