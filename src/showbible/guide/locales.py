@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from babel import Locale, UnknownLocaleError
 from django.conf import settings
+from django.utils.translation import get_language
 
 ENGLISH = "en_GB"
 CATALOGUES = Path(__file__).parent / "locale"
@@ -34,6 +35,11 @@ def language_of(locale: str, catalogues: Path = CATALOGUES) -> str:
 def parsed(name: str) -> Locale:
     """What Babel knows of a locale, or of a language as Django writes it."""
     return Locale.parse(name.replace("-", "_"))
+
+
+def spoken() -> Locale:
+    """What Babel knows of the language that the guide's own words are in."""
+    return parsed(get_language() or settings.LANGUAGE_CODE)
 
 
 class Interface(NamedTuple):

@@ -87,9 +87,8 @@ FILE_UPLOAD_HANDLERS = [
 ]
 FORM_RENDERER = "django.forms.renderers.Jinja2"
 
-DATA_UPLOAD_MAX_MEMORY_SIZE = (
-    16 * 2**20
-)  # bytes of a form without its files; a pasted text may have two million letters
+# Bytes of a form without its files; a pasted text may have two million letters.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 2**20
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LOCALE = locale_at(os.environ.get("SHOWBIBLE_LOCALE") or "en-GB")
 LANGUAGE_CODE = language_of(LOCALE)

@@ -31,8 +31,8 @@ def said_of(things: Iterable[Key], spoken: Iterable[Spoken], register: Register)
     for thing, prop, said_of_parts in derive(things, voices, register):
         voices[thing][prop].extend(said_of_parts)
     for thing in things & voices.keys():
-        if "status" in voices[thing] and "release_date" in voices[thing]:
-            its = voices[thing]
+        its = voices[thing]
+        if "status" in its and "release_date" in its:
             its["status"] = outlived(thing.type, its["status"], its["release_date"])
     return {register.ids[thing]: voices[thing] for thing in sorted(things & voices.keys())}
 

@@ -93,9 +93,10 @@ def load_fact(guide: Edition, ident: str, property_: str, key: str = "") -> Fact
     """
     thing = find(guide, ident)
     facts = guide.facts_of(thing, property_)
-    chosen = next(iter(guide.told([each for each in [_chosen(facts, key)] if each])), None)
-    if not facts or (key and chosen is None):
+    found = _chosen(facts, key)
+    if not facts or (key and found is None):
         raise _missing(guide, thing, property_)
+    chosen = guide.told([found])[0] if found else None
     return FactPage(
         thing=ref(thing),
         label=label(property_),

@@ -9,9 +9,8 @@ from typing import NamedTuple
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from django.conf import settings
-from django.utils.translation import get_language
 
-from showbible.guide.locales import parsed
+from showbible.guide.locales import spoken
 from showbible.guide.presenting.spoken import ngettext
 
 
@@ -47,4 +46,4 @@ class Plural(NamedTuple):
 
 def listed(words: Sequence[str], style: str = "standard") -> str:
     """ "one", "one and another", "one, another and a third"; with the style "or", "one or another"."""
-    return format_list(words, style, locale=parsed(get_language() or settings.LANGUAGE_CODE))  # type: ignore[arg-type]
+    return format_list(words, style, locale=spoken())  # type: ignore[arg-type]

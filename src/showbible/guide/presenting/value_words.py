@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from django.conf import settings
 from django.utils.functional import Promise
-from django.utils.translation import get_language
 
 from showbible.claims.values import KINDS
-from showbible.guide.locales import parsed
+from showbible.guide.locales import spoken
 from showbible.guide.presenting import dates
 from showbible.guide.presenting.numbers import Plural, counted, number
 from showbible.guide.presenting.spoken import gettext as _
@@ -67,16 +65,12 @@ def _minutes(value: Any) -> str:
 
 
 def _country(value: Any) -> str:
-    return str(_spoken().territories.get(str(value), value))
+    return str(spoken().territories.get(str(value), value))
 
 
 def _language(value: Any) -> str:
-    names, tag = _spoken().languages, str(value)
+    names, tag = spoken().languages, str(value)
     return str(names.get(tag.replace("-", "_")) or names.get(tag.partition("-")[0], tag))
-
-
-def _spoken() -> Any:
-    return parsed(get_language() or settings.LANGUAGE_CODE)
 
 
 def _casting(value: Any) -> str:
